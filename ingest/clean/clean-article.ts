@@ -1,0 +1,32 @@
+import type { Article } from "../../src/model/graph-document.ts";
+
+export type LineRole = "title" | "outlet" | "time" | "byline" | "caption" | "body" | "boilerplate";
+
+/** One line of the article's text and what it serves as; offsets into `article.text`. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly role: LineRole;
+}
+
+/** A sentence with the number of the line it stands in. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly role: LineRole;
+}
+
+/** An outlet that the text itself names as its publisher, and where. */
+export interface OutletSpan {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface CleanArticle {
+  readonly article: Article;
+  readonly lines: readonly Line[];
+  readonly sentences: readonly Sentence[];
+  readonly outlet: OutletSpan | undefined;
+}

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../../src/model/graph-document.ts";
+import type { RawArticle } from "../read/raw-article.ts";
+import { endsArticle, isLabel } from "./boilerplate.ts";
+import type { CleanArticle, Line, LineRole, OutletSpan, Sentence } from "./clean-article.ts";
+import { header, timeOf } from "./header.ts";
+import { OUTLET_NAMES, officialOutlet } from "./outlet-names.ts";
+import { sentences } from "./sentences.ts";
+
+export type { CleanArticle, Line, Sentence } from "./clean-article.ts";
+
+/** How many lines from the top may belong to the header. */
+const HEADER_LINES = 8;
+const KNOWN = new Set(OUTLET_NAMES);
+
+/** Finds title, time, outlet, bylines and captions, leaves boilerplate aside and splits the rest into sentences. */
+export function clean(raw: RawArticle): CleanArticle {
+  const { text } = raw;
+  const lines: Line[] = [];
+  let title = raw.title;
+  let publishedAt = raw.publishedAt;
+  let outlet: OutletSpan | undefined;
+  let ended = false;
+  let inHeader = true;
+  let at = 0;
+  for (const line of text.split("\n")) {
+    const trimmed = line.trim();
+    const start = at + line.indexOf(trimmed);
+    const end = start + trimmed.length;
+    at += line.length + 1;
+    if (trimmed === "") continue;
+    inHeader &&= lines.length < HEADER_LINES && !isProse(trimmed);
+    ended ||= lines.length > 0 && endsArticle(trimmed);
+    const role: LineRole = ended || isLabel(trimmed) ? "boilerplate" : roleOf(trimmed, inHeader, title);
+    if (role === "title") title ??= trimmed;
+    if (role === "time") publishedAt ??= timeOf(trimmed);
+    if (role !== "boilerplate" && role !== "title")
+      outlet ??= outletIn(trimmed, start, inHeader || role === "byline", lines.length);
+    lines.push({ start, end, role });
+  }
+  const outletName = outlet?.name ?? (raw.outlet ? officialOutlet(raw.outlet) : undefined);
+  const article: Article = {
+    id: articleId(raw, title, outletName, publishedAt),
+    title: title ?? firstWords(text),
+    ...(outletName ? { outlet: outletName } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
+    ...(raw.url ? { url: raw.url } : {}),
+    language: "zh",
+    text,
+    source: raw.source,
+  };
+  const split: Sentence[] = [];
+  lines.forEach(({ start, end, role }, line) => {
+    if (role === "boilerplate" || role === "time") return;
+    for (const span of sentences(text, start, end)) split.push({ ...span, line, role });
+  });
+  return { article, lines, sentences: split, outlet };
+}
+
+function isProse(line: string): boolean {
+  return line.length > 60 || /[。；]$/.test(line);
+}
+
+function roleOf(line: string, inHeader: boolean, title: string | undefined): LineRole {
+  if (inHeader) {
+    const time = header.time.exec(line);
+    if (time && line.length - time[0].length < 24) return "time";
+    if (line.length < 40 && header.bylineLine.test(line)) return "byline";
+    if (header.outletLine.test(line) && (title !== undefined || KNOWN.has(line))) return "outlet";
+    if (title === undefined || title === line) return "title";
+  }
+  if (line.length < 120 && header.caption.test(line)) return "caption";
+  if (line.length < 40 && header.bylineLine.test(line)) return "byline";
+  return "body";
+}
+
+function outletIn(line: string, start: number, inHeader: boolean, index: number): OutletSpan | undefined {
+  const patterns = inHeader
+    ? [header.outletByline, header.outletLine, header.outletSource, header.outletDateline]
+    : index < HEADER_LINES + 4
+      ? [header.outletDateline, header.outletHeard, header.outletByline]
+      : [];
+  for (const pattern of patterns) {
+    const match = pattern.exec(line);
+    const name = match?.groups?.outlet;
+    if (!match || !name) continue;
+    const offset = start + match.index + match[0].indexOf(name);
+    return { name: officialOutlet(name), start: offset, end: offset + name.length };
+  }
+  return undefined;
+}
+
+function articleId(
+  raw: RawArticle,
+  title: string | undefined,
+  outlet: string | undefined,
+  time: string | undefined,
+): string {
+  const identity = raw.url ?? (title && (outlet || time) ? [outlet ?? "", title, time ?? ""].join("\n") : raw.text);
+  return `article:${createHash("sha256").update(identity).digest("hex").slice(0, 16)}`;
+}
+
+function firstWords(text: string): string {
+  return text
+    .trim()
+    .split(/[\n。，]/, 1)[0]!
+    .slice(0, 40);
+}

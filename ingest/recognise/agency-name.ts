@@ -1,0 +1,48 @@
+import { type Division, isDistrict, isMunicipality } from "../gazetteer/division.ts";
+import { AGENCY_UNITS, type AgencySystem, POLICE } from "./agency-systems.ts";
+
+export interface AgencyName {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+type Rank = keyof AgencySystem["official"];
+
+function rankOf(division: Division): Rank {
+  if (isMunicipality(division)) return "municipality";
+  if (isDistrict(division) && division.parent) return "district";
+  return division.level;
+}
+
+/** Official name of a division's body in a system, with the other names that official texts use for it. */
+export function agencyName(system: AgencySystem, division: Division): AgencyName | undefined {
+  const rank = rankOf(division);
+  const head = system.official[rank];
+  if (!head) return undefined;
+  const above = division.parent;
+  if (head.includes("{short}")) {
+    if (!above || above.level === "county") return undefined;
+    const aliases = [
+      `${above.name}公安局${division.name}${AGENCY_UNITS.branch}`,
+      `${division.name}公安分局`,
+      `${division.short}公安分局`,
+      ...(rank === "district" ? [`${above.name}${division.name}公安局`, `${division.name}公安局`] : []),
+    ];
+    return { name: `${above.name}${head.replace("{short}", division.short)}`, aliases };
+  }
+  const prefix = system.prefix ?? "";
+  const base = (rank === "district" || rank === "town") && above ? `${above.name}${division.name}` : division.name;
+  const aliases = base === division.name ? [] : [`${division.name}${head}`];
+  if (prefix) aliases.push(`${division.name}委`, `${prefix}${division.name}委`);
+  if (system.id === "government") aliases.push(`${division.name}政府`);
+  return { name: `${prefix}${base}${head}`, aliases };
+}
+
+/** All bodies of a system in a province or the country, taken together. */
+export function collectiveName(system: AgencySystem, division: Division | undefined): AgencyName {
+  const kind = system.collective[0] ?? system.surface[0]!;
+  if (!division) return { name: `全国${kind}`, aliases: [] };
+  const short =
+    system === POLICE ? [`${division.short}公安`, `${division.short}${kind}`] : [`${division.short}${kind}`];
+  return { name: `${division.name}${kind}`, aliases: short };
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { loadKnowledge } from "../knowledge.ts";
+
+const AgencySystem = z.object({
+  id: z.string(),
+  /** Head of the official name at each level; `{short}` stands for the division's short name. */
+  official: z.partialRecord(z.enum(["province", "municipality", "city", "county", "district", "town"]), z.string()),
+  prefix: z.string().optional(),
+  surface: z.array(z.string()),
+  collective: z.array(z.string()),
+  bare: z.array(z.string()),
+  relativeOnly: z.boolean().optional(),
+});
+export type AgencySystem = z.infer<typeof AgencySystem>;
+
+/** The systems of public bodies. */
+export const AGENCY_SYSTEMS = loadKnowledge("agency-systems.yaml", z.array(AgencySystem));
+
+/** Which system a surface form belongs to. */
+export const SYSTEM_BY_SURFACE: ReadonlyMap<string, AgencySystem> = new Map(
+  AGENCY_SYSTEMS.flatMap((system) => system.surface.map((surface) => [surface, system] as const)),
+);
+
+export const POLICE = AGENCY_SYSTEMS.find((system) => system.id === "police")!;
+
+/** Bodies of the whole state under each of their names. */
+const CENTRAL = loadKnowledge(
+  "central-bodies.yaml",
+  z.array(z.object({ name: z.string(), aliases: z.array(z.string()) })),
+);
+
+export const CENTRAL_BY_NAME: ReadonlyMap<string, { name: string; aliases: readonly string[] }> = new Map(
+  CENTRAL.flatMap((body) => [body.name, ...body.aliases].map((name) => [name, body] as const)),
+);
+
+/** Units inside bodies, and the small words of the grammar. */
+export const AGENCY_UNITS = loadKnowledge(
+  "agency-units.yaml",
+  z.object({
+    fields: z.record(z.string(), z.string()),
+    ranks: z.array(z.string()),
+    spoken: z.record(z.string(), z.string()),
+    station: z.string(),
+    anonymous: z.array(z.string()),
+    distributive: z.string(),
+    joiners: z.array(z.string()),
+    relative: z.object({ province: z.array(z.string()), city: z.array(z.string()), county: z.array(z.string()) }),
+    national: z.array(z.string()),
+    partyBodies: z.object({ province: z.array(z.string()), city: z.array(z.string()), county: z.array(z.string()) }),
+    branch: z.string(),
+  }),
+);

@@ -1,0 +1,18 @@
+import { placeKnowledge } from "../gazetteer/gazetteer.ts";
+import { alternation } from "../pattern.ts";
+
+/** Chinese names of the countries of ISO 3166, from the platform's own CLDR data, China left out. */
+function countryNames(): string[] {
+  const display = new Intl.DisplayNames("zh-Hans", { type: "region", fallback: "none" });
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const unsafe = placeKnowledge.notCountries;
+  const names: string[] = [];
+  for (const a of letters)
+    for (const b of letters) {
+      const name = display.of(a + b);
+      if (name && /^\p{Script=Han}{2,8}$/u.test(name) && !unsafe.some((word) => name.includes(word))) names.push(name);
+    }
+  return names;
+}
+
+export const FOREIGN_COUNTRIES = new RegExp(alternation(countryNames()), "gu");

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import type { CleanArticle } from "../clean/clean-article.ts";
+import { loadKnowledge } from "../knowledge.ts";
+import { alternation, compile } from "../pattern.ts";
+import { listItems } from "./list-items.ts";
+import type { FoundMention } from "./mention.ts";
+
+const words = z.array(z.string());
+const k = loadKnowledge(
+  "crime-types.yaml",
+  z.object({
+    names: words,
+    aliases: z.record(z.string(), words),
+    families: z.record(z.string(), z.string()),
+    before: words,
+    after: words,
+    patterns: z.array(z.object({ rule: z.string(), pattern: z.string() })),
+    lead: words,
+  }),
+);
+const NAMES = alternation(k.names);
+const KNOWN = new RegExp(NAMES, "gu");
+const BEFORE = new RegExp(`${alternation(k.before)}$`, "u");
+const AFTER = new RegExp(`^${alternation(k.after)}`, "u");
+const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: compile(pattern, {}) }));
+const FAMILIES = Object.entries(k.families).map(([name, pattern]) => ({ name, pattern: compile(pattern, {}, "u") }));
+const OFFICIAL = new Map(Object.entries(k.aliases).flatMap(([name, aliases]) => aliases.map((alias) => [alias, name])));
+const LEAD = new RegExp(`^${alternation(k.lead)}+`, "u");
+
+/** The crime that a phrase names, longest known name first. */
+export function knownCrimeIn(phrase: string): { name: string; offset: number } | undefined {
+  const match = new RegExp(NAMES, "u").exec(phrase);
+  return match ? { name: match[0], offset: match.index } : undefined;
+}
+
+/** The name under which kinds of crime that mean the same are one. */
+export function crimeName(phrase: string): string {
+  const plain = phrase.replace(/(?:活动|行为|罪)$/u, "").replace(/[、（()）]/gu, "");
+  const family = FAMILIES.find(({ pattern }) => pattern.test(plain));
+  return OFFICIAL.get(plain) ?? family?.name ?? plain;
+}
+
+export function crimeMention(start: number, text: string, rule: string, confidence: number): FoundMention {
+  const name = crimeName(text);
+  return { type: "CrimeType", start, end: start + text.length, key: name, name, rule, confidence };
+}
+
+/** Kinds of crime and violation: named by law, listed before 违法犯罪, or charged. */
+export function recogniseCrimeTypes({ article, sentences }: CleanArticle): FoundMention[] {
+  const found: FoundMention[] = [];
+  for (const { start, end } of sentences) {
+    const sentence = article.text.slice(start, end);
+    const taken: FoundMention[] = [];
+    const add = (offset: number, text: string, rule: string, confidence: number) => {
+      const at = start + offset;
+      if (taken.some((one) => one.start < at + text.length && at < one.end)) return;
+      taken.push(crimeMention(at, text, rule, confidence));
+    };
+    for (const { rule, pattern } of PATTERNS)
+      for (const match of sentence.matchAll(pattern)) {
+        const { list, name } = match.groups!;
+        const phrase = (list ?? name)!;
+        const at = match.index + match[0].indexOf(phrase);
+        if (!list) {
+          add(at, phrase, rule, 0.9);
+          continue;
+        }
+        for (const item of listItems(phrase)) {
+          const lead = LEAD.exec(item.text)?.[0].length ?? 0;
+          const text = item.text.slice(lead);
+          if (text.length >= 2 && text.length <= 14) add(at + item.offset + lead, text, rule, 0.88);
+        }
+      }
+    for (const match of sentence.matchAll(KNOWN)) {
+      const right = sentence.slice(match.index + match[0].length);
+      if (!BEFORE.test(sentence.slice(0, match.index)) && !AFTER.test(right)) continue;
+      add(match.index, match[0], "crime.known", 0.9);
+    }
+    found.push(...taken);
+  }
+  return found;
+}

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import type { CleanArticle } from "../clean/clean-article.ts";
+import { loadKnowledge } from "../knowledge.ts";
+import { alternation } from "../pattern.ts";
+import { segment } from "../segmenter.ts";
+import { type DateSpan, datesIn } from "./date.ts";
+import type { FoundMention } from "./mention.ts";
+import { chineseNumber } from "./numeral.ts";
+
+const words = z.array(z.string());
+const k = loadKnowledge(
+  "figure.yaml",
+  z.object({
+    units: words,
+    chineseUnits: words,
+    fillers: words,
+    multipliers: z.record(z.string(), z.number()),
+    approximate: words,
+    notAfter: z.string(),
+    asOf: z.string(),
+  }),
+);
+const MULTIPLIER = alternation(Object.keys(k.multipliers));
+const ROUGHLY = `(?<roughly>${alternation(k.approximate)})?`;
+const ARABIC = new RegExp(
+  `${ROUGHLY}(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>[余多])?(?<multiplier>${MULTIPLIER})?(?<more2>[余多])?(?:${alternation(k.fillers)})?(?<unit>${alternation(k.units)})`,
+  "gu",
+);
+const CHINESE = new RegExp(
+  `${ROUGHLY}(?<number>[零〇一二两三四五六七八九十百千万亿]+)(?<more>[余多])?(?<multiplier>[万亿])?(?<unit>${alternation(k.chineseUnits)})`,
+  "gu",
+);
+const NOT_AFTER = new RegExp(k.notAfter, "u");
+const AS_OF = new RegExp(`${k.asOf}$`, "u");
+/** Smaller Chinese numerals are turns of phrase more often than figures: 一起, 两人. */
+const MIN_CHINESE = 3;
+
+/** Numbers with a unit, with value, what they count and the day they hold for. */
+export function recogniseFigures({ article, sentences }: CleanArticle): FoundMention[] {
+  const found: FoundMention[] = [];
+  for (const { start, end, role } of sentences) {
+    const sentence = article.text.slice(start, end);
+    const asOf = asOfDates(sentence, article.publishedAt);
+    const seen: FoundMention[] = [];
+    for (const [pattern, rule] of [
+      [ARABIC, "figure.arabic"],
+      [CHINESE, "figure.chinese"],
+    ] as const)
+      for (const match of sentence.matchAll(pattern)) {
+        const groups = match.groups!;
+        const numeral = sentence.indexOf(groups.number!, match.index);
+        if (NOT_AFTER.test(sentence.slice(0, numeral))) continue;
+        const value = figureValue(groups, rule === "figure.arabic");
+        if (value === undefined || (rule === "figure.chinese" && (value < MIN_CHINESE || role === "title"))) continue;
+        const unit = groups.unit!.replace("％", "%");
+        const at = start + numeral;
+        const until = start + match.index + match[0].length;
+        if (seen.some((one) => one.start < until && at < one.end)) continue;
+        const approximate = Boolean(groups.roughly || groups.more || groups.more2);
+        const day = asOf.find((date) => date.end <= numeral)?.date;
+        const what = counted(sentence, until - start);
+        const written = sentence.slice(numeral, until - start);
+        seen.push({
+          type: "Figure",
+          start: at,
+          end: until,
+          key: `${value}${unit}`,
+          name: written.replace(/[余多]/u, ""),
+          properties: {
+            value,
+            unit,
+            ...(approximate ? { approximate } : {}),
+            ...(day ? { asOf: day } : {}),
+            ...(what ? { what } : {}),
+          },
+          rule,
+          confidence: 0.92,
+        });
+      }
+    found.push(...seen);
+  }
+  return found;
+}
+
+function figureValue(groups: Record<string, string | undefined>, arabic: boolean): number | undefined {
+  const base = arabic ? Number(groups.number!.replaceAll(",", "")) : chineseNumber(groups.number!);
+  if (base === undefined) return undefined;
+  const value = base * (k.multipliers[groups.multiplier ?? ""] ?? 1);
+  return Number(value.toPrecision(15));
+}
+
+function asOfDates(sentence: string, publishedAt: string | undefined): DateSpan[] {
+  return datesIn(sentence, publishedAt).filter((date) => AS_OF.test(sentence.slice(0, date.start)));
+}
+
+/** The nouns right after a figure: what it counts. */
+function counted(sentence: string, at: number): string | undefined {
+  let what = "";
+  for (const token of segment(sentence.slice(at, at + 16))) {
+    if (!/^(?:n|vn|an|b)/u.test(token.tag) || what.length + token.text.length > 10) break;
+    what += token.text;
+  }
+  return what.length > 1 ? what : undefined;
+}

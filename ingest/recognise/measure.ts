@@ -1,0 +1,133 @@
+import { z } from "zod";
+import type { CleanArticle } from "../clean/clean-article.ts";
+import { loadKnowledge } from "../knowledge.ts";
+import { alternation, compile } from "../pattern.ts";
+import { listItems } from "./list-items.ts";
+import { type FoundMention, overlaps } from "./mention.ts";
+
+const words = z.array(z.string());
+const k = loadKnowledge(
+  "measure.yaml",
+  z.object({
+    verbs: words,
+    heads: words,
+    generic: words,
+    lead: z.string(),
+    quotedItems: z.string(),
+    named: z.string(),
+    campaign: z.string(),
+    phrase: z.string(),
+    about: z.string(),
+    count: z.string(),
+    inspection: z.string(),
+  }),
+);
+const lexicon = { verbs: k.verbs, heads: k.heads };
+const QUOTED_ITEMS = compile(k.quotedItems, lexicon);
+const NAMED = compile(k.named, lexicon);
+const PHRASE = compile(k.phrase, lexicon);
+const INSPECTION = compile(k.inspection, lexicon);
+const LEAD = compile(k.lead, {}, "u");
+const ABOUT = compile(k.about, {}, "u");
+const COUNT = compile(k.count, {}, "u");
+const ENDS_IN_HEAD = new RegExp(`${alternation(k.heads)}$`, "u");
+const GENERIC = new RegExp(`^(?:${alternation([...k.generic, ...k.heads])}|的|和|与|、)+$`, "u");
+const STARTS_WITH_VERB = new RegExp(`^${alternation(k.verbs)}`, "u");
+const MIN_LENGTH = 4;
+
+/** Mechanisms, services, campaigns, inspections: what bodies set up or carry out. */
+export function recogniseMeasures(
+  { article, sentences }: CleanArticle,
+  documents: readonly FoundMention[],
+): FoundMention[] {
+  const found: FoundMention[] = [];
+  for (const { start, end, role } of sentences) {
+    if (role === "byline" || role === "outlet") continue;
+    const sentence = article.text.slice(start, end);
+    const taken: FoundMention[] = [];
+    const add = (offset: number, text: string, rule: string, confidence: number, minimum = MIN_LENGTH) => {
+      const name = text.replace(/[“”"]/gu, "");
+      const span = { start: start + offset, end: start + offset + text.length };
+      if (
+        name.length < minimum ||
+        taken.some((one) => overlaps(one, span)) ||
+        documents.some((one) => overlaps(one, span))
+      )
+        return;
+      if (GENERIC.test(name)) return;
+      const count = COUNT.exec(name)?.groups?.count;
+      taken.push({
+        type: "Measure",
+        ...span,
+        key: name,
+        name,
+        aliases: count ? [name.replace(COUNT, "")] : [],
+        properties: count ? { count: Number(count) } : {},
+        rule,
+        confidence,
+      });
+    };
+    for (const match of sentence.matchAll(NAMED)) {
+      // A list that explains the quoted name stands before it; only the name itself counts.
+      const followedByQuote = /^[“"]/u.test(sentence.slice(match.index + match[0].length));
+      if (!followedByQuote && !/[、，]/u.test(match.groups!.quoted!))
+        add(match.index, match[0], "measure.quoted-name", 0.9);
+    }
+    for (const match of sentence.matchAll(QUOTED_ITEMS)) {
+      const items = match.groups!.items!;
+      const at = match.index + match[0].indexOf(items);
+      for (const quote of items.matchAll(/[“"]([^“”"]+)[”"]/gu)) {
+        const parts = listItems(quote[1]!);
+        for (const { text, offset } of parts)
+          if (text.length <= 8) add(at + quote.index + 1 + offset, text, "measure.quoted-item", 0.85, 2);
+      }
+    }
+    for (const match of sentence.matchAll(PHRASE)) {
+      const phrase = match.groups!.np!;
+      readPhrase(phrase, match.index + match[0].lastIndexOf(phrase), sentence, add);
+    }
+    for (const match of sentence.matchAll(INSPECTION)) {
+      const phrase = match.groups!.np!;
+      add(match.index + match[0].indexOf(phrase), phrase, "measure.reported-inspection", 0.7);
+    }
+    found.push(...taken);
+  }
+  return found;
+}
+
+type Add = (offset: number, text: string, rule: string, confidence: number) => void;
+
+/** Reads one noun phrase after a verb: what stands before 等 is left out, a list gives each item that ends in a head. */
+function readPhrase(phrase: string, at: number, sentence: string, add: Add): void {
+  let text = phrase;
+  let offset = at;
+  const cut = (length: number) => {
+    text = text.slice(length);
+    offset += length;
+  };
+  const about = ABOUT.exec(text);
+  if (about) cut(about[0].length);
+  for (let verb = STARTS_WITH_VERB.exec(text); verb; verb = STARTS_WITH_VERB.exec(text)) cut(verb[0].length);
+  const lead = LEAD.exec(text);
+  if (lead) cut(lead[0].length);
+  const of = text.lastIndexOf("的");
+  if (of > 0) cut(of + 1);
+  if (/等/u.test(text)) return;
+  for (const item of listItems(text, /、/u)) {
+    if (!ENDS_IN_HEAD.test(item.text)) continue;
+    add(offset + item.offset, item.text, "measure.phrase", 0.8);
+  }
+  // 落实来访登记制度、体温检测: the list goes on behind the first head.
+  let rest = sentence.slice(offset + text.length);
+  let end = offset + text.length;
+  for (
+    let next = /^、(?<item>[^，。；、！？]{2,20})/u.exec(rest);
+    next;
+    next = /^、(?<item>[^，。；、！？]{2,20})/u.exec(rest)
+  ) {
+    const item = next.groups!.item!;
+    if (ENDS_IN_HEAD.test(item)) add(end + 1, item, "measure.list-item", 0.75);
+    end += next[0].length;
+    rest = rest.slice(next[0].length);
+  }
+}

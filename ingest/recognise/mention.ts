@@ -1,0 +1,26 @@
+import type { PropertyValue } from "../../src/model/graph-document.ts";
+import type { EntityType } from "../../src/model/ontology.ts";
+
+/** One place in the text that names an entity; offsets into `article.text`, in UTF-16 code units. */
+export interface FoundMention {
+  readonly type: EntityType;
+  readonly start: number;
+  readonly end: number;
+  /** Identity within the article: mentions of one type and key are one entity. */
+  readonly key: string;
+  /** Official name as far as this mention tells it. */
+  readonly name: string;
+  /** Other names that the grammar knows for it, besides what the text wrote. */
+  readonly aliases?: readonly string[];
+  readonly properties?: Readonly<Record<string, PropertyValue>>;
+  /** False where the text at the span does not spell a name: a charge that tells of a case, 全省 for the province. */
+  readonly spelled?: boolean;
+  /** Name of the rule that found it. */
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** Whether two stretches of text share a character. */
+export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import type { CleanArticle } from "../clean/clean-article.ts";
+import { OUTLET_NAMES, officialOutlet } from "../clean/outlet-names.ts";
+import { loadKnowledge } from "../knowledge.ts";
+import { alternation, compile } from "../pattern.ts";
+import type { FoundMention } from "./mention.ts";
+import type { PlaceSpan } from "./place.ts";
+
+const k = loadKnowledge(
+  "organization.yaml",
+  z.object({ quoted: z.string(), company: z.string(), heads: z.record(z.string(), z.string()) }),
+);
+const QUOTED = compile(k.quoted, {});
+const COMPANY = compile(k.company, {});
+const HEAD = new RegExp(alternation(Object.keys(k.heads)), "gu");
+const OUTLET = new RegExp(alternation(OUTLET_NAMES), "gu");
+
+/** An organisation; `place` is the division its name begins with. */
+export interface OrganizationMention extends FoundMention {
+  readonly type: "Organization";
+  readonly place?: PlaceSpan;
+}
+
+/** Outlets, firms, and bodies that are not of the state. */
+export function recogniseOrganizations(clean: CleanArticle, places: readonly PlaceSpan[]): OrganizationMention[] {
+  const { article, sentences, outlet } = clean;
+  const found: OrganizationMention[] = [];
+  const outletMention = (start: number, end: number, name: string, rule: string): OrganizationMention => ({
+    type: "Organization",
+    start,
+    end,
+    key: name,
+    name,
+    properties: { kind: "outlet" },
+    rule,
+    confidence: 0.95,
+  });
+  if (outlet) found.push(outletMention(outlet.start, outlet.end, outlet.name, "organization.publisher"));
+  for (const { start, end } of sentences) {
+    const sentence = article.text.slice(start, end);
+    for (const match of sentence.matchAll(QUOTED)) {
+      const { name, kind } = match.groups!;
+      const at = start + match.index;
+      const whole = `${name}${kind}`;
+      found.push({
+        type: "Organization",
+        start: at,
+        end: at + match[0].length,
+        key: whole,
+        name: whole,
+        rule: "organization.quoted",
+        confidence: 0.85,
+      });
+    }
+    for (const match of sentence.matchAll(COMPANY)) {
+      const name = match.groups!.name!;
+      const at = start + match.index + match[0].lastIndexOf(name);
+      const properties = { kind: "company" };
+      found.push({
+        type: "Organization",
+        start: at,
+        end: at + name.length,
+        key: name,
+        name,
+        properties,
+        rule: "organization.company",
+        confidence: 0.88,
+      });
+    }
+    for (const match of sentence.matchAll(HEAD)) {
+      const at = start + match.index;
+      const place = places.find((one) => one.end === at);
+      if (!place) continue;
+      const name = `${place.division.name}${k.heads[match[0]]}`;
+      found.push({
+        type: "Organization",
+        start: place.start,
+        end: at + match[0].length,
+        key: name,
+        name,
+        place,
+        rule: "organization.place-head",
+        confidence: 0.85,
+      });
+    }
+    for (const match of sentence.matchAll(OUTLET)) {
+      const at = start + match.index;
+      const name = officialOutlet(match[0]);
+      // Outside bylines only a cited outlet counts; the name alone is often a part of something else.
+      if (name !== outlet?.name || found.some((one) => one.start < at + match[0].length && at < one.end)) continue;
+      found.push(outletMention(at, at + match[0].length, name, "organization.outlet"));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,200 @@
+import { z } from "zod";
+import type { CleanArticle, Line } from "../clean/clean-article.ts";
+import { loadKnowledge } from "../knowledge.ts";
+import { alternation, compile } from "../pattern.ts";
+import { segment, type Token } from "../segmenter.ts";
+import type { FoundMention } from "./mention.ts";
+import { isSurname, SURNAME, splitNames, surnameLength } from "./names.ts";
+
+export const BylineRole = z.enum(["author", "photographer", "editor"]);
+export type BylineRole = z.infer<typeof BylineRole>;
+
+const words = z.array(z.string());
+export const personKnowledge = loadKnowledge(
+  "person.yaml",
+  z.object({
+    roles: words,
+    suspectRoles: words,
+    victimRoles: words,
+    titles: words,
+    masks: words,
+    ordinals: words,
+    notGiven: z.string(),
+    notNickname: words,
+    nicknamePrefixes: words,
+    followers: z.string(),
+    bylines: z.array(z.object({ role: BylineRole, pattern: z.string() })),
+    bylineTails: words,
+    alsoPhotographs: words,
+    roleNames: z.record(BylineRole, z.string()),
+    sexes: words,
+    age: z.string(),
+    origin: z.string(),
+    hometown: z.string(),
+  }),
+);
+
+export interface PersonMention extends FoundMention {
+  readonly type: "Person";
+  /** What the person did for the article, where a byline or caption says so. */
+  readonly bylines: readonly BylineRole[];
+}
+
+const k = personKnowledge;
+const BYLINES = k.bylines.map(({ role, pattern }) => ({ role, pattern: compile(pattern, {}) }));
+const TAIL = new RegExp(`[\\s　]*(?:${alternation(k.bylineTails)}.*|[/／].*)$`, "u");
+const MASKED = new RegExp(
+  `(?<surname>${SURNAME})(?<mask>${alternation(k.masks)})(?<ordinal>${alternation(k.ordinals)})?`,
+  "gu",
+);
+const ADDRESSED = new RegExp(`${SURNAME}${alternation(k.titles)}`, "gu");
+const NICKNAME = new RegExp(`${alternation(k.nicknamePrefixes)}${SURNAME}`, "gu");
+const ROLE = new RegExp(alternation(k.roles), "gu");
+const FOLLOWED = new RegExp(`^(?:${k.followers}|$)`, "u");
+const NOT_GIVEN = new Set(k.notGiven);
+
+/** People: bylines, masked names, forms of address, and full names that a role or a right neighbour vouches for. */
+export function recognisePersons({ article, lines }: CleanArticle): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (const line of lines) {
+    if (line.role === "boilerplate" || line.role === "time" || line.role === "outlet") continue;
+    const text = article.text.slice(line.start, line.end);
+    const inLine: PersonMention[] = [];
+    const add = (start: number, end: number, rule: string, confidence: number, bylines: readonly BylineRole[] = []) => {
+      if (inLine.some((one) => one.start < line.start + end && line.start + start < one.end)) return;
+      const name = text.slice(start, end);
+      inLine.push({
+        type: "Person",
+        start: line.start + start,
+        end: line.start + end,
+        key: name,
+        name,
+        rule,
+        confidence,
+        bylines,
+        properties: bylines.length > 0 ? { roles: bylines.map((role) => k.roleNames[role]) } : {},
+      });
+    };
+    readBylines(text, line, add);
+    const tokens = segment(text);
+    readMasked(text, tokens, add);
+    for (const match of text.matchAll(ADDRESSED))
+      add(match.index, match.index + match[0].length, "person.addressed", 0.9);
+    readNicknames(text, tokens, add);
+    readRoles(text, tokens, add);
+    found.push(...inLine);
+  }
+  return recall(found, article.text, lines);
+}
+
+type Add = (start: number, end: number, rule: string, confidence: number, bylines?: readonly BylineRole[]) => void;
+
+function readBylines(text: string, line: Line, add: Add): void {
+  for (const { role, pattern } of BYLINES)
+    for (const match of text.matchAll(pattern)) {
+      const group = match.groups?.names;
+      if (!group) continue;
+      // Prose such as 记者从…获悉 is no byline: bylines stand in brackets, in lines of their own, or at the line's start.
+      const bracketed = /[（(][^（）()]*$/u.test(text.slice(0, match.index + 1)) || role !== "author";
+      if (!bracketed && line.role !== "byline") continue;
+      const at = match.index + match[0].lastIndexOf(group);
+      let names = group;
+      let roles: BylineRole[] = [role];
+      const rest = text.slice(at + group.length);
+      for (let tail = TAIL.exec(names); tail && names.length - tail[0].length >= 2; tail = TAIL.exec(names))
+        names = names.slice(0, tail.index);
+      const after = text.slice(at + names.length, at + group.length) + rest;
+      if (role === "author" && k.alsoPhotographs.some((word) => after.trimStart().startsWith(word)))
+        roles = [...roles, "photographer"];
+      let offset = 0;
+      for (const chunk of names.split(/([\s　、]+)/u)) {
+        if (/^\p{Script=Han}/u.test(chunk)) readNameRun(chunk, at + offset, roles, add);
+        offset += chunk.length;
+      }
+    }
+}
+
+function readNameRun(run: string, at: number, roles: readonly BylineRole[], add: Add): void {
+  const lengths = run.length <= 3 && surnameLength(run, 0) > 0 && run.length >= 2 ? [run.length] : splitNames(run);
+  let offset = at;
+  for (const length of lengths ?? []) {
+    add(offset, offset + length, "person.byline", 0.97, roles);
+    offset += length;
+  }
+}
+
+function readMasked(text: string, tokens: readonly Token[], add: Add): void {
+  for (const match of text.matchAll(MASKED)) {
+    const start = match.index;
+    let end = start + match[0].length;
+    const { mask, ordinal } = match.groups!;
+    const next = text[end];
+    const single = mask!.length === 1 && !ordinal;
+    // 梁某国 goes on with a given name; 张某失联 goes on with a word.
+    if (single && next && /\p{Script=Han}/u.test(next) && !NOT_GIVEN.has(next) && !wordAt(text, tokens, end)) end += 1;
+    add(start, end, "person.masked", 0.96);
+  }
+}
+
+/** Whether a word of at least two characters begins at `at`, as the segmenter or a fresh segmentation from there sees it. */
+function wordAt(text: string, tokens: readonly Token[], at: number): boolean {
+  const known = tokens.find((token) => token.start === at);
+  if (known) return known.text.length > 1;
+  return (segment(text.slice(at, at + 8))[0]?.text.length ?? 0) > 1;
+}
+
+function readNicknames(text: string, tokens: readonly Token[], add: Add): void {
+  for (const match of text.matchAll(NICKNAME)) {
+    const { index } = match;
+    const end = index + match[0].length;
+    if (k.notNickname.some((word) => text.startsWith(word, index))) continue;
+    const token = tokens.find((one) => one.start <= index && one.end > index);
+    // The segmenter must not see the prefix as part of another word: 大小, 最小, 小时候.
+    if (!token || token.start !== index || token.end > end) continue;
+    add(index, end, "person.nickname", 0.8);
+  }
+}
+
+function readRoles(text: string, tokens: readonly Token[], add: Add): void {
+  for (const match of text.matchAll(ROLE)) {
+    const at = match.index + match[0].length;
+    if (surnameLength(text, at) === 0) continue;
+    const token = tokens.find((one) => one.start === at);
+    for (const length of [3, 2, 4]) {
+      const name = text.slice(at, at + length);
+      if (!/^\p{Script=Han}+$/u.test(name) || name.length < length) continue;
+      if (length === 4 && surnameLength(text, at) < 2) continue;
+      if (!FOLLOWED.test(text.slice(at + length))) continue;
+      const person = token?.tag.startsWith("nr") || !token || token.end > at + length || isSurname(token.text);
+      if (!person || (token && token.text === name && !token.tag.startsWith("nr"))) continue;
+      add(at, at + length, "person.role", 0.8);
+      break;
+    }
+  }
+}
+
+/** Finds again, anywhere in the article, the full and masked names that one place has given away. */
+function recall(found: readonly PersonMention[], text: string, lines: readonly Line[]): PersonMention[] {
+  const all = [...found];
+  const names = new Map(found.map((mention) => [mention.name, mention]));
+  const byLength = [...names.values()].sort((a, b) => b.name.length - a.name.length);
+  for (const { name, confidence } of byLength) {
+    if (name.length < 2) continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      if (all.some((one) => one.start < end && at < one.end)) continue;
+      if (!lines.some((line) => line.role !== "boilerplate" && line.start <= at && end <= line.end)) continue;
+      all.push({
+        type: "Person",
+        start: at,
+        end,
+        key: name,
+        name,
+        rule: "person.recall",
+        confidence: confidence * 0.95,
+        bylines: [],
+      });
+    }
+  }
+  return all.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,209 @@
+import type { CleanArticle } from "../clean/clean-article.ts";
+import { type Division, fullName, isWithin, lineage, provinceOf } from "../gazetteer/division.ts";
+import { loadGazetteer, placeKnowledge } from "../gazetteer/gazetteer.ts";
+import { segment } from "../segmenter.ts";
+import { agencyHeadAt } from "./agency-heads.ts";
+import { FOREIGN_COUNTRIES } from "./countries.ts";
+import type { FoundMention } from "./mention.ts";
+
+/** A place as the text names it, resolved to a division where the context tells which. */
+export interface PlaceSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly division: Division;
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly bearers: readonly Division[];
+}
+
+const LEVELS = ["province", "city", "county", "town"] as const;
+const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
+
+/** Divisions named in the article, each resolved by what stands beside it and by the article as a whole. */
+export function findPlaces({ article, lines }: CleanArticle): PlaceSpan[] {
+  const candidates: Candidate[] = [];
+  for (const { start, end, role } of lines) {
+    if (role === "boilerplate" || role === "time") continue;
+    candidates.push(...candidatesIn(article.text.slice(start, end), start));
+  }
+  return resolve(candidates);
+}
+
+function candidatesIn(text: string, base: number): Candidate[] {
+  const gazetteer = loadGazetteer();
+  const found: Candidate[] = [];
+  const boundaries = new Set<number>();
+  const placeWords = new Set<string>();
+  for (const token of segment(text)) {
+    boundaries.add(token.start).add(token.end);
+    if (token.tag.startsWith("ns")) placeWords.add(`${token.start}-${token.end}`);
+  }
+  let previous: Candidate | undefined;
+  for (let i = 0; i < text.length; ) {
+    const beside = previous && previous.end === base + i ? previous : undefined;
+    let taken: { name: string; bearers: readonly Division[] } | undefined;
+    for (const name of gazetteer.namesAt(text, i)) {
+      const bearers = accepted(text, i, name, gazetteer.named(name), beside, boundaries, placeWords);
+      if (bearers.length > 0) {
+        taken = { name, bearers };
+        break;
+      }
+    }
+    taken ??= beside && town(text, i, beside);
+    if (taken) {
+      previous = { start: base + i, end: base + i + taken.name.length, bearers: taken.bearers };
+      found.push(previous);
+      i += taken.name.length;
+    } else i++;
+  }
+  return found;
+}
+
+function accepted(
+  text: string,
+  at: number,
+  name: string,
+  bearers: readonly Division[],
+  beside: Candidate | undefined,
+  boundaries: ReadonlySet<number>,
+  placeWords: ReadonlySet<string>,
+): readonly Division[] {
+  const end = at + name.length;
+  const below = beside ? bearers.filter((d) => beside.bearers.some((p) => d !== p && isWithin(d, p))) : [];
+  const full = bearers.filter((d) => d.name === name);
+  if (full.length > 0 && (boundaries.has(end) || below.length > 0 || agencyHeadAt(text, end))) {
+    const towns = full.filter((d) => d.level !== "town");
+    if (below.length > 0) return below;
+    return towns.length > 0 ? towns : full;
+  }
+  if (below.length > 0 && (name.length > 2 || boundaries.has(end) || agencyHeadAt(text, end))) return below;
+  const headed = agencyHeadAt(text, end);
+  if (AMBIGUOUS.has(name) && !(headed && boundaries.has(at))) {
+    const plural = bearers.filter((d) => d.level === "province");
+    return plural.length > 0 && boundaries.has(at) && boundaries.has(end) ? plural : [];
+  }
+  if (headed) return bearers;
+  const whole = placeWords.has(`${at}-${end}`);
+  if (whole) return bearers;
+  // Provinces and cities are safe even where the segmenter glued them to a neighbour.
+  const high = bearers.filter((d) => d.level === "province" || d.level === "city");
+  return boundaries.has(at) && boundaries.has(end) ? high : [];
+}
+
+/** A town called by its short name right after its county or city: 东莞虎门. */
+function town(text: string, at: number, beside: Candidate): { name: string; bearers: readonly Division[] } | undefined {
+  const gazetteer = loadGazetteer();
+  for (const parent of beside.bearers)
+    for (const child of gazetteer.children(parent))
+      if (child.level === "town" && child.short.length >= 2 && text.startsWith(child.short, at))
+        return { name: child.short, bearers: [child] };
+  return undefined;
+}
+
+function resolve(candidates: readonly Candidate[]): PlaceSpan[] {
+  const certain = new Map<Division, number>();
+  const note = (division: Division) => {
+    for (const d of lineage(division)) certain.set(d, (certain.get(d) ?? 0) + 1);
+  };
+  for (const { bearers } of candidates) if (bearers.length === 1 && bearers[0]!.level !== "town") note(bearers[0]!);
+  for (const { bearers } of candidates) {
+    const top = bearers.filter((d) => d.level === "province");
+    if (bearers.length > 1 && top.length === 1) note(top[0]!);
+  }
+  const spans: PlaceSpan[] = [];
+  for (const { start, end, bearers } of candidates) {
+    const last = spans.at(-1);
+    const beside =
+      last && last.end === start ? bearers.filter((d) => d !== last.division && isWithin(d, last.division)) : [];
+    const division = choose(beside.length > 0 ? beside : bearers, certain);
+    if (!division) continue;
+    spans.push({ start, end, division });
+    if (bearers.length > 1) note(division);
+  }
+  return spans;
+}
+
+/** The bearer that the article's other places speak for; among equals the one of the highest level. */
+function choose(bearers: readonly Division[], certain: ReadonlyMap<Division, number>): Division | undefined {
+  if (bearers.length === 1) {
+    const only = bearers[0]!;
+    // A town that nothing else in the article points at is too often a homonym.
+    return only.level === "town" && !certain.has(only.parent!) && !certain.has(provinceOf(only)) ? undefined : only;
+  }
+  const ranked = bearers
+    .map((division) => {
+      const support = lineage(division)
+        .slice(1)
+        .map((d) => (certain.has(d) ? 1 : 0));
+      return { division, score: support.reduce<number>((sum, one) => sum + one, 0) };
+    })
+    .sort((a, b) => b.score - a.score || LEVELS.indexOf(a.division.level) - LEVELS.indexOf(b.division.level));
+  const [first, second] = ranked;
+  if (!first) return undefined;
+  const level = first.division.level;
+  if (second && second.score === first.score && second.division.level === level) return undefined;
+  if (level === "town" && first.score === 0) return undefined;
+  return first.division;
+}
+
+/** Counts which province, city and county the article is about, and gives the leading one of each level. */
+export function leading(places: readonly PlaceSpan[]): Partial<Record<Division["level"], Division>> {
+  const counts = new Map<Division, number>();
+  for (const { division } of places) for (const d of lineage(division)) counts.set(d, (counts.get(d) ?? 0) + 1);
+  const result: Partial<Record<Division["level"], Division>> = {};
+  for (const level of LEVELS) {
+    const ranked = [...counts].filter(([d]) => d.level === level).sort((a, b) => b[1] - a[1]);
+    if (ranked[0] && (!ranked[1] || ranked[0][1] > ranked[1][1])) result[level] = ranked[0][0];
+  }
+  return result;
+}
+
+export function placeMention(start: number, end: number, division: Division, rule: string): FoundMention {
+  return {
+    type: "Place",
+    start,
+    end,
+    key: division.code,
+    name: division.name,
+    aliases: division.short === division.name ? [] : [division.short],
+    properties: { level: division.level, code: division.code, fullName: fullName(division) },
+    rule,
+    confidence: 0.97,
+  };
+}
+
+/** Mentions of divisions, of "our province" and the like, and of foreign countries. */
+export function recognisePlaces(clean: CleanArticle, places: readonly PlaceSpan[]): FoundMention[] {
+  const mentions = places.map(({ start, end, division }) => placeMention(start, end, division, "place.gazetteer"));
+  const centre = leading(places);
+  const { text } = clean.article;
+  for (const { start, end, role } of clean.lines) {
+    if (role === "boilerplate" || role === "time") continue;
+    const line = text.slice(start, end);
+    for (const level of ["province", "city", "county"] as const) {
+      const division = centre[level];
+      if (!division) continue;
+      for (const word of placeKnowledge.relative[level])
+        for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length))
+          mentions.push({
+            ...placeMention(start + at, start + at + word.length, division, "place.relative"),
+            spelled: false,
+          });
+    }
+    for (const match of line.matchAll(FOREIGN_COUNTRIES))
+      mentions.push({
+        type: "Place",
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        key: match[0],
+        name: match[0],
+        properties: { fullName: match[0] },
+        rule: "place.country",
+        confidence: 0.9,
+      });
+  }
+  return mentions;
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { CleanArticle } from "../clean/clean-article.ts";
+import { loadKnowledge } from "../knowledge.ts";
+import { compile } from "../pattern.ts";
+import type { FoundMention } from "./mention.ts";
+
+const k = loadKnowledge(
+  "platform.yaml",
+  z.object({ quoted: z.string(), plain: z.string(), generic: z.array(z.string()) }),
+);
+const QUOTED = compile(k.quoted, {});
+const PLAIN = compile(k.plain, {});
+const GENERIC = new Set(k.generic);
+
+/** Systems, apps and mini-programs that have a name of their own. */
+export function recognisePlatforms({ article, sentences }: CleanArticle): FoundMention[] {
+  const found: FoundMention[] = [];
+  for (const { start, end } of sentences) {
+    const sentence = article.text.slice(start, end);
+    for (const match of sentence.matchAll(QUOTED)) {
+      const { name, kind } = match.groups!;
+      const at = start + match.index + 1;
+      const aliases = [`${name}${kind}`];
+      found.push({
+        type: "Platform",
+        start: at,
+        end: at + name!.length,
+        key: name!,
+        name: name!,
+        aliases,
+        rule: "platform.quoted",
+        confidence: 0.93,
+      });
+    }
+    for (const match of sentence.matchAll(PLAIN)) {
+      const name = match.groups!.name!;
+      if (GENERIC.has(name) || /[的等各该]/u.test(name)) continue;
+      const at = start + match.index + match[0].lastIndexOf(name);
+      found.push({
+        type: "Platform",
+        start: at,
+        end: at + name.length,
+        key: name,
+        name,
+        rule: "platform.plain",
+        confidence: 0.8,
+      });
+    }
+  }
+  return found;
+}

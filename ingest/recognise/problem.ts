@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { CleanArticle } from "../clean/clean-article.ts";
+import { loadKnowledge } from "../knowledge.ts";
+import { compile } from "../pattern.ts";
+import { listItems } from "./list-items.ts";
+import { type FoundMention, overlaps } from "./mention.ts";
+
+const PATTERNS = loadKnowledge("problem.yaml", z.object({ patterns: z.array(z.string()) })).patterns.map((pattern) =>
+  compile(pattern, {}),
+);
+
+/** Shortcomings that an inspection found, each item of the list by itself. */
+export function recogniseProblems({ article, sentences }: CleanArticle): FoundMention[] {
+  const found: FoundMention[] = [];
+  for (const { start, end } of sentences)
+    for (const pattern of PATTERNS)
+      for (const match of article.text.slice(start, end).matchAll(pattern)) {
+        const list = match.groups!.list!;
+        const at = start + match.index + match[0].indexOf(list);
+        for (const { text, offset } of listItems(list, /、/u)) {
+          const span = { start: at + offset, end: at + offset + text.length };
+          if (text.length < 3 || text.length > 24 || found.some((one) => overlaps(one, span))) continue;
+          found.push({ type: "Problem", ...span, key: text, name: text, rule: "problem.listed", confidence: 0.82 });
+        }
+      }
+  return found;
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import type { CleanArticle } from "../clean/clean-article.ts";
+import { loadKnowledge } from "../knowledge.ts";
+import { compile } from "../pattern.ts";
+import { listItems } from "./list-items.ts";
+import type { FoundMention } from "./mention.ts";
+
+const k = loadKnowledge(
+  "topic.yaml",
+  z.object({
+    long: z.record(z.string(), z.string()),
+    patterns: z.array(z.object({ rule: z.string(), pattern: z.string() })),
+  }),
+);
+const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: compile(pattern, {}) }));
+const MAX_LENGTH = 10;
+
+/** Fields of business and dimensions that lists name. */
+export function recogniseTopics({ article, sentences }: CleanArticle): FoundMention[] {
+  const found: FoundMention[] = [];
+  for (const { start, end } of sentences) {
+    const sentence = article.text.slice(start, end);
+    for (const { rule, pattern } of PATTERNS)
+      for (const match of sentence.matchAll(pattern)) {
+        const list = match.groups!.list!;
+        const at = start + match.index + match[0].indexOf(list);
+        const items = listItems(list);
+        if (items.length < 2) continue;
+        for (const { text, offset } of items) {
+          const written = rule === "topic.risks" ? text.slice(-4) : text;
+          if (written.length < 2 || written.length > MAX_LENGTH) continue;
+          const name = k.long[written] ?? written;
+          const from = at + offset + text.length - written.length;
+          found.push({
+            type: "Topic",
+            start: from,
+            end: from + written.length,
+            key: name,
+            name,
+            rule,
+            confidence: 0.85,
+          });
+        }
+      }
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+import type { LinkedArticle } from "../link/index.ts";
+import type { Linked } from "../link/linked-mention.ts";
+import type { CaseMention } from "../recognise/case.ts";
+import { type Scene, scenesOf } from "./scene.ts";
+
+/** Which case the sentences of an article tell of. */
+export interface CaseScope {
+  readonly cases: readonly string[];
+  /** Entity id of the case that a sentence belongs to. */
+  of(scene: Scene): string | undefined;
+  mentions(caseId: string): readonly Linked<CaseMention>[];
+}
+
+const scopes = new WeakMap<LinkedArticle, CaseScope>();
+
+/**
+ * A sentence belongs to the case that it names, else to the one its paragraph names last before it (or first after it),
+ * else, where people of the case act in it, to the case of the paragraphs before.
+ */
+export function caseScope(linked: LinkedArticle): CaseScope {
+  const known = scopes.get(linked);
+  if (known) return known;
+  const all = linked.mentions.filter((one): one is Linked<CaseMention> => one.type === "Case");
+  const scenes = scenesOf(linked).filter((scene) => scene.sentence.role === "body" || scene.sentence.role === "title");
+  const cases = [...new Set(all.map((one) => one.entity.id))];
+  const people = new Map<string, Set<string>>();
+  const scope = new Map<Scene, string>();
+  const told = (scene: Scene) => scene.of("Case")[0]?.entity.id;
+  for (const scene of scenes) {
+    const own = told(scene);
+    if (own) scope.set(scene, own);
+  }
+  for (const scene of scenes) {
+    if (scope.has(scene)) continue;
+    const line = scenes.filter((one) => one.sentence.line === scene.sentence.line && told(one));
+    const near = line.findLast((one) => one.sentence.start < scene.sentence.start) ?? line[0];
+    if (near) scope.set(scene, told(near)!);
+  }
+  for (const [scene, id] of scope)
+    for (const person of scene.of("Person"))
+      people.set(person.entity.id, (people.get(person.entity.id) ?? new Set()).add(id));
+  let last: string | undefined;
+  for (const scene of scenes) {
+    const own = scope.get(scene);
+    if (own) {
+      last = own;
+      continue;
+    }
+    const acting = scene.of("Person").flatMap((person) => [...(people.get(person.entity.id) ?? [])]);
+    const single = cases.length === 1 && scene.of("Person").length > 0 ? cases[0] : undefined;
+    const id =
+      acting[0] ?? single ?? (cases.length === 1 && last && scene.of("Measure").length === 0 ? last : undefined);
+    if (id) {
+      scope.set(scene, id);
+      last = id;
+    }
+  }
+  const made: CaseScope = {
+    cases,
+    of: (scene) => scope.get(scene),
+    mentions: (caseId) => all.filter((one) => one.entity.id === caseId),
+  };
+  scopes.set(linked, made);
+  return made;
+}

@@ -1,0 +1,224 @@
+import type { Linked } from "../link/linked-mention.ts";
+import { alternation, compile } from "../pattern.ts";
+import { caseKnowledge } from "../recognise/case.ts";
+import { datesIn } from "../recognise/date.ts";
+import { personKnowledge } from "../recognise/person.ts";
+import { type CaseScope, caseScope } from "./case-scope.ts";
+import type { Draft, Relator } from "./draft.ts";
+import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
+
+const k = caseKnowledge;
+const HANDLE = new RegExp(alternation(k.handle), "u");
+const OCCURRED_LEFT = compile(relateKnowledge.occurred.left, {}, "u");
+const OCCURRED_RIGHT = compile(relateKnowledge.occurred.right, {}, "u");
+const SUSPECT_LEFT = compile(k.suspectLeft, {}, "u");
+const SUSPECT_RIGHT = compile(k.suspectRight, {}, "u");
+const VICTIM_LEFT = compile(k.victimLeft, {}, "u");
+const VICTIM_RIGHT = compile(k.victimRight, {}, "u");
+const LIST_JOIN = compile(k.listJoin, {}, "u");
+const LIST_TAIL = compile(k.listTail, {}, "u");
+const IN_BRACKETS = compile(k.native, {}, "u");
+const HOMETOWN = new RegExp(personKnowledge.hometown, "u");
+
+/** Who handled a case, where it happened, whom it concerns and of what kind it is. */
+export const cases: Relator = (linked) => {
+  const scope = caseScope(linked);
+  const scenes = scenesOf(linked);
+  const drafts: Draft[] = natives(scenes);
+  for (const caseId of scope.cases) {
+    for (const mention of scope.mentions(caseId))
+      if (mention.crime)
+        drafts.push({
+          subject: caseId,
+          predicate: "OF_TYPE",
+          object:
+            linked.mentions.find((one) => one.type === "CrimeType" && one.key === mention.crime!.key)?.entity.id ?? "",
+          evidence: [{ start: mention.start, end: mention.end }],
+          confidence: mention.confidence,
+          rule: "cases.crime",
+        });
+    drafts.push(...handling(scenes, scope, caseId), ...scenesOfCrime(scenes, scope, caseId));
+  }
+  drafts.push(...parties(scenes, scope));
+  return drafts.filter((draft) => draft.object !== "");
+};
+
+function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
+  const drafts: Draft[] = [];
+  for (const scene of scenes) {
+    if (scope.of(scene) !== caseId) continue;
+    scene.groups.forEach((group, i) => {
+      const until = scene.groups[i + 1]?.start ?? scene.sentence.end;
+      const clause = scene.text.slice(group.end - scene.sentence.start, until - scene.sentence.start);
+      if (!HANDLE.test(clause)) return;
+      for (const agency of group.subjects)
+        drafts.push({
+          subject: agency.entity.id,
+          predicate: "HANDLED",
+          object: caseId,
+          evidence: [{ start: scene.sentence.start, end: scene.sentence.end }],
+          confidence: agency.rule === "agency.anaphora" ? 0.75 : 0.9,
+          rule: "cases.handled",
+        });
+    });
+  }
+  return drafts;
+}
+
+function scenesOfCrime(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
+  const drafts: Draft[] = [];
+  for (const scene of scenes) {
+    if (scope.of(scene) !== caseId) continue;
+    for (const place of scene.of("Place")) {
+      const at = place.start - scene.sentence.start;
+      // A chain of places (在福建省泉州市) stands for its last and smallest.
+      if (scene.of("Place").some((other) => other.start === place.end)) continue;
+      const left = scene.text
+        .slice(0, at)
+        .replace(new RegExp(`${alternation(scene.of("Place").map((one) => one.name))}$`, "u"), "");
+      const right = scene.text.slice(place.end - scene.sentence.start);
+      if (OCCURRED_LEFT.test(left) && OCCURRED_RIGHT.test(right))
+        drafts.push({
+          subject: caseId,
+          predicate: "OCCURRED_IN",
+          object: place.entity.id,
+          evidence: [{ start: scene.sentence.start, end: scene.sentence.end }],
+          confidence: 0.82,
+          rule: "cases.scene",
+        });
+    }
+  }
+  return drafts;
+}
+
+type Part = "suspect" | "victim";
+
+/** What single mentions say of people is weighed over the article: nobody is suspect and victim of one case. */
+function parties(scenes: readonly Scene[], scope: CaseScope): Draft[] {
+  const votes = new Map<string, { person: string; caseId: string; part: Part; scene: Scene; weight: number }[]>();
+  for (const scene of scenes) {
+    const caseId = scope.of(scene);
+    if (!caseId) continue;
+    const people = scene.of("Person");
+    const parts = people.map((person) => partOf(scene, person));
+    shareInLists(scene, people, parts);
+    people.forEach((person, i) => {
+      const part = parts[i];
+      if (!part) return;
+      const key = `${person.entity.id}\n${caseId}`;
+      const list = votes.get(key) ?? [];
+      list.push({ person: person.entity.id, caseId, part: part.part, scene, weight: part.weight });
+      votes.set(key, list);
+    });
+  }
+  return [...votes.values()].flatMap((list) => {
+    const sum = (part: Part) =>
+      list.filter((vote) => vote.part === part).reduce((total, vote) => total + vote.weight, 0);
+    const part: Part = sum("victim") > sum("suspect") ? "victim" : "suspect";
+    const proofs = list.filter((vote) => vote.part === part);
+    const margin = Math.abs(sum("victim") - sum("suspect"));
+    return [
+      {
+        subject: proofs[0]!.person,
+        predicate: part === "victim" ? ("VICTIM_IN" as const) : ("SUSPECT_IN" as const),
+        object: proofs[0]!.caseId,
+        evidence: proofs.map(({ scene }) => ({ start: scene.sentence.start, end: scene.sentence.end })),
+        confidence: Math.min(0.95, 0.7 + 0.1 * margin),
+        rule: `cases.${part}`,
+      },
+    ];
+  });
+}
+
+function partOf(scene: Scene, person: Linked): { part: Part; weight: number } | undefined {
+  const left = scene.text.slice(0, person.start - scene.sentence.start);
+  const right = scene.text.slice(person.end - scene.sentence.start).replace(/^[（(][^（()）]{0,40}[)）]/u, "");
+  if (VICTIM_LEFT.test(left)) return { part: "victim", weight: 2 };
+  if (SUSPECT_LEFT.test(left)) return { part: "suspect", weight: /[将对]$/u.test(left) ? 1 : 2 };
+  if (VICTIM_RIGHT.test(right)) return { part: "victim", weight: 1.5 };
+  if (SUSPECT_RIGHT.test(right)) return { part: "suspect", weight: 1.5 };
+  return undefined;
+}
+
+/** 甲、乙、丙三人…: what is said of one member of a list holds for all. */
+function shareInLists(
+  scene: Scene,
+  people: readonly Linked[],
+  parts: ({ part: Part; weight: number } | undefined)[],
+): void {
+  let from = 0;
+  for (let i = 0; i < people.length; i++) {
+    const next = people[i + 1];
+    const gap = next && scene.text.slice(people[i]!.end - scene.sentence.start, next.start - scene.sentence.start);
+    if (gap !== undefined && LIST_JOIN.test(gap.replace(/^[（(][^（()）]{0,40}[)）]/u, ""))) continue;
+    const tail = LIST_TAIL.exec(scene.text.slice(people[i]!.end - scene.sentence.start))?.[0].length ?? 0;
+    const after = scene.text.slice(people[i]!.end - scene.sentence.start + tail);
+    const shared =
+      parts.slice(from, i + 1).find((part) => part) ??
+      (i > from && SUSPECT_RIGHT.test(after)
+        ? { part: "suspect" as const, weight: 1.5 }
+        : i > from && VICTIM_RIGHT.test(after)
+          ? { part: "victim" as const, weight: 1.5 }
+          : undefined);
+    if (shared) for (let j = from; j <= i; j++) parts[j] ??= shared;
+    from = i + 1;
+  }
+}
+
+/** 梁某国（男，41岁，广东惠州市人）: home is the last place in the brackets, or the one after 老家. */
+function natives(scenes: readonly Scene[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const scene of scenes)
+    for (const place of scene.of("Place")) {
+      const left = scene.text.slice(0, place.start - scene.sentence.start);
+      const right = scene.text.slice(place.end - scene.sentence.start);
+      if (scene.of("Place").some((other) => other.start === place.end)) continue;
+      const chain = scene.of("Place").filter((one) => one.end <= place.start);
+      let start = place.start;
+      for (const one of [...chain].reverse()) if (one.end === start) start = one.start;
+      const before = scene.text.slice(0, start - scene.sentence.start);
+      const bracketed = IN_BRACKETS.test(left) && /^(?:人|籍)/u.test(right);
+      if (!bracketed && !HOMETOWN.test(before)) continue;
+      const person = scene.of("Person").findLast((one) => one.end <= start);
+      if (person)
+        drafts.push({
+          subject: person.entity.id,
+          predicate: "NATIVE_OF",
+          object: place.entity.id,
+          evidence: [{ start: scene.sentence.start, end: scene.sentence.end }],
+          confidence: 0.92,
+          rule: bracketed ? "cases.native-brackets" : "cases.native-hometown",
+        });
+    }
+  return drafts;
+}
+
+/** Properties that sentences give to people and cases: sex, age, day and outcome. */
+export function stateProperties(linked: Parameters<Relator>[0]): void {
+  const scope = caseScope(linked);
+  const { publishedAt } = linked.clean.article;
+  for (const scene of scenesOf(linked)) {
+    for (const person of scene.of("Person")) {
+      const brackets = /^[（(，](?<inside>[^（()）。；]{1,40})/u.exec(
+        scene.text.slice(person.end - scene.sentence.start),
+      )?.groups?.inside;
+      if (!brackets) continue;
+      const sex = personKnowledge.sexes.find((word) =>
+        new RegExp(`(?:^|[，,、\\s])${word}(?:性)?(?:$|[，,、\\s])`, "u").test(brackets),
+      );
+      const age =
+        /^[（(]/u.test(scene.text.slice(person.end - scene.sentence.start)) || sex
+          ? new RegExp(personKnowledge.age, "u").exec(brackets)?.groups?.age
+          : undefined;
+      if (sex) person.entity.properties.sex ??= sex;
+      if (age) person.entity.properties.age ??= Number(age);
+    }
+    const caseId = scope.of(scene);
+    const entity = caseId && linked.entities.find((one) => one.id === caseId);
+    if (!entity) continue;
+    const [date] = datesIn(scene.text, publishedAt);
+    if (date) entity.properties.occurredOn ??= date.date;
+    for (const [word, outcome] of Object.entries(k.outcomes))
+      if (scene.text.includes(word)) entity.properties.status ??= outcome;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Draft, Relator } from "./draft.ts";
+import { scenesOf } from "./scene.ts";
+
+/** Who works with whom: 甲与乙、丙联合…, 会同乙. */
+export const cooperation: Relator = (linked) => {
+  const drafts: Draft[] = [];
+  for (const scene of scenesOf(linked))
+    for (const group of scene.groups) {
+      if (group.partners.length === 0) continue;
+      const actors = group.subjects.length > 0 ? group : scene.actorsAt(group.start);
+      for (const subject of actors?.subjects ?? [])
+        for (const partner of group.partners)
+          if (partner.entity.id !== subject.entity.id)
+            drafts.push({
+              subject: subject.entity.id,
+              predicate: "COOPERATES_WITH",
+              object: partner.entity.id,
+              evidence: [{ start: scene.sentence.start, end: scene.sentence.end }],
+              confidence: 0.88 - 0.05 * actors!.distance,
+              rule: "cooperation.joined",
+            });
+    }
+  return drafts;
+};

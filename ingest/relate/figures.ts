@@ -1,0 +1,65 @@
+import type { Linked } from "../link/linked-mention.ts";
+import { compile } from "../pattern.ts";
+import { caseScope } from "./case-scope.ts";
+import type { Draft, Relator } from "./draft.ts";
+import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
+
+const OPERATED = compile(relateKnowledge.operated, {}, "u");
+
+/** Whose figure a figure is: what it stands in, the platform that counts it, the case it tells of, or who acts. */
+export const figures: Relator = (linked) => {
+  const scope = caseScope(linked);
+  const drafts: Draft[] = [];
+  for (const scene of scenesOf(linked)) {
+    if (scene.sentence.role === "byline" || scene.sentence.role === "caption") continue;
+    for (const figure of scene.of("Figure")) {
+      const owners = ownersOf(scene, figure, scope.of(scene));
+      for (const { id, confidence, rule } of owners)
+        drafts.push({
+          subject: id,
+          predicate: "HAS_FIGURE",
+          object: figure.entity.id,
+          evidence: [{ start: scene.sentence.start, end: scene.sentence.end }],
+          confidence,
+          rule,
+        });
+    }
+  }
+  return drafts;
+};
+
+interface Owner {
+  readonly id: string;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+function ownersOf(scene: Scene, figure: Linked, caseId: string | undefined): Owner[] {
+  const holder = scene.of("Measure", "Document").find((one) => one.start <= figure.start && one.end >= figure.end);
+  if (holder) return [{ id: holder.entity.id, confidence: 0.9, rule: "figures.in-name" }];
+  const [from, to] = clauseAround(scene, figure);
+  const clause = scene.text.slice(from - scene.sentence.start, to - scene.sentence.start);
+  const platforms = scene.of("Platform").filter((one) => one.start >= from && one.end <= figure.start);
+  if (platforms.length > 0 && OPERATED.test(clause))
+    return platforms.map((one) => ({ id: one.entity.id, confidence: 0.9, rule: "figures.platform" }));
+  const object = /对[^，。；]{0,12}$/u.test(scene.text.slice(0, figure.start - scene.sentence.start));
+  const measure = object && scene.of("Measure").find((one) => one.start >= figure.end && one.end <= to + 1);
+  if (measure) return [{ id: measure.entity.id, confidence: 0.82, rule: "figures.measure-object" }];
+  if (caseId) return [{ id: caseId, confidence: 0.84, rule: "figures.case" }];
+  const actors = scene.actorsAt(figure.start);
+  if (!actors || actors.distance > 1) return [];
+  return actors.subjects.map((one) => ({
+    id: one.entity.id,
+    confidence: 0.84 - 0.06 * actors.distance,
+    rule: "figures.actor",
+  }));
+}
+
+/** The clause of a figure: from comma to comma, the comma of a figure before it included. */
+function clauseAround(scene: Scene, figure: Linked): [number, number] {
+  const before = scene.text.slice(0, figure.start - scene.sentence.start);
+  const after = scene.text.slice(figure.end - scene.sentence.start);
+  const cut = Math.max(before.lastIndexOf("，"), before.lastIndexOf(","), before.lastIndexOf("；"));
+  const end = after.search(/[，,；。]/u);
+  return [scene.sentence.start + cut + 1, end < 0 ? scene.sentence.end : figure.end + end];
+}

@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import type { Entity, GraphDocument, Triple } from "../../src/model/graph-document.ts";
+import { allows } from "../../src/model/ontology.ts";
+import type { LinkedArticle } from "../link/index.ts";
+import { agencyEntity } from "./agencies.ts";
+import { authorship } from "./authorship.ts";
+import { cases, stateProperties } from "./cases.ts";
+import { cooperation } from "./cooperation.ts";
+import { divisions, impliedPlace } from "./divisions.ts";
+import type { Draft, Relator } from "./draft.ts";
+import { figures } from "./figures.ts";
+import { issuing } from "./issuing.ts";
+import { jurisdiction } from "./jurisdiction.ts";
+import { measures } from "./measures.ts";
+import { mentionsOf } from "./mentions.ts";
+import { platforms } from "./platforms.ts";
+
+const RELATORS: readonly Relator[] = [
+  jurisdiction,
+  cases,
+  issuing,
+  measures,
+  platforms,
+  cooperation,
+  figures,
+  authorship,
+  mentionsOf,
+];
+
+/** Finds the relations between an article's entities and makes the graph document. */
+export function relate(linked: LinkedArticle): GraphDocument {
+  const { article } = linked.clean;
+  stateProperties(linked);
+  const drafts = RELATORS.flatMap((relator) => relator(linked));
+  const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
+  for (const { subject, object } of drafts)
+    for (const id of [subject, object])
+      if (id !== article.id && !entities.has(id)) {
+        const implied = impliedPlace(id) ?? agencyEntity(id);
+        if (implied) entities.set(id, implied);
+      }
+  drafts.push(...divisions(entities));
+  return { schema: 1, article, entities: [...entities.values()], triples: triplesOf(drafts, entities, article) };
+}
+
+function triplesOf(
+  drafts: readonly Draft[],
+  entities: ReadonlyMap<string, Entity>,
+  article: GraphDocument["article"],
+): Triple[] {
+  const type = (id: string) => (id === article.id ? "Article" : entities.get(id)?.type);
+  const triples = new Map<string, Triple>();
+  for (const draft of drafts) {
+    const from = type(draft.subject);
+    const to = type(draft.object);
+    if (!from || !to || draft.subject === draft.object || !allows(draft.predicate, from, to)) continue;
+    const key = `${draft.subject}\n${draft.predicate}\n${draft.object}`;
+    const evidence = draft.evidence.map(({ start, end }) => ({ start, end, quote: article.text.slice(start, end) }));
+    const known = triples.get(key);
+    if (known) {
+      const fresh = evidence.filter(
+        (one) => !known.evidence.some((old) => old.start === one.start && old.end === one.end),
+      );
+      known.evidence.push(...fresh);
+      known.confidence = Math.max(known.confidence, round(draft.confidence));
+      continue;
+    }
+    triples.set(key, {
+      id: `t:${createHash("sha256").update(`${article.id}\n${key}`).digest("hex").slice(0, 20)}`,
+      subject: draft.subject,
+      predicate: draft.predicate,
+      object: draft.object,
+      ...(draft.properties ? { properties: { ...draft.properties } } : {}),
+      evidence,
+      confidence: round(draft.confidence),
+      rule: draft.rule,
+      ...(draft.derived ? { derived: true } : {}),
+    });
+  }
+  return [...triples.values()];
+}
+
+function round(confidence: number): number {
+  return Math.round(Math.max(0, Math.min(1, confidence)) * 1000) / 1000;
+}

@@ -1,0 +1,46 @@
+import { compile } from "../pattern.ts";
+import type { Draft, Relator } from "./draft.ts";
+import { relateKnowledge, scenesOf } from "./scene.ts";
+
+const ISSUE = compile(relateKnowledge.issue, {}, "u");
+const LIST = compile(relateKnowledge.issueList, {}, "u");
+
+/** Who issued which document, and against what a document is directed. */
+export const issuing: Relator = (linked) => {
+  const drafts: Draft[] = [];
+  for (const scene of scenesOf(linked)) {
+    const { sentence, text } = scene;
+    const evidence = [{ start: sentence.start, end: sentence.end }];
+    let previous: { end: number; issued: boolean } | undefined;
+    for (const document of scene.of("Document")) {
+      const before = text.slice(0, document.start - sentence.start).replace(/《$/u, "");
+      const listed =
+        previous?.issued && LIST.test(text.slice(previous.end - sentence.start, document.start - sentence.start));
+      const issued = listed || ISSUE.test(before);
+      previous = { end: document.end, issued: Boolean(issued) };
+      if (issued) {
+        const actors = scene.actorsAt(document.start);
+        for (const agency of actors?.subjects ?? [])
+          drafts.push({
+            subject: agency.entity.id,
+            predicate: "ISSUED",
+            object: document.entity.id,
+            evidence,
+            confidence: 0.92 - 0.05 * actors!.distance,
+            rule: "issuing.verb",
+          });
+      }
+      for (const crime of scene.of("CrimeType"))
+        if (crime.start >= document.start && crime.end <= document.end)
+          drafts.push({
+            subject: document.entity.id,
+            predicate: "TARGETS",
+            object: crime.entity.id,
+            evidence: [{ start: document.start, end: document.end }],
+            confidence: 0.9,
+            rule: "issuing.title-target",
+          });
+    }
+  }
+  return drafts;
+};

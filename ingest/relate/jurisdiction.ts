@@ -1,0 +1,50 @@
+import { entityId } from "../link/identity.ts";
+import type { Linked } from "../link/linked-mention.ts";
+import type { AgencyMention } from "../recognise/agency.ts";
+import type { OrganizationMention } from "../recognise/organization.ts";
+import type { Draft, Relator } from "./draft.ts";
+
+/** Where bodies sit and of what they are part, as their names say. */
+export const jurisdiction: Relator = ({ clean, mentions }) => {
+  const drafts: Draft[] = [];
+  const place = (code: string) => entityId("Place", code, clean.article.id);
+  for (const mention of mentions) {
+    const evidence = [{ start: mention.start, end: mention.end }];
+    if (isAgency(mention)) {
+      if (mention.division && mention.rule !== "agency.collective" && mention.rule !== "agency.anaphora")
+        drafts.push({
+          subject: mention.entity.id,
+          predicate: "LOCATED_IN",
+          object: place(mention.division.code),
+          evidence,
+          confidence: 0.96,
+          rule: "jurisdiction.name",
+        });
+      if (mention.parent)
+        drafts.push({
+          subject: mention.entity.id,
+          predicate: "PART_OF",
+          object: entityId("Agency", mention.parent, clean.article.id),
+          evidence,
+          confidence: 0.95,
+          rule: "jurisdiction.branch",
+        });
+    } else if (mention.type === "Organization") {
+      const { place: span } = mention as Linked<OrganizationMention>;
+      if (span)
+        drafts.push({
+          subject: mention.entity.id,
+          predicate: "LOCATED_IN",
+          object: place(span.division.code),
+          evidence,
+          confidence: 0.9,
+          rule: "jurisdiction.organization",
+        });
+    }
+  }
+  return drafts;
+};
+
+export function isAgency(mention: Linked): mention is Linked<AgencyMention> {
+  return mention.type === "Agency";
+}

@@ -1,0 +1,80 @@
+import type { Linked } from "../link/linked-mention.ts";
+import { alternation, compile } from "../pattern.ts";
+import { overlaps } from "../recognise/mention.ts";
+import type { Draft, Relator } from "./draft.ts";
+import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
+
+const APPLIES_LEFT = compile(relateKnowledge.appliesIn, {}, "u");
+const TARGETS = new RegExp(alternation(relateKnowledge.targets), "u");
+
+/** Who adopted a measure, where it applies, what it covers and against what it is directed. */
+export const measures: Relator = (linked) => {
+  const drafts: Draft[] = [];
+  for (const scene of scenesOf(linked)) {
+    const evidence = [{ start: scene.sentence.start, end: scene.sentence.end }];
+    const all = scene.of("Measure");
+    for (const measure of all) {
+      const add = (subject: string, predicate: Draft["predicate"], object: string, confidence: number, rule: string) =>
+        drafts.push({ subject, predicate, object, evidence, confidence, rule });
+      const actors = scene.actorsAt(measure.start);
+      for (const agency of actors?.subjects ?? [])
+        add(agency.entity.id, "ADOPTED", measure.entity.id, 0.9 - 0.06 * actors!.distance, "measures.actor");
+      for (const place of placesOf(scene, measure))
+        add(measure.entity.id, "APPLIES_IN", place.entity.id, 0.85, "measures.area");
+      for (const topic of topicsOf(scene, measure, all))
+        add(measure.entity.id, "COVERS", topic.entity.id, 0.85, "measures.topic");
+      for (const crime of crimesOf(scene, measure, all))
+        add(measure.entity.id, "TARGETS", crime.entity.id, 0.82, "measures.target");
+    }
+    for (const problem of scene.of("Problem")) {
+      const actors = scene.actorsAt(problem.start);
+      for (const agency of actors?.subjects ?? [])
+        drafts.push({
+          subject: agency.entity.id,
+          predicate: "FOUND",
+          object: problem.entity.id,
+          evidence,
+          confidence: 0.86 - 0.06 * actors!.distance,
+          rule: "measures.found",
+        });
+    }
+  }
+  return drafts;
+};
+
+/** Text between two offsets of the article, as far as the scene holds it. */
+function between({ text, sentence }: Scene, from: number, to: number): string {
+  return text.slice(from - sentence.start, to - sentence.start);
+}
+
+function placesOf(scene: Scene, measure: Linked): Linked[] {
+  return scene.of("Place").filter((place) => {
+    if (place.end > measure.start) return false;
+    const gap = between(scene, place.end, measure.start);
+    return (
+      APPLIES_LEFT.test(between(scene, scene.sentence.start, place.start)) && gap.length <= 10 && !/[，。；]/u.test(gap)
+    );
+  });
+}
+
+function topicsOf(scene: Scene, measure: Linked, all: readonly Linked[]): Linked[] {
+  return scene.of("Topic").filter((topic) => {
+    if (overlaps(topic, measure)) return true;
+    if (topic.rule === "topic.concerned") {
+      const next = all.find((one) => one.start >= topic.end);
+      return next === measure && !/[，。；]/u.test(between(scene, topic.end, measure.start));
+    }
+    return topic.rule === "topic.risks" && all.findLast((one) => one.end <= topic.start) === measure;
+  });
+}
+
+function crimesOf(scene: Scene, measure: Linked, all: readonly Linked[]): Linked[] {
+  const inside = scene.of("CrimeType").filter((crime) => overlaps(crime, measure));
+  if (inside.length > 0) return inside;
+  const first = all.find((one) => one.end <= (scene.of("CrimeType")[0]?.start ?? 0));
+  if (first !== measure) return [];
+  return scene.of("CrimeType").filter((crime) => {
+    const gap = between(scene, measure.end, crime.start);
+    return crime.start >= measure.end && crime.rule === "crime.listed" && TARGETS.test(gap);
+  });
+}

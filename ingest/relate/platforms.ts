@@ -1,0 +1,39 @@
+import type { Draft, Relator } from "./draft.ts";
+import { scenesOf } from "./scene.ts";
+
+/** Who runs a platform and what it serves. */
+export const platforms: Relator = (linked) => {
+  const drafts: Draft[] = [];
+  for (const scene of scenesOf(linked)) {
+    const evidence = [{ start: scene.sentence.start, end: scene.sentence.end }];
+    const all = scene.of("Platform");
+    for (const platform of all) {
+      const owner = scene
+        .of("Agency")
+        .find(
+          (agency) =>
+            agency.start === platform.start || (agency.end <= platform.start && platform.start - agency.end <= 1),
+        );
+      if (owner)
+        drafts.push({
+          subject: platform.entity.id,
+          predicate: "OPERATED_BY",
+          object: owner.entity.id,
+          evidence,
+          confidence: 0.9,
+          rule: "platforms.owner",
+        });
+      for (const topic of scene.of("Topic"))
+        if (topic.rule === "topic.business" && all.findLast((one) => one.end <= topic.start) === platform)
+          drafts.push({
+            subject: platform.entity.id,
+            predicate: "COVERS",
+            object: topic.entity.id,
+            evidence,
+            confidence: 0.85,
+            rule: "platforms.business",
+          });
+    }
+  }
+  return drafts;
+};

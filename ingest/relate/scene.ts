@@ -1,0 +1,139 @@
+import { z } from "zod";
+import type { EntityType } from "../../src/model/ontology.ts";
+import type { Sentence } from "../clean/clean-article.ts";
+import { loadKnowledge } from "../knowledge.ts";
+import type { LinkedArticle } from "../link/index.ts";
+import type { Linked } from "../link/linked-mention.ts";
+import { compile } from "../pattern.ts";
+
+export const relateKnowledge = loadKnowledge(
+  "relate.yaml",
+  z.object({
+    notSubjectRight: z.string(),
+    notSubjectLeft: z.string(),
+    equals: z.string(),
+    partners: z.string(),
+    together: z.string(),
+    alone: z.string(),
+    issue: z.string(),
+    issueList: z.string(),
+    appliesIn: z.string(),
+    appliesRight: z.string(),
+    operated: z.string(),
+    occurred: z.object({ left: z.string(), right: z.string() }),
+    targets: z.array(z.string()),
+  }),
+);
+const k = relateKnowledge;
+const NOT_SUBJECT_RIGHT = compile(k.notSubjectRight, {}, "u");
+const NOT_SUBJECT_LEFT = compile(k.notSubjectLeft, {}, "u");
+const EQUALS = compile(k.equals, {}, "u");
+const PARTNERS = compile(k.partners, {}, "u");
+const TOGETHER = compile(k.together, {}, "u");
+const ALONE = compile(k.alone, {}, "u");
+
+/** Who acts in a sentence, and with whom. */
+export interface Actors {
+  /** Where the group of agencies begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  readonly subjects: readonly Linked[];
+  readonly partners: readonly Linked[];
+  /** 0 where the sentence names them, higher the farther back they are named. */
+  readonly distance: number;
+}
+
+/** A sentence with what it mentions and who acts in it. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly mentions: readonly Linked[];
+  readonly groups: readonly Actors[];
+  of(...types: EntityType[]): Linked[];
+  /** Those who act at an offset of the article: the last group before it, or whoever acted last in the paragraph. */
+  actorsAt(offset: number): Actors | undefined;
+}
+
+const scenes = new WeakMap<LinkedArticle, readonly Scene[]>();
+
+/** The sentences of an article as scenes, made once. */
+export function scenesOf(linked: LinkedArticle): readonly Scene[] {
+  let made = scenes.get(linked);
+  if (!made) {
+    made = build(linked);
+    scenes.set(linked, made);
+  }
+  return made;
+}
+
+function build({ clean, mentions }: LinkedArticle): Scene[] {
+  const { text } = clean.article;
+  const result: Scene[] = [];
+  let carried: Actors | undefined;
+  let line = -1;
+  for (const sentence of clean.sentences) {
+    const inside = mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
+    const groups = groupsIn(text, sentence, inside);
+    if (sentence.line !== line && carried) carried = { ...carried, distance: carried.distance + 2 };
+    line = sentence.line;
+    const before = carried;
+    result.push({
+      sentence,
+      text: text.slice(sentence.start, sentence.end),
+      mentions: inside,
+      groups,
+      of: (...types) => inside.filter((one) => types.includes(one.type)),
+      actorsAt(offset) {
+        const here = groups.findLast((group) => group.end <= offset && group.subjects.length > 0);
+        return here ?? (before && before.distance <= 4 ? { ...before, distance: before.distance + 1 } : undefined);
+      },
+    });
+    const acting = groups.find((group) => group.subjects.length > 0);
+    if (acting) carried = acting;
+    else if (carried) carried = { ...carried, distance: carried.distance + 1 };
+  }
+  return result;
+}
+
+function groupsIn(text: string, sentence: Sentence, mentions: readonly Linked[]): Actors[] {
+  const nested = (one: Linked) =>
+    mentions.some((other) => other.type === "Document" && other.start <= one.start && other.end >= one.end);
+  const bodies = mentions.filter(
+    (one) =>
+      (one.type === "Agency" || (one.type === "Organization" && one.properties?.kind !== "outlet")) && !nested(one),
+  );
+  const runs: Linked[][] = [];
+  for (const body of bodies) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const between = last ? text.slice(last.end, body.start) : "";
+    if (run && last && (EQUALS.test(between) || PARTNERS.test(between)) && between !== "，") run.push(body);
+    else runs.push([body]);
+  }
+  return runs.map((run) => actorsOf(text, sentence, run)).filter((group) => group !== undefined);
+}
+
+function actorsOf(text: string, sentence: Sentence, run: readonly Linked[]): Actors | undefined {
+  const start = run[0]!.start;
+  const end = run.at(-1)!.end;
+  const left = text.slice(sentence.start, start);
+  const right = text.slice(end, sentence.end);
+  const clause = /^[^，。；]*/u.exec(right)?.[0] ?? "";
+  const joins = run.slice(1).map((one, i) => text.slice(run[i]!.end, one.start));
+  let split = run.length;
+  joins.forEach((join, i) => {
+    const isPartner =
+      PARTNERS.test(join) && (ALONE.test(join) || (!/^(?:和|及|以及)$/u.test(join) && TOGETHER.test(clause)));
+    const lastAnd =
+      /^和$/u.test(join) &&
+      joins.length === 1 &&
+      TOGETHER.test(clause) &&
+      !/^联合(?:印发|发布|出台|下发|发文|发出)/u.test(clause);
+    if (split === run.length && (isPartner || lastAnd)) split = i + 1;
+  });
+  const led = ALONE.test(left) || /(?:与|会同)$/u.test(left);
+  const passive = NOT_SUBJECT_LEFT.test(left) || NOT_SUBJECT_RIGHT.test(right);
+  const subjects = led || passive ? [] : run.slice(0, split).filter((one) => one.type === "Agency");
+  const partners = led ? run : run.slice(split);
+  return { start, end, subjects, partners, distance: 0 };
+}

@@ -1,0 +1,44 @@
+/** What went wrong, by kind; the CLI's exit code and the server's status follow from it. */
+export type ErrorCode =
+  | "usage"
+  | "unreadable"
+  | "empty"
+  | "binary"
+  | "not-chinese"
+  | "too-large"
+  | "unsupported"
+  | "knowledge"
+  | "store-unreachable"
+  | "store-unauthorized"
+  | "store-locked"
+  | "store-damaged"
+  | "store-missing"
+  | "store-failed"
+  | "query-syntax"
+  | "query-writes"
+  | "query-failed"
+  | "not-found";
+
+/**
+ * The one error that users see: who or what it concerns, what is wrong with it and what to do.
+ * Anything else that is thrown is a defect of ours.
+ */
+export class ZhengtuError extends Error {
+  readonly code: ErrorCode;
+  /** The file, address or query concerned, with the place in it where one is known. */
+  readonly where: string;
+  readonly remedy: string;
+
+  constructor(code: ErrorCode, where: string, what: string, remedy: string, options?: ErrorOptions) {
+    super(`${where}: ${what}. ${remedy}`, options);
+    this.name = "ZhengtuError";
+    this.code = code;
+    this.where = where;
+    this.remedy = remedy;
+  }
+}
+
+/** The message of anything thrown, on one line. */
+export function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, " ").trim();
+}
