@@ -26,6 +26,8 @@ export interface OutletSpan {
 
 export interface CleanArticle {
   readonly article: Article;
+  /** `article.text` with its punctuation normalised, character by character: what rules read. */
+  readonly text: string;
   readonly lines: readonly Line[];
   readonly sentences: readonly Sentence[];
   readonly outlet: OutletSpan | undefined;

@@ -4,6 +4,7 @@ import type { RawArticle } from "../read/raw-article.ts";
 import { endsArticle, isLabel } from "./boilerplate.ts";
 import type { CleanArticle, Line, LineRole, OutletSpan, Sentence } from "./clean-article.ts";
 import { header, timeOf } from "./header.ts";
+import { normalise } from "./normalise.ts";
 import { OUTLET_NAMES, officialOutlet } from "./outlet-names.ts";
 import { sentences } from "./sentences.ts";
 
@@ -15,7 +16,7 @@ const KNOWN = new Set(OUTLET_NAMES);
 
 /** Finds title, time, outlet, bylines and captions, leaves boilerplate aside and splits the rest into sentences. */
 export function clean(raw: RawArticle): CleanArticle {
-  const { text } = raw;
+  const text = normalise(raw.text);
   const lines: Line[] = [];
   let title = raw.title;
   let publishedAt = raw.publishedAt;
@@ -32,7 +33,7 @@ export function clean(raw: RawArticle): CleanArticle {
     inHeader &&= lines.length < HEADER_LINES && !isProse(trimmed);
     ended ||= lines.length > 0 && endsArticle(trimmed);
     const role: LineRole = ended || isLabel(trimmed) ? "boilerplate" : roleOf(trimmed, inHeader, title);
-    if (role === "title") title ??= trimmed;
+    if (role === "title") title ??= raw.text.slice(start, end);
     if (role === "time") publishedAt ??= timeOf(trimmed);
     if (role !== "boilerplate" && role !== "title")
       outlet ??= outletIn(trimmed, start, inHeader || role === "byline", lines.length);
@@ -41,12 +42,12 @@ export function clean(raw: RawArticle): CleanArticle {
   const outletName = outlet?.name ?? (raw.outlet ? officialOutlet(raw.outlet) : undefined);
   const article: Article = {
     id: articleId(raw, title, outletName, publishedAt),
-    title: title ?? firstWords(text),
+    title: title === undefined ? firstWords(text) : title,
     ...(outletName ? { outlet: outletName } : {}),
     ...(publishedAt ? { publishedAt } : {}),
     ...(raw.url ? { url: raw.url } : {}),
     language: "zh",
-    text,
+    text: raw.text,
     source: raw.source,
   };
   const split: Sentence[] = [];
@@ -54,7 +55,7 @@ export function clean(raw: RawArticle): CleanArticle {
     if (role === "boilerplate" || role === "time") return;
     for (const span of sentences(text, start, end)) split.push({ ...span, line, role });
   });
-  return { article, lines, sentences: split, outlet };
+  return { article, text, lines, sentences: split, outlet };
 }
 
 function isProse(line: string): boolean {

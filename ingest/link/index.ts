@@ -34,7 +34,7 @@ export function link(clean: CleanArticle, found: readonly FoundMention[]): Linke
     if (group) group.push(mention);
     else groups.set(id, [mention]);
   }
-  const entities = new Map([...groups].map(([id, group]) => [id, entityOf(id, group, clean.article.text)]));
+  const entities = new Map([...groups].map(([id, group]) => [id, entityOf(id, group, clean)]));
   return {
     clean,
     entities: [...entities.values()],
@@ -45,7 +45,7 @@ export function link(clean: CleanArticle, found: readonly FoundMention[]): Linke
   };
 }
 
-function entityOf(id: string, group: readonly FoundMention[], text: string): Entity {
+function entityOf(id: string, group: readonly FoundMention[], { article, text }: CleanArticle): Entity {
   const best = group.reduce((a, b) => (rank(b) > rank(a) ? b : a));
   const aliases = new Set<string>();
   const properties: Record<string, PropertyValue> = {};
@@ -61,7 +61,8 @@ function entityOf(id: string, group: readonly FoundMention[], text: string): Ent
   }
   aliases.delete(best.name);
   const mentions = new Map<string, Mention>();
-  for (const { start, end } of group) mentions.set(`${start}-${end}`, { start, end, text: text.slice(start, end) });
+  for (const { start, end } of group)
+    mentions.set(`${start}-${end}`, { start, end, text: article.text.slice(start, end) });
   return { id, type: best.type, name: best.name, aliases: [...aliases], properties, mentions: [...mentions.values()] };
 }
 

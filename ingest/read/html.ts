@@ -38,7 +38,9 @@ export function readHtml(html: string, where: string): HtmlArticle {
   const stamp = meta("article:published_time", "pubdate", "publishdate", "publish_time") ?? visibleTime(document.body);
   const parsed = new Readability(document as unknown as Document, { charThreshold: 80 }).parse();
   const title = heading || meta("og:title") || parsed?.title?.trim() || undefined;
-  const lines = parsed?.content ? blockLines(parseHTML(`<html><body>${parsed.content}</body></html>`).document.body) : [];
+  const lines = parsed?.content
+    ? blockLines(parseHTML(`<html><body>${parsed.content}</body></html>`).document.body)
+    : [];
   const body = lines.filter((line, i) => !(i < 3 && (line === title || line === stamp)));
   if (body.length === 0)
     throw new ZhengtuError(

@@ -42,7 +42,7 @@ const UNIT_HERE = new RegExp(
 export function recogniseAgencies(clean: CleanArticle, places: readonly PlaceSpan[]): AgencyMention[] {
   const centre = leading(places);
   const found: AgencyMention[] = [];
-  const { text } = clean.article;
+  const { text } = clean;
   for (const { start, end, role } of clean.lines) {
     if (role === "boilerplate" || role === "time" || role === "outlet") continue;
     const inLine = places.filter((place) => place.start >= start && place.end <= end);

@@ -53,10 +53,10 @@ export function recogniseCases(clean: CleanArticle, crimes: readonly FoundMentio
   const named: CaseMention[] = [];
   const events: CaseMention[] = [];
   const charged: CaseMention[] = [];
-  const { article, sentences } = clean;
+  const { text, sentences } = clean;
   for (const { start, end, line, role } of sentences) {
     if (role === "byline" || role === "outlet" || role === "caption") continue;
-    const sentence = article.text.slice(start, end);
+    const sentence = text.slice(start, end);
     for (const match of sentence.matchAll(NAMED)) {
       const raw = match.groups!.name!;
       const lead = QUALITY.exec(raw)?.[0].length ?? 0;

@@ -35,7 +35,7 @@ export function knownCrimeIn(phrase: string): { name: string; offset: number } |
 
 /** The name under which kinds of crime that mean the same are one. */
 export function crimeName(phrase: string): string {
-  const plain = phrase.replace(/(?:活动|行为|罪)$/u, "").replace(/[、（()）]/gu, "");
+  const plain = phrase.replace(/(?:活动|行为|(?<!犯)罪)$/u, "").replace(/[、（()）]/gu, "");
   const family = FAMILIES.find(({ pattern }) => pattern.test(plain));
   return OFFICIAL.get(plain) ?? family?.name ?? plain;
 }
@@ -46,10 +46,10 @@ export function crimeMention(start: number, text: string, rule: string, confiden
 }
 
 /** Kinds of crime and violation: named by law, listed before 违法犯罪, or charged. */
-export function recogniseCrimeTypes({ article, sentences }: CleanArticle): FoundMention[] {
+export function recogniseCrimeTypes({ text, sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
   for (const { start, end } of sentences) {
-    const sentence = article.text.slice(start, end);
+    const sentence = text.slice(start, end);
     const taken: FoundMention[] = [];
     const add = (offset: number, text: string, rule: string, confidence: number) => {
       const at = start + offset;

@@ -25,10 +25,10 @@ const NOT_DOCUMENT = compile(k.notDocuments, {}, "u");
 const KINDS = [...k.kinds].sort((a, b) => b.length - a.length);
 
 /** Notices, plans, guides and rules; the name is without 《》. */
-export function recogniseDocuments({ article, sentences }: CleanArticle): FoundMention[] {
+export function recogniseDocuments({ text, sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
   for (const { start, end } of sentences) {
-    const sentence = article.text.slice(start, end);
+    const sentence = text.slice(start, end);
     for (const { rule, pattern, confidence } of RULES)
       for (const match of sentence.matchAll(pattern)) {
         const name = match.groups!.name!;

@@ -36,10 +36,10 @@ const AS_OF = new RegExp(`${k.asOf}$`, "u");
 const MIN_CHINESE = 3;
 
 /** Numbers with a unit, with value, what they count and the day they hold for. */
-export function recogniseFigures({ article, sentences }: CleanArticle): FoundMention[] {
+export function recogniseFigures({ article, text, sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
   for (const { start, end, role } of sentences) {
-    const sentence = article.text.slice(start, end);
+    const sentence = text.slice(start, end);
     const asOf = asOfDates(sentence, article.publishedAt);
     const seen: FoundMention[] = [];
     for (const [pattern, rule] of [

@@ -20,6 +20,7 @@ const k = loadKnowledge(
     about: z.string(),
     count: z.string(),
     inspection: z.string(),
+    documentSubject: z.string(),
   }),
 );
 const lexicon = { verbs: k.verbs, heads: k.heads };
@@ -32,29 +33,33 @@ const ABOUT = compile(k.about, {}, "u");
 const COUNT = compile(k.count, {}, "u");
 const ENDS_IN_HEAD = new RegExp(`${alternation(k.heads)}$`, "u");
 const GENERIC = new RegExp(`^(?:${alternation([...k.generic, ...k.heads])}|的|和|与|、)+$`, "u");
+const VERB = new RegExp(alternation(k.verbs), "u");
+const DOCUMENT_SUBJECT = compile(k.documentSubject, lexicon, "u");
 const STARTS_WITH_VERB = new RegExp(`^${alternation(k.verbs)}`, "u");
 const MIN_LENGTH = 4;
 
 /** Mechanisms, services, campaigns, inspections: what bodies set up or carry out. */
 export function recogniseMeasures(
-  { article, sentences }: CleanArticle,
+  { text, sentences }: CleanArticle,
   documents: readonly FoundMention[],
 ): FoundMention[] {
   const found: FoundMention[] = [];
   for (const { start, end, role } of sentences) {
     if (role === "byline" || role === "outlet") continue;
-    const sentence = article.text.slice(start, end);
+    const sentence = text.slice(start, end);
+    // What a document asks for is not what a body has done.
+    if (DOCUMENT_SUBJECT.test(sentence)) continue;
     const taken: FoundMention[] = [];
-    const add = (offset: number, text: string, rule: string, confidence: number, minimum = MIN_LENGTH) => {
+    const add = (offset: number, text: string, rule: string, confidence: number, quoted = false) => {
       const name = text.replace(/[“”"]/gu, "");
       const span = { start: start + offset, end: start + offset + text.length };
       if (
-        name.length < minimum ||
+        name.length < (quoted ? 2 : MIN_LENGTH) ||
         taken.some((one) => overlaps(one, span)) ||
         documents.some((one) => overlaps(one, span))
       )
         return;
-      if (GENERIC.test(name)) return;
+      if (!quoted && GENERIC.test(name)) return;
       const count = COUNT.exec(name)?.groups?.count;
       taken.push({
         type: "Measure",
@@ -67,25 +72,31 @@ export function recogniseMeasures(
         confidence,
       });
     };
-    for (const match of sentence.matchAll(NAMED)) {
-      // A list that explains the quoted name stands before it; only the name itself counts.
-      const followedByQuote = /^[“"]/u.test(sentence.slice(match.index + match[0].length));
-      if (!followedByQuote && !/[、，]/u.test(match.groups!.quoted!))
-        add(match.index, match[0], "measure.quoted-name", 0.9);
-    }
-    for (const match of sentence.matchAll(QUOTED_ITEMS)) {
-      const items = match.groups!.items!;
-      const at = match.index + match[0].indexOf(items);
-      for (const quote of items.matchAll(/[“"]([^“”"]+)[”"]/gu)) {
-        const parts = listItems(quote[1]!);
-        for (const { text, offset } of parts)
-          if (text.length <= 8) add(at + quote.index + 1 + offset, text, "measure.quoted-item", 0.85, 2);
+    const quotedItems = (rows: boolean) => {
+      for (const match of sentence.matchAll(QUOTED_ITEMS)) {
+        const items = match.groups!.items!;
+        const at = match.index + match[0].indexOf(items);
+        const quotes = [...items.matchAll(/[“"]([^“”"]+)[”"]/gu)];
+        if (rows !== (quotes.length > 1 || items.includes("、"))) continue;
+        for (const quote of quotes)
+          for (const { text: item, offset } of listItems(quote[1]!))
+            if (item.length <= 8) add(at + quote.index + 1 + offset, item, "measure.quoted-item", 0.85, true);
       }
-    }
+    };
+    quotedItems(true);
     for (const match of sentence.matchAll(PHRASE)) {
       const phrase = match.groups!.np!;
       readPhrase(phrase, match.index + match[0].lastIndexOf(phrase), sentence, add);
     }
+    for (const match of sentence.matchAll(NAMED)) {
+      // A list that explains the quoted name stands before it; only the name itself counts.
+      const followedByQuote = /^[“"]/u.test(sentence.slice(match.index + match[0].length));
+      const inRow = /[”"]$/u.test(sentence.slice(0, match.index));
+      const { quoted, rest } = match.groups!;
+      if (!followedByQuote && !inRow && !VERB.test(rest!) && !/[、，]/u.test(quoted!))
+        add(match.index, match[0], "measure.quoted-name", 0.9);
+    }
+    quotedItems(false);
     for (const match of sentence.matchAll(INSPECTION)) {
       const phrase = match.groups!.np!;
       add(match.index + match[0].indexOf(phrase), phrase, "measure.reported-inspection", 0.7);
@@ -99,6 +110,7 @@ type Add = (offset: number, text: string, rule: string, confidence: number) => v
 
 /** Reads one noun phrase after a verb: what stands before 等 is left out, a list gives each item that ends in a head. */
 function readPhrase(phrase: string, at: number, sentence: string, add: Add): void {
+  if ((phrase.match(/“/gu)?.length ?? 0) > 1) return;
   let text = phrase;
   let offset = at;
   const cut = (length: number) => {

@@ -23,7 +23,7 @@ export interface OrganizationMention extends FoundMention {
 
 /** Outlets, firms, and bodies that are not of the state. */
 export function recogniseOrganizations(clean: CleanArticle, places: readonly PlaceSpan[]): OrganizationMention[] {
-  const { article, sentences, outlet } = clean;
+  const { text, sentences, outlet } = clean;
   const found: OrganizationMention[] = [];
   const outletMention = (start: number, end: number, name: string, rule: string): OrganizationMention => ({
     type: "Organization",
@@ -37,7 +37,7 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
   });
   if (outlet) found.push(outletMention(outlet.start, outlet.end, outlet.name, "organization.publisher"));
   for (const { start, end } of sentences) {
-    const sentence = article.text.slice(start, end);
+    const sentence = text.slice(start, end);
     for (const match of sentence.matchAll(QUOTED)) {
       const { name, kind } = match.groups!;
       const at = start + match.index;

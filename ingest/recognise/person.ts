@@ -25,6 +25,7 @@ export const personKnowledge = loadKnowledge(
     followers: z.string(),
     bylines: z.array(z.object({ role: BylineRole, pattern: z.string() })),
     bylineTails: words,
+    bylineJoiners: words,
     alsoPhotographs: words,
     roleNames: z.record(BylineRole, z.string()),
     sexes: words,
@@ -43,6 +44,8 @@ export interface PersonMention extends FoundMention {
 const k = personKnowledge;
 const BYLINES = k.bylines.map(({ role, pattern }) => ({ role, pattern: compile(pattern, {}) }));
 const TAIL = new RegExp(`[\\s　]*(?:${alternation(k.bylineTails)}.*|[/／].*)$`, "u");
+/** Between names of a byline: spaces, and the words that introduce the next. */
+const SEPARATOR = new RegExp(`((?:[\\s　、]|${alternation(k.bylineJoiners)})+)`, "u");
 const MASKED = new RegExp(
   `(?<surname>${SURNAME})(?<mask>${alternation(k.masks)})(?<ordinal>${alternation(k.ordinals)})?`,
   "gu",
@@ -54,11 +57,11 @@ const FOLLOWED = new RegExp(`^(?:${k.followers}|$)`, "u");
 const NOT_GIVEN = new Set(k.notGiven);
 
 /** People: bylines, masked names, forms of address, and full names that a role or a right neighbour vouches for. */
-export function recognisePersons({ article, lines }: CleanArticle): PersonMention[] {
+export function recognisePersons({ text: whole, lines }: CleanArticle): PersonMention[] {
   const found: PersonMention[] = [];
   for (const line of lines) {
     if (line.role === "boilerplate" || line.role === "time" || line.role === "outlet") continue;
-    const text = article.text.slice(line.start, line.end);
+    const text = whole.slice(line.start, line.end);
     const inLine: PersonMention[] = [];
     const add = (start: number, end: number, rule: string, confidence: number, bylines: readonly BylineRole[] = []) => {
       if (inLine.some((one) => one.start < line.start + end && line.start + start < one.end)) return;
@@ -84,7 +87,7 @@ export function recognisePersons({ article, lines }: CleanArticle): PersonMentio
     readRoles(text, tokens, add);
     found.push(...inLine);
   }
-  return recall(found, article.text, lines);
+  return recall(found, whole, lines);
 }
 
 type Add = (start: number, end: number, rule: string, confidence: number, bylines?: readonly BylineRole[]) => void;
@@ -107,8 +110,8 @@ function readBylines(text: string, line: Line, add: Add): void {
       if (role === "author" && k.alsoPhotographs.some((word) => after.trimStart().startsWith(word)))
         roles = [...roles, "photographer"];
       let offset = 0;
-      for (const chunk of names.split(/([\s　、]+)/u)) {
-        if (/^\p{Script=Han}/u.test(chunk)) readNameRun(chunk, at + offset, roles, add);
+      for (const chunk of names.split(SEPARATOR)) {
+        if (/^\p{Script=Han}/u.test(chunk) && !SEPARATOR.test(chunk)) readNameRun(chunk, at + offset, roles, add);
         offset += chunk.length;
       }
     }

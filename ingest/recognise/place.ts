@@ -3,6 +3,7 @@ import { type Division, fullName, isWithin, lineage, provinceOf } from "../gazet
 import { loadGazetteer, placeKnowledge } from "../gazetteer/gazetteer.ts";
 import { segment } from "../segmenter.ts";
 import { agencyHeadAt } from "./agency-heads.ts";
+import { SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { FOREIGN_COUNTRIES } from "./countries.ts";
 import type { FoundMention } from "./mention.ts";
 
@@ -23,11 +24,11 @@ const LEVELS = ["province", "city", "county", "town"] as const;
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
 
 /** Divisions named in the article, each resolved by what stands beside it and by the article as a whole. */
-export function findPlaces({ article, lines }: CleanArticle): PlaceSpan[] {
+export function findPlaces({ text: whole, lines }: CleanArticle): PlaceSpan[] {
   const candidates: Candidate[] = [];
   for (const { start, end, role } of lines) {
     if (role === "boilerplate" || role === "time") continue;
-    candidates.push(...candidatesIn(article.text.slice(start, end), start));
+    candidates.push(...candidatesIn(whole.slice(start, end), start));
   }
   return resolve(candidates);
 }
@@ -80,6 +81,7 @@ function accepted(
     return towns.length > 0 ? towns : full;
   }
   if (below.length > 0 && (name.length > 2 || boundaries.has(end) || agencyHeadAt(text, end))) return below;
+  if (SYSTEM_BY_SURFACE.has(name)) return [];
   const headed = agencyHeadAt(text, end);
   if (AMBIGUOUS.has(name) && !(headed && boundaries.has(at))) {
     const plural = bearers.filter((d) => d.level === "province");
@@ -179,7 +181,7 @@ export function placeMention(start: number, end: number, division: Division, rul
 export function recognisePlaces(clean: CleanArticle, places: readonly PlaceSpan[]): FoundMention[] {
   const mentions = places.map(({ start, end, division }) => placeMention(start, end, division, "place.gazetteer"));
   const centre = leading(places);
-  const { text } = clean.article;
+  const { text } = clean;
   for (const { start, end, role } of clean.lines) {
     if (role === "boilerplate" || role === "time") continue;
     const line = text.slice(start, end);

@@ -13,10 +13,10 @@ const PLAIN = compile(k.plain, {});
 const GENERIC = new Set(k.generic);
 
 /** Systems, apps and mini-programs that have a name of their own. */
-export function recognisePlatforms({ article, sentences }: CleanArticle): FoundMention[] {
+export function recognisePlatforms({ text, sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
   for (const { start, end } of sentences) {
-    const sentence = article.text.slice(start, end);
+    const sentence = text.slice(start, end);
     for (const match of sentence.matchAll(QUOTED)) {
       const { name, kind } = match.groups!;
       const at = start + match.index + 1;

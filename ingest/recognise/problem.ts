@@ -10,11 +10,11 @@ const PATTERNS = loadKnowledge("problem.yaml", z.object({ patterns: z.array(z.st
 );
 
 /** Shortcomings that an inspection found, each item of the list by itself. */
-export function recogniseProblems({ article, sentences }: CleanArticle): FoundMention[] {
+export function recogniseProblems({ text, sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
   for (const { start, end } of sentences)
     for (const pattern of PATTERNS)
-      for (const match of article.text.slice(start, end).matchAll(pattern)) {
+      for (const match of text.slice(start, end).matchAll(pattern)) {
         const list = match.groups!.list!;
         const at = start + match.index + match[0].indexOf(list);
         for (const { text, offset } of listItems(list, /、/u)) {

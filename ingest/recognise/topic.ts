@@ -16,10 +16,10 @@ const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: compile
 const MAX_LENGTH = 10;
 
 /** Fields of business and dimensions that lists name. */
-export function recogniseTopics({ article, sentences }: CleanArticle): FoundMention[] {
+export function recogniseTopics({ text, sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
   for (const { start, end } of sentences) {
-    const sentence = article.text.slice(start, end);
+    const sentence = text.slice(start, end);
     for (const { rule, pattern } of PATTERNS)
       for (const match of sentence.matchAll(pattern)) {
         const list = match.groups!.list!;

@@ -11,15 +11,18 @@ export const issuing: Relator = (linked) => {
   for (const scene of scenesOf(linked)) {
     const { sentence, text } = scene;
     const evidence = [{ start: sentence.start, end: sentence.end }];
-    let previous: { end: number; issued: boolean } | undefined;
+    let previous: { end: number; issued: boolean; from: number } | undefined;
     for (const document of scene.of("Document")) {
       const before = text.slice(0, document.start - sentence.start).replace(/《$/u, "");
       const listed =
         previous?.issued && LIST.test(text.slice(previous.end - sentence.start, document.start - sentence.start));
-      const issued = listed || ISSUE.test(before);
-      previous = { end: document.end, issued: Boolean(issued) };
+      const verb = ISSUE.exec(before);
+      const issued = listed || verb !== null;
+      const from: number = listed && previous ? previous.from : verb ? sentence.start + verb.index : document.start;
+      previous = { end: document.end, issued: Boolean(issued), from };
       if (issued) {
-        const actors = scene.actorsAt(document.start);
+        // Who acts stands before the verb: 甲发布乙《…》 is issued by 甲.
+        const actors = scene.actorsAt(from);
         for (const agency of actors?.subjects ?? [])
           drafts.push({
             subject: agency.entity.id,

@@ -11,7 +11,13 @@ export const jurisdiction: Relator = ({ clean, mentions }) => {
   for (const mention of mentions) {
     const evidence = [{ start: mention.start, end: mention.end }];
     if (isAgency(mention)) {
-      if (mention.division && mention.rule !== "agency.collective" && mention.rule !== "agency.anaphora")
+      // Only a name that says the place proves it; 省政府 and 卫健部门 do not.
+      const said =
+        mention.division &&
+        [mention.division.name, mention.division.short].some((name) =>
+          clean.text.slice(mention.start, mention.end).includes(name),
+        );
+      if (mention.division && said && mention.rule !== "agency.collective" && mention.rule !== "agency.anaphora")
         drafts.push({
           subject: mention.entity.id,
           predicate: "LOCATED_IN",

@@ -67,7 +67,7 @@ export function scenesOf(linked: LinkedArticle): readonly Scene[] {
 }
 
 function build({ clean, mentions }: LinkedArticle): Scene[] {
-  const { text } = clean.article;
+  const { text } = clean;
   const result: Scene[] = [];
   let carried: Actors | undefined;
   let line = -1;

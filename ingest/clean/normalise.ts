@@ -1,0 +1,30 @@
+const WIDE: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "!": "！",
+  "?": "？",
+  "(": "（",
+  ")": "）",
+};
+
+/**
+ * The text as rules read it: half-width punctuation of Chinese prose made full-width, straight quotes made pairs.
+ * Every character keeps its place, so offsets hold in both texts.
+ */
+export function normalise(text: string): string {
+  let open = false;
+  return text.replace(/[,;:!?()"\n]/g, (mark, at: number) => {
+    if (mark === "\n") {
+      open = false;
+      return mark;
+    }
+    if (mark === '"') {
+      open = !open;
+      return open ? "“" : "”";
+    }
+    // 1,200 and 14:56 keep theirs.
+    const inNumber = (mark === "," || mark === ":") && /\d/.test(text[at - 1] ?? "") && /\d/.test(text[at + 1] ?? "");
+    return inNumber ? mark : WIDE[mark]!;
+  });
+}
