@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { ZhengtuError } from "../errors.ts";
+import { PACKAGE_ROOT } from "../package-root.ts";
+import { addExtract } from "./commands/extract.ts";
+import { addIngest } from "./commands/ingest.ts";
+import { addQuery } from "./commands/query.ts";
+import { addVerify } from "./commands/verify.ts";
+import { sayError } from "./terminal.ts";
+
+const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8")) as { version: string };
+
+// A reader that has seen enough (head) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+const program = new Command("zhengtu")
+  .description("政图 · Chinese government and police news as a knowledge graph in which every fact is proved")
+  .version(version)
+  .showHelpAfterError("(zhengtu --help lists the commands)");
+
+for (const add of [addExtract, addIngest, addQuery, addVerify]) add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  sayError(error);
+  process.exitCode = error instanceof ZhengtuError && error.code === "usage" ? 2 : 1;
+}

@@ -1,0 +1,60 @@
+/** What a cell of a query's result holds, the same for every engine. */
+export type Cell =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Cell[]
+  | GraphNode
+  | GraphRelationship
+  | GraphPath
+  | CellMap;
+
+export interface CellMap {
+  readonly kind?: undefined;
+  readonly [key: string]: Cell | undefined;
+}
+
+export interface GraphNode {
+  readonly kind: "node";
+  /** Identity within the engine and this session only; entities and statements have an `id` property of their own. */
+  readonly ref: string;
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, Cell>>;
+}
+
+export interface GraphRelationship {
+  readonly kind: "relationship";
+  readonly ref: string;
+  readonly type: string;
+  readonly start: string;
+  readonly end: string;
+  readonly properties: Readonly<Record<string, Cell>>;
+}
+
+export interface GraphPath {
+  readonly kind: "path";
+  readonly nodes: readonly GraphNode[];
+  readonly relationships: readonly GraphRelationship[];
+}
+
+export function isNode(cell: Cell | undefined): cell is GraphNode {
+  return (
+    typeof cell === "object" && cell !== null && !Array.isArray(cell) && (cell as CellMap | GraphNode).kind === "node"
+  );
+}
+
+export function isRelationship(cell: Cell | undefined): cell is GraphRelationship {
+  return (
+    typeof cell === "object" &&
+    cell !== null &&
+    !Array.isArray(cell) &&
+    (cell as { kind?: string }).kind === "relationship"
+  );
+}
+
+export function isPath(cell: Cell | undefined): cell is GraphPath {
+  return (
+    typeof cell === "object" && cell !== null && !Array.isArray(cell) && (cell as { kind?: string }).kind === "path"
+  );
+}

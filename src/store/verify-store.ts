@@ -1,0 +1,67 @@
+import { allows, ENTITY_TYPES, type EntityType, PREDICATES, type Predicate } from "../model/ontology.ts";
+import type { Violation } from "../model/verify.ts";
+import { cypherFile } from "./cypher-files.ts";
+import type { GraphStore } from "./graph-store.ts";
+
+export interface StoreProof {
+  readonly articles: number;
+  readonly statements: number;
+  readonly relationships: number;
+  readonly violations: readonly Violation[];
+}
+
+const UNLIMITED = { limit: Number.MAX_SAFE_INTEGER };
+
+/** Checks a whole store against the promises of the model. */
+export async function verifyStore(store: GraphStore): Promise<StoreProof> {
+  const violations: Violation[] = [];
+  const read = async (name: string) => (await store.query(cypherFile(`verify/${name}`), {}, UNLIMITED)).rows;
+  const texts = new Map((await read("articles")).map(([id, text]) => [String(id), String(text)]));
+
+  const ids = new Set<string>();
+  for (const [id, labels] of await read("ids")) {
+    if (ids.has(String(id))) violations.push({ article: "-", what: `id ${id} occurs twice` });
+    ids.add(String(id));
+    const types = (labels as string[]).filter((label) => label in ENTITY_TYPES);
+    if (types.length !== 1)
+      violations.push({ article: "-", what: `entity ${id} has the types ${types.join(", ") || "none"}` });
+  }
+
+  const supported = new Map<string, Set<string>>();
+  const statements = await read("statements");
+  for (const [id, fact, predicate, article, quote, start, end, subjectLabels, objectLabels, derived] of statements) {
+    const where = String(article);
+    const text = texts.get(where);
+    if (text === undefined)
+      violations.push({ article: where, what: `statement ${id} is stated in no article of the store` });
+    else if (quote === null) {
+      if (derived !== true) violations.push({ article: where, what: `statement ${id} (${fact}) has no evidence` });
+    } else if (text.slice(Number(start), Number(end)) !== quote)
+      violations.push({ article: where, what: `statement ${id} (${fact}): the quote is not at ${start}-${end}` });
+    const subject = typeOf(subjectLabels as string[]);
+    const object = typeOf(objectLabels as string[]);
+    if (!subject || !object || !(String(predicate) in PREDICATES) || !allows(predicate as Predicate, subject, object))
+      violations.push({
+        article: where,
+        what: `statement ${id}: the ontology has no ${predicate} from ${subject} to ${object}`,
+      });
+    supported.set(String(fact), (supported.get(String(fact)) ?? new Set()).add(where));
+  }
+
+  const relationships = await read("relationships");
+  for (const [subject, predicate, object, support] of relationships) {
+    const fact = `${subject} ${predicate} ${object}`;
+    const articles = supported.get(fact)?.size ?? 0;
+    if (articles === 0) violations.push({ article: "-", what: `relationship ${fact} is stated by no article` });
+    else if (articles !== support)
+      violations.push({ article: "-", what: `relationship ${fact} claims ${support} articles, ${articles} state it` });
+    supported.delete(fact);
+  }
+  for (const fact of supported.keys())
+    violations.push({ article: "-", what: `fact ${fact} is stated but has no relationship` });
+  return { articles: texts.size, statements: statements.length, relationships: relationships.length, violations };
+}
+
+function typeOf(labels: readonly string[]): EntityType | undefined {
+  return labels.find((label): label is EntityType => label in ENTITY_TYPES);
+}
