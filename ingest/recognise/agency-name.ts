@@ -14,10 +14,16 @@ function rankOf(division: Division): Rank {
   return division.level;
 }
 
-/** Official name of a division's body in a system, with the other names that official texts use for it. */
-export function agencyName(system: AgencySystem, division: Division): AgencyName | undefined {
+/**
+ * Official name of a division's body in a system, with the other names that official texts use for it. A `written` head
+ * that is official at some level is believed: names of bodies differ from city to city.
+ */
+export function agencyName(system: AgencySystem, division: Division, written?: string): AgencyName | undefined {
   const rank = rankOf(division);
-  const head = system.official[rank];
+  const usual = system.official[rank];
+  const believed =
+    written !== undefined && !usual?.includes("{short}") && Object.values(system.official).includes(written);
+  const head = believed ? written : usual;
   if (!head) return undefined;
   const above = division.parent;
   if (head.includes("{short}")) {

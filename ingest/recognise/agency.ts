@@ -1,5 +1,6 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { type Division, isWithin } from "../gazetteer/division.ts";
+import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { segment } from "../segmenter.ts";
 import { HEADS } from "./agency-heads.ts";
 import { agencyName, collectiveName } from "./agency-name.ts";
@@ -99,8 +100,9 @@ function of(
   end: number,
   rule: string,
   spelled = true,
+  written?: string,
 ): AgencyMention | undefined {
-  const named = agencyName(system, division);
+  const named = agencyName(system, division, written);
   if (!named) return undefined;
   const branch = system === POLICE && named.name.endsWith(AGENCY_UNITS.branch);
   return {
@@ -151,7 +153,7 @@ function body(
     const chain = chainStart(reading, place);
     if (isCollective && place.division.level === "province" && !agencyIsCity(place.division))
       return collective(system, place.division, chain, base + end);
-    return of(system, place.division, chain, base + end, "agency.place-system");
+    return of(system, place.division, chain, base + end, "agency.place-system", true, surface);
   }
   const before = text.slice(0, at);
   const distributedList = distributed(reading, at, system, undefined);
@@ -282,6 +284,14 @@ function extend(reading: Reading, found: AgencyMention): AgencyMention {
         });
     }
     const special = BRANCH.exec(rest)?.groups?.name;
+    const child =
+      special &&
+      loadGazetteer()
+        .children(found.division)
+        .find((one) => one.short === special || one.name === special);
+    const local =
+      child && of(POLICE, child, found.start, found.end + special.length + AGENCY_UNITS.branch.length, "agency.branch");
+    if (local) return extend(reading, local);
     if (special && !AGENCY_UNITS.anonymous.includes(special))
       return extend(
         reading,

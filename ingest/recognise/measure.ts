@@ -21,6 +21,7 @@ const k = loadKnowledge(
     count: z.string(),
     inspection: z.string(),
     documentSubject: z.string(),
+    wished: z.string(),
   }),
 );
 const lexicon = { verbs: k.verbs, heads: k.heads };
@@ -35,6 +36,7 @@ const ENDS_IN_HEAD = new RegExp(`${alternation(k.heads)}$`, "u");
 const GENERIC = new RegExp(`^(?:${alternation([...k.generic, ...k.heads])}|的|和|与|、)+$`, "u");
 const VERB = new RegExp(alternation(k.verbs), "u");
 const DOCUMENT_SUBJECT = compile(k.documentSubject, lexicon, "u");
+const WISHED = compile(k.wished, {}, "u");
 const STARTS_WITH_VERB = new RegExp(`^${alternation(k.verbs)}`, "u");
 const MIN_LENGTH = 4;
 
@@ -86,6 +88,7 @@ export function recogniseMeasures(
     quotedItems(true);
     for (const match of sentence.matchAll(PHRASE)) {
       const phrase = match.groups!.np!;
+      if (WISHED.test(sentence.slice(0, match.index))) continue;
       readPhrase(phrase, match.index + match[0].lastIndexOf(phrase), sentence, add);
     }
     for (const match of sentence.matchAll(NAMED)) {
@@ -93,7 +96,13 @@ export function recogniseMeasures(
       const followedByQuote = /^[“"]/u.test(sentence.slice(match.index + match[0].length));
       const inRow = /[”"]$/u.test(sentence.slice(0, match.index));
       const { quoted, rest } = match.groups!;
-      if (!followedByQuote && !inRow && !VERB.test(rest!) && !/[、，]/u.test(quoted!))
+      if (
+        !followedByQuote &&
+        !inRow &&
+        !VERB.test(rest!) &&
+        !/，/u.test(quoted!) &&
+        !(quoted!.includes("、") && /^(?:服务|举措|措施|业务)$/u.test(rest!))
+      )
         add(match.index, match[0], "measure.quoted-name", 0.9);
     }
     quotedItems(false);

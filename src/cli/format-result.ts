@@ -18,7 +18,10 @@ export function formatResult(result: ResultTable, format: Format): string {
     return stringify([columns as string[], ...rows.map((row) => row.map((cell) => plain(cell)))], {
       escape_formulas: true,
     });
-  const table = new Table({ head: columns.map(printable), style: process.stdout.isTTY ? { head: ["bold"], border: ["dim"] } : { head: [], border: [] } });
+  const table = new Table({
+    head: columns.map(printable),
+    style: process.stdout.isTTY ? { head: ["bold"], border: ["dim"] } : { head: [], border: [] },
+  });
   for (const row of rows) table.push(row.map((cell) => printable(plain(cell))));
   return `${table.toString()}\n${rows.length} ${rows.length === 1 ? "row" : "rows"}\n`;
 }
