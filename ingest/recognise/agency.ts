@@ -55,10 +55,16 @@ export function recogniseAgencies(clean: CleanArticle, places: readonly PlaceSpa
 function readLine(reading: Reading): void {
   const { text, base } = reading;
   let from = 0;
-  for (const match of text.matchAll(HEADS)) {
-    if (match.index < from) continue;
+  HEADS.lastIndex = 0;
+  for (let match = HEADS.exec(text); match; match = HEADS.exec(text)) {
     const at = match.index;
     const end = at + match[0].length;
+    if (at < from) continue;
+    // 上海警方 holds no 海警: what begins within a place is not a head.
+    if (reading.places.some((one) => one.start < base + at && base + at < one.end)) {
+      HEADS.lastIndex = at + 1;
+      continue;
+    }
     const groups = match.groups ?? {};
     const place = placeEnding(reading, at);
     const surfaceSystem = SYSTEM_BY_SURFACE.get(match[0]);
@@ -367,8 +373,6 @@ function agencyIsCity(division: Division): boolean {
 function startsWord(text: string, at: number): boolean {
   const previous = text[at - 1];
   return (
-    previous === undefined ||
-    !/\p{Script=Han}/u.test(previous) ||
-    (segment(text.slice(0, at)).length > 0 && /[由被向对经与和及从据在将、]$/u.test(text.slice(0, at)))
+    previous === undefined || !/\p{Script=Han}/u.test(previous) || segment(text).some((token) => token.start === at)
   );
 }

@@ -134,7 +134,9 @@ function readPhrase(phrase: string, at: number, sentence: string, add: Add): voi
   const of = text.lastIndexOf("的");
   if (of > 0) cut(of + 1);
   if (/等/u.test(text)) return;
-  for (const item of listItems(text, /、/u)) {
+  // A slogan in quotes is one name, whatever joints it has.
+  const items = text.startsWith("“") ? [{ text, offset: 0 }] : listItems(text, /、/u);
+  for (const item of items) {
     if (!ENDS_IN_HEAD.test(item.text)) continue;
     add(offset + item.offset, item.text, "measure.phrase", 0.8);
   }
