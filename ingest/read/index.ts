@@ -14,7 +14,6 @@ export const MAX_BYTES = 8 * 1024 * 1024;
 const FORMATS: Readonly<Record<string, "txt" | "html">> = {
   ".txt": "txt",
   ".text": "txt",
-  ".md": "txt",
   ".html": "html",
   ".htm": "html",
   ".xhtml": "html",

@@ -7,7 +7,9 @@ import { PACKAGE_ROOT } from "../package-root.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addIngest } from "./commands/ingest.ts";
 import { addQuery } from "./commands/query.ts";
+import { addStart } from "./commands/start.ts";
 import { addVerify } from "./commands/verify.ts";
+import { addView } from "./commands/view.ts";
 import { sayError } from "./terminal.ts";
 
 const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8")) as { version: string };
@@ -20,7 +22,7 @@ const program = new Command("zhengtu")
   .version(version)
   .showHelpAfterError("(zhengtu --help lists the commands)");
 
-for (const add of [addExtract, addIngest, addQuery, addVerify]) add(program);
+for (const add of [addStart, addExtract, addIngest, addView, addQuery, addVerify]) add(program);
 
 try {
   await program.parseAsync();

@@ -58,3 +58,26 @@ export function isPath(cell: Cell | undefined): cell is GraphPath {
     typeof cell === "object" && cell !== null && !Array.isArray(cell) && (cell as { kind?: string }).kind === "path"
   );
 }
+
+function caption(node: GraphNode): string {
+  const label = node.labels.find((one) => one !== "Entity") ?? "Entity";
+  return `(:${label} ${cellText(node.properties.name ?? node.properties.id ?? null)})`;
+}
+
+/** A cell as text for people: nodes by type and name, paths with their arrows. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return "";
+  if (Array.isArray(cell)) return cell.map(cellText).join(", ");
+  if (typeof cell !== "object") return String(cell);
+  if (isNode(cell)) return caption(cell);
+  if (isRelationship(cell)) return `[:${cell.type}]`;
+  if (isPath(cell))
+    return cell.nodes
+      .map((node, i) => {
+        const step = cell.relationships[i - 1];
+        const forward = step && step.start === cell.nodes[i - 1]?.ref;
+        return step ? `${forward ? `-[:${step.type}]->` : `<-[:${step.type}]-`}${caption(node)}` : caption(node);
+      })
+      .join("");
+  return JSON.stringify(cell);
+}

@@ -1,0 +1,3 @@
+// One entity. $id
+MATCH (e:Entity {id: $id})
+RETURN e AS entity

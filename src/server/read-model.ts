@@ -1,0 +1,170 @@
+import { ENTITY_TYPES } from "../model/ontology.ts";
+import type { QueryResponse, ViewArticle, ViewEdge, ViewEntity, ViewFact, ViewGraph, ViewNode } from "../model/view.ts";
+import { cypherFile } from "../store/cypher-files.ts";
+import type { GraphStore, Parameters, ResultTable } from "../store/graph-store.ts";
+import {
+  type Cell,
+  cellText,
+  type GraphNode,
+  type GraphRelationship,
+  isNode,
+  isPath,
+  isRelationship,
+} from "../store/values.ts";
+
+type Row = Readonly<Record<string, Cell>>;
+
+const MAX_ROWS = 200_000;
+/** Rows of a free query that the viewer shows. */
+const QUERY_ROWS = 1_000;
+
+async function rows(store: GraphStore, name: string, parameters: Parameters): Promise<Row[]> {
+  const table = await store.query(cypherFile(`view/${name}`), parameters, { limit: MAX_ROWS });
+  return table.rows.map((row) => Object.fromEntries(table.columns.map((column, i) => [column, row[i] ?? null])));
+}
+
+function typeOf(labels: Cell | undefined): string {
+  const all = Array.isArray(labels) ? (labels as string[]) : [];
+  return all.find((label) => label in ENTITY_TYPES) ?? all.find((label) => label !== "Entity") ?? "Entity";
+}
+
+/** The best connected `limit` entities and the facts between them. */
+export async function readGraph(store: GraphStore, limit: number): Promise<ViewGraph> {
+  const [totals] = await rows(store, "totals", {});
+  const nodes = (await rows(store, "entities", { limit })).map(
+    (row): ViewNode => ({
+      id: String(row.id),
+      type: typeOf(row.labels),
+      name: String(row.name),
+      aliases: (row.aliases as string[] | null) ?? [],
+      degree: Number(row.degree),
+    }),
+  );
+  const edges = (await rows(store, "relationships", { ids: nodes.map((node) => node.id) })).map(
+    (row): ViewEdge => ({
+      id: `${row.source} ${row.predicate} ${row.target}`,
+      source: String(row.source),
+      target: String(row.target),
+      predicate: String(row.predicate),
+      support: Number(row.support),
+      confidence: Number(row.confidence),
+    }),
+  );
+  return { nodes, edges, total: Number(totals?.entities ?? 0) };
+}
+
+/** An entity with its facts, each with the sentences that prove it; nothing where there is none of this id. */
+export async function readEntity(store: GraphStore, id: string): Promise<ViewEntity | undefined> {
+  const [found] = await rows(store, "entity", { id });
+  if (!found || !isNode(found.entity)) return undefined;
+  const { labels, properties } = found.entity;
+  const { id: _, name, aliases, text: __, documentHash: ___, ...rest } = properties;
+  const facts = new Map<string, ViewFact & { proofs: ViewFact["proofs"] }>();
+  for (const row of await rows(store, "facts", { id })) {
+    const out = row.subjectId === id;
+    const side = out ? "object" : "subject";
+    const other = {
+      id: String(row[`${side}Id`]),
+      type: typeOf(row[`${side}Labels`]),
+      name: String(row[`${side}Name`]),
+    };
+    const key = `${out} ${row.predicate} ${other.id}`;
+    const fact = facts.get(key) ?? {
+      predicate: String(row.predicate),
+      direction: out ? "out" : "in",
+      other,
+      proofs: [],
+    };
+    fact.proofs.push({
+      quote: row.quote as string | null,
+      start: row.start as number | null,
+      end: row.end as number | null,
+      confidence: Number(row.confidence),
+      rule: String(row.rule),
+      article: {
+        id: String(row.articleId),
+        title: String(row.articleTitle),
+        outlet: row.outlet as string | null,
+        publishedAt: row.publishedAt as string | null,
+      },
+    });
+    facts.set(key, fact);
+  }
+  return {
+    id,
+    type: typeOf(labels as string[]),
+    name: String(name),
+    aliases: (aliases as string[] | null) ?? [],
+    properties: rest as ViewEntity["properties"],
+    facts: [...facts.values()],
+  };
+}
+
+/** An article with every place where it mentions an entity. */
+export async function readArticle(store: GraphStore, id: string): Promise<ViewArticle | undefined> {
+  const [article] = await rows(store, "article", { id });
+  if (!article) return undefined;
+  const mentions = (await rows(store, "article-mentions", { id })).map((row) => ({
+    start: Number(row.start),
+    end: Number(row.end),
+    id: String(row.id),
+    name: String(row.name),
+    type: typeOf(row.labels),
+  }));
+  return {
+    id,
+    title: String(article.title),
+    outlet: article.outlet as string | null,
+    publishedAt: article.publishedAt as string | null,
+    url: article.url as string | null,
+    text: String(article.text),
+    mentions,
+  };
+}
+
+/** Runs a user's query; what of its result is nodes and relationships comes as a graph, too. */
+export async function runQuery(store: GraphStore, cypher: string, parameters: Parameters): Promise<QueryResponse> {
+  const table = await store.query(cypher, parameters, { limit: QUERY_ROWS });
+  return {
+    columns: [...table.columns],
+    rows: table.rows.map((row) => row.map((cell) => cellText(cell))),
+    truncated: table.truncated,
+    graph: graphOf(table),
+  };
+}
+
+function graphOf(table: ResultTable): QueryResponse["graph"] {
+  const nodes = new Map<string, GraphNode>();
+  const relationships = new Map<string, GraphRelationship>();
+  const visit = (cell: Cell | undefined): void => {
+    if (isNode(cell)) nodes.set(cell.ref, cell);
+    else if (isRelationship(cell)) relationships.set(cell.ref, cell);
+    else if (isPath(cell)) {
+      cell.nodes.forEach(visit);
+      cell.relationships.forEach(visit);
+    } else if (Array.isArray(cell)) cell.forEach(visit);
+    else if (typeof cell === "object" && cell !== null) Object.values(cell).forEach(visit);
+  };
+  for (const row of table.rows) row.forEach(visit);
+  const id = (ref: string) => String(nodes.get(ref)?.properties.id ?? ref);
+  const drawn = [...relationships.values()].filter((one) => nodes.has(one.start) && nodes.has(one.end));
+  const degrees = new Map<string, number>();
+  for (const { start, end } of drawn) for (const ref of [start, end]) degrees.set(ref, (degrees.get(ref) ?? 0) + 1);
+  return {
+    nodes: [...nodes.values()].map(({ ref, labels, properties }) => ({
+      id: id(ref),
+      type: typeOf(labels as string[]),
+      name: String(properties.name ?? properties.predicate ?? properties.id ?? ref),
+      aliases: (properties.aliases as string[] | undefined) ?? [],
+      degree: degrees.get(ref) ?? 0,
+    })),
+    edges: drawn.map((one) => ({
+      id: `${id(one.start)} ${one.type} ${id(one.end)}`,
+      source: id(one.start),
+      target: id(one.end),
+      predicate: one.type,
+      support: Number(one.properties.support ?? 1),
+      confidence: Number(one.properties.confidence ?? 1),
+    })),
+  };
+}

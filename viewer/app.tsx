@@ -1,0 +1,49 @@
+import { useEffect } from "preact/hooks";
+import { CypherPanel } from "./panels/cypher-panel.tsx";
+import { DetailsPanel } from "./panels/details-panel.tsx";
+import { GraphCanvas } from "./panels/graph-canvas.tsx";
+import { LegendPanel } from "./panels/legend-panel.tsx";
+import { ReaderPanel } from "./panels/reader-panel.tsx";
+import { SearchBox } from "./panels/search-box.tsx";
+import { drawn, loadGraph, status, whole } from "./state/graph.ts";
+import { locale, setLocale, t } from "./state/locale.ts";
+import { reading, selectedId } from "./state/selection.ts";
+
+export function App() {
+  useEffect(() => {
+    void loadGraph();
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = locale.value === "zh" ? "zh-CN" : "en";
+  }, [locale.value]);
+  const { nodes, edges } = drawn.value;
+  const panelOpen = selectedId.value !== undefined;
+  return (
+    <div class={panelOpen ? "app with-panel" : "app"}>
+      <header class="bar">
+        <h1 class="brand">
+          政图 <span>Zhengtu</span>
+        </h1>
+        <SearchBox />
+        <p class="counts" role="status">
+          {status.value === "ready" && whole.value.nodes.length > 0
+            ? t("counts", { nodes: nodes.length, edges: edges.length })
+            : ""}
+        </p>
+        <button type="button" class="quiet" onClick={() => setLocale(locale.value === "zh" ? "en" : "zh")}>
+          {t("language")}
+        </button>
+      </header>
+      <main class="stage">
+        <GraphCanvas />
+        {nodes.length > 0 && <LegendPanel />}
+        <CypherPanel />
+      </main>
+      {panelOpen && (
+        <aside class="side" aria-label={t("facts")}>
+          {reading.value ? <ReaderPanel /> : <DetailsPanel />}
+        </aside>
+      )}
+    </div>
+  );
+}

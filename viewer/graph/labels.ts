@@ -1,0 +1,78 @@
+import type { Settings } from "sigma/settings";
+import type { NodeDisplayData, PartialButFor } from "sigma/types";
+
+type Label = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">;
+
+const MAX_CHARACTERS = 16;
+
+/** Long names of documents are cut in the picture; the panel has them whole. */
+export function shorten(name: string): string {
+  const characters = [...name];
+  return characters.length > MAX_CHARACTERS ? `${characters.slice(0, MAX_CHARACTERS - 1).join("")}…` : name;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface LabelDrawer {
+  draw(context: CanvasRenderingContext2D, data: Label, settings: Settings): void;
+  /** Forgets the labels of the last frame. */
+  reset(): void;
+}
+
+/** Draws labels with a halo, so that they can be read over edges, and leaves out those that would lie over another. */
+export function createLabelDrawer(): LabelDrawer {
+  let taken: Box[] = [];
+  return {
+    reset() {
+      taken = [];
+    },
+    draw(context, data, { labelSize, labelFont, labelWeight }) {
+      if (!data.label) return;
+      context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
+      const x = data.x + data.size + 3;
+      const y = data.y + labelSize / 3;
+      const box = { left: x, top: y - labelSize, right: x + context.measureText(data.label).width, bottom: y + 4 };
+      const free = taken.every(
+        (one) => box.right < one.left || box.left > one.right || box.bottom < one.top || box.top > one.bottom,
+      );
+      if (!free) return;
+      taken.push(box);
+      context.lineJoin = "round";
+      context.lineWidth = 4;
+      context.strokeStyle = "#fbfcfd";
+      context.fillStyle = "#1f2a37";
+      context.strokeText(data.label, x, y);
+      context.fillText(data.label, x, y);
+    },
+  };
+}
+
+/** The node under the pointer: a ring, and its label on a plate. */
+export function drawHover(context: CanvasRenderingContext2D, data: Label, settings: Settings): void {
+  const { labelSize, labelFont, labelWeight } = settings;
+  context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
+  context.beginPath();
+  context.arc(data.x, data.y, data.size + 3, 0, Math.PI * 2);
+  context.strokeStyle = data.color;
+  context.lineWidth = 2;
+  context.stroke();
+  if (!data.label) return;
+  const width = context.measureText(data.label).width + 14;
+  const height = labelSize + 12;
+  const x = data.x + data.size + 6;
+  const y = data.y - height / 2;
+  context.beginPath();
+  context.roundRect(x, y, width, height, 6);
+  context.fillStyle = "#ffffff";
+  context.shadowColor = "rgb(15 23 42 / 0.25)";
+  context.shadowBlur = 8;
+  context.fill();
+  context.shadowBlur = 0;
+  context.fillStyle = "#111827";
+  context.fillText(data.label, x + 7, data.y + labelSize / 3);
+}

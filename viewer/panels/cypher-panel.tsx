@@ -1,0 +1,152 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { QueryResponse, ViewQuery } from "../../src/model/view.ts";
+import { api } from "../api.ts";
+import { result } from "../state/graph.ts";
+import { locale, t } from "../state/locale.ts";
+import { select } from "../state/selection.ts";
+
+const FIRST_QUERY = "MATCH (a:Agency)-[r:HANDLED]->(c:Case)\nRETURN a, r, c";
+
+/** A Cypher box: its result is drawn where it holds nodes, and always shown as a table. */
+export function CypherPanel() {
+  const open = useSignal(false);
+  const text = useSignal(FIRST_QUERY);
+  const busy = useSignal(false);
+  const error = useSignal("");
+  const answer = useSignal<QueryResponse | undefined>(undefined);
+  const queries = useSignal<ViewQuery[]>([]);
+  const chosen = useSignal<ViewQuery | undefined>(undefined);
+  const parameters = useSignal<Record<string, string>>({});
+  useEffect(() => {
+    if (open.value && queries.value.length === 0)
+      void api.queries().then(
+        (list) => (queries.value = list),
+        () => {},
+      );
+  }, [open.value]);
+
+  const run = async () => {
+    busy.value = true;
+    error.value = "";
+    try {
+      const typed = Object.fromEntries(
+        Object.entries(chosen.value?.cypher === text.value ? parameters.value : {}).map(([key, value]) => [
+          key,
+          typedValue(value),
+        ]),
+      );
+      const response = await api.cypher(text.value, typed);
+      answer.value = response;
+      if (response.graph.nodes.length > 0) {
+        void select(undefined);
+        result.value = response.graph;
+      }
+    } catch (problem) {
+      answer.value = undefined;
+      error.value = (problem as Error).message;
+    } finally {
+      busy.value = false;
+    }
+  };
+  const choose = (name: string) => {
+    const query = queries.value.find((one) => one.name === name);
+    if (!query) return;
+    chosen.value = query;
+    text.value = query.cypher;
+    parameters.value = Object.fromEntries(query.parameters.map((one) => [one.name, one.default ?? ""]));
+  };
+  const fields = chosen.value?.cypher === text.value ? chosen.value.parameters : [];
+  return (
+    <section class={open.value ? "cypher open" : "cypher"} aria-label={t("cypher")}>
+      <button type="button" class="cypher-toggle" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
+        {t("cypher")} <span aria-hidden="true">{open.value ? "▾" : "▴"}</span>
+      </button>
+      {open.value && (
+        <div class="cypher-body">
+          <div class="cypher-input">
+            <textarea
+              aria-label={t("cypher")}
+              spellcheck={false}
+              rows={5}
+              value={text.value}
+              onInput={(event) => (text.value = event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void run();
+              }}
+            />
+            <div class="cypher-actions">
+              <button type="button" class="primary" disabled={busy.value} onClick={() => void run()}>
+                {busy.value ? t("running") : `${t("run")} ⌃⏎`}
+              </button>
+              <select aria-label={t("choose")} value="" onChange={(event) => choose(event.currentTarget.value)}>
+                <option value="">{t("choose")}</option>
+                {queries.value.map((query) => (
+                  <option key={query.name} value={query.name}>
+                    {locale.value === "zh" ? query.titleZh : query.title}
+                  </option>
+                ))}
+              </select>
+              {fields.map((field) => (
+                <label key={field.name}>
+                  ${field.name}
+                  <input
+                    value={parameters.value[field.name] ?? ""}
+                    title={field.description}
+                    onInput={(event) =>
+                      (parameters.value = { ...parameters.value, [field.name]: event.currentTarget.value })
+                    }
+                  />
+                </label>
+              ))}
+            </div>
+          </div>
+          {error.value && (
+            <p class="cypher-error" role="alert">
+              {error.value}
+            </p>
+          )}
+          {answer.value && <Answer answer={answer.value} />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function typedValue(text: string): unknown {
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+function Answer({ answer }: { answer: QueryResponse }) {
+  const { columns, rows, truncated, graph } = answer;
+  return (
+    <div class="answer">
+      <p class="muted" role="status">
+        {t("rows", { n: rows.length })} {truncated ? t("truncatedRows", { n: rows.length }) : ""} ·{" "}
+        {graph.nodes.length > 0 ? t("drawn") : t("nothingToDraw")}
+      </p>
+      <div class="table-frame">
+        <table>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, i) => (
+              <tr key={i}>
+                {row.map((cell, j) => (
+                  <td key={columns[j]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
