@@ -25,6 +25,7 @@ const MAX_DEPTH = 200;
  */
 export function readHtml(html: string, where: string): HtmlArticle {
   const { document } = parseHTML(html);
+  if (!document.documentElement) throw noArticle(where);
   const meta = (...names: string[]): string | undefined => {
     for (const name of names) {
       const content = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute("content");
@@ -42,16 +43,19 @@ export function readHtml(html: string, where: string): HtmlArticle {
     ? blockLines(parseHTML(`<html><body>${parsed.content}</body></html>`).document.body)
     : [];
   const body = lines.filter((line, i) => !(i < 3 && (line === title || line === stamp)));
-  if (body.length === 0)
-    throw new ZhengtuError(
-      "empty",
-      where,
-      "no article was found in this page",
-      "Save the article page itself, or its text as .txt.",
-    );
+  if (body.length === 0) throw noArticle(where);
   const publishedAt = stamp ? isoTime(stamp) : undefined;
   const text = [...(title ? [title] : []), ...(stamp ? [stamp] : []), "", ...body].join("\n");
   return { text, title, outlet, publishedAt, url: url?.startsWith("http") ? url : undefined };
+}
+
+function noArticle(where: string): ZhengtuError {
+  return new ZhengtuError(
+    "empty",
+    where,
+    "no article was found in this page",
+    "Save the article page itself, or its text as .txt.",
+  );
 }
 
 function isoTime(stamp: string): string | undefined {

@@ -53,7 +53,8 @@ function candidatesIn(text: string, base: number): Candidate[] {
         break;
       }
     }
-    taken ??= beside && town(text, i, beside);
+    const nested = beside && taken?.bearers.some((d) => beside.bearers.some((p) => d !== p && isWithin(d, p)));
+    if (beside && !nested) taken = town(text, i, beside) ?? taken;
     if (taken) {
       previous = { start: base + i, end: base + i + taken.name.length, bearers: taken.bearers };
       found.push(previous);
@@ -83,15 +84,16 @@ function accepted(
   if (below.length > 0 && (name.length > 2 || boundaries.has(end) || agencyHeadAt(text, end))) return below;
   if (SYSTEM_BY_SURFACE.has(name)) return [];
   const headed = agencyHeadAt(text, end);
-  if (AMBIGUOUS.has(name) && !(headed && boundaries.has(at))) {
-    const plural = bearers.filter((d) => d.level === "province");
-    return plural.length > 0 && boundaries.has(at) && boundaries.has(end) ? plural : [];
-  }
-  if (headed) return bearers;
   const whole = placeWords.has(`${at}-${end}`);
-  if (whole) return bearers;
   // Provinces and cities are safe even where the segmenter glued them to a neighbour.
   const high = bearers.filter((d) => d.level === "province" || d.level === "city");
+  if (AMBIGUOUS.has(name) && !(headed && boundaries.has(at))) {
+    // In a list of places an ambiguous name is a place like its neighbours.
+    const listed = boundaries.has(at) && boundaries.has(end) && (text[at - 1] === "、" || text[end] === "、");
+    return whole || listed ? high : [];
+  }
+  if (headed) return bearers;
+  if (whole) return bearers;
   return boundaries.has(at) && boundaries.has(end) ? high : [];
 }
 

@@ -26,7 +26,7 @@ export function SearchBox() {
   return (
     <div class="search">
       <input
-        role="combobox"
+        role={"combobox" as const}
         aria-expanded={expanded}
         aria-controls="search-hits"
         aria-autocomplete="list"

@@ -1,0 +1,39 @@
+import { clean } from "../../../ingest/clean/index.ts";
+import { normalise } from "../../../ingest/clean/normalise.ts";
+import { sentences } from "../../../ingest/clean/sentences.ts";
+import { readBytes } from "../../../ingest/read/index.ts";
+
+const article = (text: string) => clean(readBytes(Buffer.from(text), "a.txt"));
+
+test("finds title, outlet, time and byline in the header", () => {
+  const { article: found, lines } = article(
+    "昆明警方护航开学季\n来源：春城晚报\n2021-09-01 07:45\n记者 段小川\n\n昆明市公安局近日部署校园周边巡逻防控工作，安排警力守护学生上下学。",
+  );
+  expect(found).toMatchObject({ title: "昆明警方护航开学季", outlet: "春城晚报", publishedAt: "2021-09-01T07:45" });
+  expect(lines.map((line) => line.role)).toEqual(["title", "outlet", "time", "byline", "body"]);
+});
+
+test("ends the article where recommendations begin", () => {
+  const { sentences: found, text } = article("贵阳市公安局通报一起案件的办理情况。\n推荐阅读\n某地公安局破获大案。");
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(["贵阳市公安局通报一起案件的办理情况。"]);
+});
+
+test("an article keeps its id when its text is corrected", () => {
+  const one = article("西宁警方通报\n2021-09-01 07:45\n西宁市公安局抓获嫌疑人三名，案件正在办理。");
+  const two = article("西宁警方通报\n2021-09-01 07:45\n西宁市公安局抓获嫌疑人四名，案件正在办理。");
+  expect(two.article.id).toBe(one.article.id);
+});
+
+test("normalising keeps every character in its place", () => {
+  const text = '他说:"好,"(笑)共1,200人,时间是14:56;完!';
+  expect(normalise(text)).toBe("他说：“好，”（笑）共1,200人，时间是14:56；完！");
+  expect(normalise(text)).toHaveLength(text.length);
+});
+
+test.each([
+  ["他来了。他走了！", ["他来了。", "他走了！"]],
+  ["“走吧。”他说。天黑了。", ["“走吧。”", "他说。", "天黑了。"]],
+  ["见《怎么办？》一书。完", ["见《怎么办？》一书。", "完"]],
+])("splits %s", (text, expected) => {
+  expect([...sentences(text, 0, text.length)].map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});

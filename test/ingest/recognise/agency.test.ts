@@ -1,0 +1,34 @@
+import { graphOf, names } from "../../support/article.ts";
+
+test.each<[string, string[]]>([
+  ["杭州市公安局西湖区分局破获一起案件。", ["杭州市公安局西湖区分局"]],
+  ["西安雁塔公安分局民警赶到现场。", ["西安市公安局雁塔分局"]],
+  ["武昌警方通报了调查结果。", ["武汉市公安局武昌分局"]],
+  ["义乌市公安局刑侦大队抓获三人。", ["义乌市公安局刑事侦查大队"]],
+  ["南宁交警提醒广大司机减速慢行。", ["南宁市公安局交通警察支队"]],
+  ["河北省石家庄市中级人民法院作出一审判决。", ["石家庄市中级人民法院"]],
+  ["浦东新区检察院对李某提起公诉。", ["上海市浦东新区人民检察院"]],
+  ["国家发改委和市场监管总局联合发文。", ["国家发展和改革委员会", "国家市场监督管理总局"]],
+  ["太原、大同、运城等三地公安机关同步收网。", ["太原市公安局", "大同市公安局", "运城市公安局"]],
+  ["被上海警方抓获的嫌疑人已被押解回沪。", ["上海市公安局"]],
+  ["相关部门和有关单位正在调查此事的经过。", []],
+  ["公安部门提醒广大群众保管好个人财物。", []],
+])("%s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toEqual(expected);
+});
+
+test("省公安厅 belongs to the province that the article is about", () => {
+  const document = graphOf("云南省公安厅今日召开会议。会上，省公安厅通报了禁毒工作的情况。");
+  expect(names(document, "Agency")).toEqual(["云南省公安厅"]);
+  expect(document.entities.find((one) => one.name === "云南省公安厅")?.aliases).toContain("省公安厅");
+});
+
+test("members of a list belong to the place of its head", () => {
+  const document = graphOf("绍兴市公安局与卫健、市场监管、文广旅局联合成立检查组，对酒店开展检查。");
+  expect(names(document, "Agency")).toEqual([
+    "绍兴市公安局",
+    "绍兴市卫生健康委员会",
+    "绍兴市市场监督管理局",
+    "绍兴市文化广电旅游局",
+  ]);
+});

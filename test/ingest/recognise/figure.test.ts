@@ -1,0 +1,45 @@
+import { datesIn } from "../../../ingest/recognise/date.ts";
+import { chineseNumber } from "../../../ingest/recognise/numeral.ts";
+import { graphOf } from "../../support/article.ts";
+
+test.each<[string, number, string, boolean]>([
+  ["全省共受理案件4300余起，群众满意。", 4300, "起", true],
+  ["涉案金额近20万元，仍在核查之中。", 200000, "元", true],
+  ["平台已经办理业务超过150万笔了。", 1500000, "笔", true],
+  ["现场抓获嫌疑人十二名并带走调查。", 12, "名", false],
+  ["累计出动警力1,200人次开展巡逻。", 1200, "人次", false],
+  ["抽检了6大类样品，结果全部合格。", 6, "类", false],
+  ["作案三十余起的团伙终于落入法网。", 30, "起", true],
+])("%s", (text, value, unit, approximate) => {
+  const figure = graphOf(text).entities.find((one) => one.type === "Figure");
+  expect(figure?.properties).toMatchObject({ value, unit });
+  expect(figure?.properties.approximate ?? false).toBe(approximate);
+});
+
+test("截至 gives the day a figure holds for", () => {
+  const document = graphOf("通报\n2021-02-10 08:00\n截至1月31日，全市公安机关共破案57起。");
+  expect(document.entities.find((one) => one.type === "Figure")?.properties.asOf).toBe("2021-01-31");
+});
+
+test.each([
+  ["二十", 20],
+  ["三百零五", 305],
+  ["一万二千", 12000],
+  ["二〇二〇", 2020],
+  ["百", 100],
+  ["人", undefined],
+])("%s is %p", (text, value) => {
+  expect(chineseNumber(text)).toBe(value);
+});
+
+test.each([
+  ["3月19日", "2020-04-09", ["2020-03-19"]],
+  ["12月30日", "2020-01-05", ["2019-12-30"]],
+  ["去年5月1日", "2020-04-09", ["2019-05-01"]],
+  ["2018年7月2日", undefined, ["2018-07-02"]],
+  ["9日", "2020-04-09T10:00", ["2020-04-09"]],
+  ["28日", "2020-03-09", ["2020-02-28"]],
+  ["13月40日", "2020-03-09", []],
+])("%s, read on %s", (text, published, dates) => {
+  expect(datesIn(text, published).map((one) => one.date)).toEqual(dates);
+});

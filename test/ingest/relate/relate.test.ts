@@ -1,0 +1,59 @@
+import { facts, graphOf, names } from "../../support/article.ts";
+
+test("a case with its agency, suspects, victim, kind and figures", () => {
+  const document = graphOf(
+    "常德市公安局武陵分局近日破获一起合同诈骗案，抓获犯罪嫌疑人彭某、龙某某等5人，涉案金额86万元。被害人谭先生报警称，他被骗走货款。",
+  );
+  expect(facts(document)).toEqual(
+    expect.arrayContaining([
+      "常德市公安局武陵分局 HANDLED 合同诈骗案",
+      "合同诈骗案 OF_TYPE 合同诈骗",
+      "彭某 SUSPECT_IN 合同诈骗案",
+      "龙某某 SUSPECT_IN 合同诈骗案",
+      "谭先生 VICTIM_IN 合同诈骗案",
+      "合同诈骗案 HAS_FIGURE 86万元",
+    ]),
+  );
+});
+
+test("a number of cases is a figure and no case", () => {
+  const document = graphOf("今年以来，全国公安机关共侦办电信诈骗案件3.2万起，抓获嫌疑人1.1万名。");
+  expect(names(document, "Case")).toEqual([]);
+  expect(names(document, "Figure")).toEqual(["3.2万起", "1.1万名"]);
+});
+
+test("who issued a document stands before the verb", () => {
+  const document = graphOf("教育部、公安部等两部门联合印发《校园安全工作办法》。民政部发布《养老服务指南》。");
+  expect(facts(document).filter((fact) => fact.includes("ISSUED"))).toEqual([
+    "教育部 ISSUED 校园安全工作办法",
+    "公安部 ISSUED 校园安全工作办法",
+    "民政部 ISSUED 养老服务指南",
+  ]);
+});
+
+test("a body whose orders are followed does not act", () => {
+  const document = graphOf("赣州市公安局认真落实公安部关于夏季治安的部署，开展“雷霆”专项行动。");
+  expect(facts(document)).toContain("赣州市公安局 ADOPTED 雷霆专项行动");
+  expect(facts(document)).not.toContain("公安部 ADOPTED 雷霆专项行动");
+});
+
+test("partners cooperate, and the one who leads adopts", () => {
+  const document = graphOf("丽水市公安局联合丽水市应急管理局开展烟花爆竹专项整治。");
+  expect(facts(document)).toEqual(
+    expect.arrayContaining(["丽水市公安局 ADOPTED 烟花爆竹专项整治", "丽水市公安局 COOPERATES_WITH 丽水市应急管理局"]),
+  );
+  expect(facts(document)).not.toContain("丽水市应急管理局 ADOPTED 烟花爆竹专项整治");
+});
+
+test("what a document asks for is nobody’s measure yet", () => {
+  const document = graphOf("商务部印发《家电换新实施方案》。该方案提出，各地要建立回收处理机制。");
+  expect(names(document, "Measure")).toEqual([]);
+});
+
+test("problems of a list are found one by one", () => {
+  const document = graphOf("台州市应急管理局在检查中发现企业存在消防通道堵塞、灭火器过期等问题。");
+  expect(facts(document).filter((fact) => fact.includes("FOUND"))).toEqual([
+    "台州市应急管理局 FOUND 消防通道堵塞",
+    "台州市应急管理局 FOUND 灭火器过期",
+  ]);
+});
