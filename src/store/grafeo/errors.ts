@@ -5,7 +5,7 @@ export function grafeoError(error: unknown, path: string): ZhengtuError {
   if (error instanceof ZhengtuError) return error;
   const message = messageOf(error);
   const options = { cause: error };
-  if (/locked by another process/.test(message))
+  if (/locked by another process|cannot be locked/.test(message))
     return new ZhengtuError(
       "store-locked",
       path,

@@ -24,11 +24,11 @@ test("省公安厅 belongs to the province that the article is about", () => {
 });
 
 test("members of a list belong to the place of its head", () => {
-  const document = graphOf("绍兴市公安局与卫健、市场监管、文广旅局联合成立检查组，对酒店开展检查。");
+  const document = graphOf("绍兴市公安局与应急、住建、文旅局联合组建检查组，对酒店开展检查。");
   expect(names(document, "Agency")).toEqual([
     "绍兴市公安局",
-    "绍兴市卫生健康委员会",
-    "绍兴市市场监督管理局",
+    "绍兴市应急管理局",
+    "绍兴市住房和城乡建设局",
     "绍兴市文化广电旅游局",
   ]);
 });

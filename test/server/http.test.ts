@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { extractFile } from "../../ingest/index.ts";
+import { QueryResponse, ViewArticle, ViewEntity, ViewGraph } from "../../src/model/view.ts";
+import { type RunningServer, serve } from "../../src/server/http.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import { openStore } from "../../src/store/open-store.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "zhengtu-http-"));
+let store: GraphStore;
+let server: RunningServer;
+
+beforeAll(async () => {
+  store = await openStore(join(folder, "graph.grafeo"), "write");
+  await store.load(await extractFile("seeds/2020-04-guangdong-police.txt"));
+  server = await serve(store, { host: "127.0.0.1", port: 0 });
+});
+afterAll(async () => {
+  await server.close();
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const get = async (path: string) => (await fetch(new URL(path, server.url))).json();
+const cypher = (query: string, parameters = {}) =>
+  fetch(new URL("/api/cypher", server.url), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, parameters }),
+  });
+
+test("the graph, an entity with its proofs and the article behind them keep the contract of the viewer", async () => {
+  const graph = ViewGraph.parse(await get("/api/graph"));
+  const agency = graph.nodes.find((node) => node.name === "佛山市公安局顺德区分局")!;
+  expect(graph.edges.some((edge) => edge.predicate === "MENTIONS")).toBe(false);
+  const entity = ViewEntity.parse(await get(`/api/entity?id=${encodeURIComponent(agency.id)}`));
+  const proof = entity.facts.find((fact) => fact.predicate === "HANDLED")!.proofs[0]!;
+  const article = ViewArticle.parse(await get(`/api/article?id=${encodeURIComponent(proof.article.id)}`));
+  expect(article.text.slice(proof.start!, proof.end!)).toBe(proof.quote);
+  expect(article.mentions).toContainEqual(expect.objectContaining({ id: agency.id, type: "Agency" }));
+});
+
+test("a query comes as a table and, where it has nodes, as a graph", async () => {
+  const answer = QueryResponse.parse(
+    await (await cypher("MATCH (a:Agency)-[r:HANDLED]->(c:Case) RETURN a, r, c")).json(),
+  );
+  expect(answer.columns).toEqual(["a", "r", "c"]);
+  expect(answer.graph.nodes.map((node) => node.type).sort()).toEqual(["Agency", "Agency", "Case", "Case"]);
+  expect(answer.graph.edges).toHaveLength(2);
+});
+
+test.each([
+  ["a write", "MATCH (n) DETACH DELETE n", /would change the graph/],
+  ["a syntax error", "MATCH (n", /line 1, column/],
+])("%s is refused with its reason", async (_, query, message) => {
+  const response = await cypher(query);
+  expect(response.status).toBe(400);
+  expect(((await response.json()) as { error: string }).error).toMatch(message);
+});
+
+test("unknown ids and malformed requests are told apart", async () => {
+  expect((await fetch(new URL("/api/entity?id=nobody", server.url))).status).toBe(404);
+  expect((await fetch(new URL("/api/entity", server.url))).status).toBe(400);
+  expect(
+    (
+      await fetch(new URL("/api/cypher", server.url), {
+        method: "POST",
+        body: "{",
+        headers: { "content-type": "application/json" },
+      })
+    ).status,
+  ).toBe(400);
+});
+
+/** Status of a request with a header that fetch would not let us set. */
+function statusWith(url: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers }, (response) => resolve(response.resume().statusCode))
+      .on("error", reject)
+      .end();
+  });
+}
+
+test("foreign hosts and origins are kept out", async () => {
+  const url = new URL("/api/graph", server.url).href;
+  expect(await statusWith(url, { host: "evil.example" })).toBe(403);
+  expect(await statusWith(url, { origin: "https://evil.example" })).toBe(403);
+  expect(await statusWith(url, {})).toBe(200);
+});
+
+test("on an open address nothing is served without the token", async () => {
+  const open = await serve(store, { host: "0.0.0.0", port: 0 });
+  const { port, search } = new URL(open.url);
+  const base = `http://127.0.0.1:${port}`;
+  expect(await statusWith(`${base}/api/graph`, {})).toBe(401);
+  expect(await statusWith(`${base}/api/graph?token=wrong`, {})).toBe(401);
+  expect(await statusWith(`${base}/api/graph${search}`, {})).toBe(200);
+  await open.close();
+});
+
+test("the page may load nothing from elsewhere", async () => {
+  const response = await fetch(server.url);
+  expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  expect(await response.text()).not.toMatch(/https?:\/\//);
+});

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStore } from "../../src/store/open-store.ts";
+import { verifyStore } from "../../src/store/verify-store.ts";
+import { graphOf } from "../support/article.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "zhengtu-grafeo-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each([
+  ["reading a store that is not there", "none.grafeo", "read", "store-missing"],
+  ["a store without its ending", "graph.db", "write", "usage"],
+  ["an address of another kind", "http://localhost", "read", "usage"],
+] as const)("%s", async (_, location, access, code) => {
+  await expect(openStore(location.includes("://") ? location : join(folder, location), access)).rejects.toMatchObject({
+    code,
+  });
+});
+
+test("a file that is no store is left as it is", async () => {
+  const path = join(folder, "letter.grafeo");
+  writeFileSync(path, "Dear reader");
+  await expect(openStore(path, "write")).rejects.toMatchObject({ code: "store-damaged", where: path });
+});
+
+test("a store in use is an error that says so", async () => {
+  const path = join(folder, "busy.grafeo");
+  const first = await openStore(path, "write");
+  await expect(openStore(path, "read")).rejects.toMatchObject({ code: "store-locked", where: path });
+  await first.close();
+});
+
+test("verify names a quote, a fact and a label that are wrong", async () => {
+  const document = graphOf("遵义市公安局破获一起诈骗案，抓获犯罪嫌疑人罗某。");
+  const damaged = structuredClone(document);
+  damaged.triples.find((one) => one.predicate === "HANDLED")!.evidence[0]!.quote = "别的话";
+  damaged.triples.find((one) => one.predicate === "OF_TYPE")!.predicate = "ISSUED";
+  const store = await openStore(join(folder, "damaged.grafeo"), "write");
+  await store.load(damaged);
+  const { violations } = await verifyStore(store);
+  await store.close();
+  const what = violations.map((one) => one.what);
+  expect(what).toContainEqual(expect.stringMatching(/HANDLED.*the quote is not at/));
+  expect(what).toContainEqual(expect.stringMatching(/no ISSUED from Case to CrimeType/));
+});

@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import neo4j from "neo4j-driver";
+
+/** Folder of the server's artefacts, where `mvn -f test/support/neo4j dependency:copy-dependencies` puts them. */
+const ARTEFACTS = join("test", "support", "neo4j", "target", "dependency");
+export const PASSWORD = "a-test-password";
+
+/** Whether a real Neo4j can be started here; CI demands it. */
+export function neo4jAvailable(): boolean {
+  const available = existsSync(ARTEFACTS);
+  if (!available && process.env.ZHENGTU_CI) throw new Error(`CI needs the artefacts of Neo4j in ${ARTEFACTS}`);
+  return available;
+}
+
+export interface Neo4jServer {
+  readonly uri: string;
+  stop(): Promise<void>;
+}
+
+/** Starts a Neo4j of its own on free ports with an empty database, and waits until it answers. */
+export async function startNeo4j(): Promise<Neo4jServer> {
+  const home = mkdtempSync(join(tmpdir(), "zhengtu-neo4j-"));
+  const port = await freePort();
+  mkdirSync(join(home, "conf"));
+  mkdirSync(join(home, "logs"));
+  writeFileSync(
+    join(home, "conf", "neo4j.conf"),
+    [
+      `server.bolt.listen_address=127.0.0.1:${port}`,
+      "server.http.enabled=false",
+      "dbms.usage_report.enabled=false",
+      "server.memory.heap.max_size=1g",
+      "server.memory.pagecache.size=256m",
+    ].join("\n"),
+  );
+  const opens = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"].map(
+    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+  );
+  const server = spawn(
+    "java",
+    [
+      ...opens,
+      "-cp",
+      `${ARTEFACTS}/*`,
+      "org.neo4j.server.CommunityEntryPoint",
+      `--home-dir=${home}`,
+      `--config-dir=${home}/conf`,
+    ],
+    { stdio: "ignore" },
+  );
+  const log = join(home, "logs", "neo4j.log");
+  for (let i = 0; i < 240 && !(existsSync(log) && readFileSync(log, "utf8").includes("Started.")); i++) {
+    if (server.exitCode !== null) throw new Error(`Neo4j stopped with ${server.exitCode}`);
+    await wait(500);
+  }
+  const uri = `bolt://127.0.0.1:${port}`;
+  await setPassword(uri);
+  return { uri, stop: () => stop(server, home) };
+}
+
+async function setPassword(uri: string): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic("neo4j", "neo4j"));
+  const session = driver.session({ database: "system" });
+  await session.run(`ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO '${PASSWORD}'`);
+  await session.close();
+  await driver.close();
+}
+
+async function stop(server: ChildProcess, home: string): Promise<void> {
+  const gone = new Promise((resolve) => server.once("exit", resolve));
+  server.kill("SIGTERM");
+  await Promise.race([gone, wait(20_000)]);
+  server.kill("SIGKILL");
+  rmSync(home, { recursive: true, force: true });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
