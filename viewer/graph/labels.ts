@@ -64,7 +64,7 @@ export function drawHover(context: CanvasRenderingContext2D, data: Label, settin
   if (!data.label) return;
   const width = context.measureText(data.label).width + 14;
   const height = labelSize + 12;
-  const x = data.x + data.size + 6;
+  const x = data.x + data.size + 1;
   const y = data.y - height / 2;
   context.beginPath();
   context.roundRect(x, y, width, height, 6);
