@@ -86,6 +86,9 @@ function build(): Gazetteer {
     if (stop.has(name)) return;
     index(name, division);
     if (level !== "town" && division.short !== name) index(division.short, division);
+    // 黔东南州, 连南县: autonomous divisions without their peoples.
+    const plain = /自治([州县旗])$/u.exec(name)?.[1];
+    if (plain && division.short !== name) index(`${division.short}${plain}`, division);
   };
 
   for (const row of [...table("provinces"), ...SPECIAL]) add(`${row.code}0000`, row.name, "province", undefined);

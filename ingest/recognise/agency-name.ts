@@ -36,6 +36,7 @@ export function agencyName(system: AgencySystem, division: Division, written?: s
     ];
     return { name: `${above.name}${head.replace("{short}", division.short)}`, aliases };
   }
+  if (system.shortBase) return { name: `${division.short}${head}`, aliases: [`${division.name}${head}`] };
   const prefix = system.prefix ?? "";
   const base = (rank === "district" || rank === "town") && above ? `${above.name}${division.name}` : division.name;
   const aliases = base === division.name ? [] : [`${division.name}${head}`];

@@ -6,6 +6,8 @@ const AgencySystem = z.object({
   /** Head of the official name at each level; `{short}` stands for the division's short name. */
   official: z.partialRecord(z.enum(["province", "municipality", "city", "county", "district", "town"]), z.string()),
   prefix: z.string().optional(),
+  /** Whether names begin with the short name of the place: 漳州海警局, 黄埔海关. */
+  shortBase: z.boolean().optional(),
   surface: z.array(z.string()),
   collective: z.array(z.string()),
   bare: z.array(z.string()),

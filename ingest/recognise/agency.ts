@@ -263,12 +263,44 @@ function station(reading: Reading, at: number, end: number, place: PlaceSpan | u
     return owner && attach(owner, text.slice(place.start - base, end), base + end);
   }
   const owner = reading.found.findLast((agency) => agency.system === POLICE && agency.division?.level !== "province");
-  const word = segment(text.slice(0, at)).at(-1);
-  const division = owner?.division ?? centre.county;
-  if (!word || !division || word.text.length < 2 || !/^n/u.test(word.tag) || AGENCY_UNITS.anonymous.includes(word.text))
-    return undefined;
-  const whole = of(POLICE, division, base + word.start, base + end, "agency.station");
-  return whole && { ...attach(whole, text.slice(word.start, end), base + end), confidence: 0.75 };
+  const name = nameBefore(text, at);
+  const division = owner?.division ?? centre.county ?? centre.city;
+  if (!name || AGENCY_UNITS.anonymous.some((word) => name.endsWith(word))) return undefined;
+  if (!division) return anywhere(`${name}${AGENCY_UNITS.station}`, base + at - name.length);
+  const from = at - name.length;
+  const whole = of(POLICE, division, base + from, base + end, "agency.station");
+  return whole && { ...attach(whole, text.slice(from, end), base + end), confidence: 0.75 };
+}
+
+/** A station of which the article does not say where it is. */
+function anywhere(name: string, start: number): AgencyMention {
+  return {
+    type: "Agency",
+    start,
+    end: start + name.length,
+    key: `station/${name}`,
+    name,
+    properties: { level: "town" },
+    rule: "agency.station",
+    confidence: 0.7,
+    division: undefined,
+    system: POLICE,
+  };
+}
+
+/** The nouns right before `at`, two to six characters: 嘉峪关路, 大良. */
+function nameBefore(text: string, at: number): string {
+  let name = "";
+  for (const token of segment(text.slice(0, at)).reverse()) {
+    if (
+      !/^(?:n|x|f|b)/u.test(token.tag) ||
+      !/^\p{Script=Han}+$/u.test(token.text) ||
+      name.length + token.text.length > 6
+    )
+      break;
+    name = token.text + name;
+  }
+  return name.length >= 2 ? name : "";
 }
 
 /** Lengthens a body to the right by a branch, a unit or a station. */

@@ -27,14 +27,24 @@ export const caseKnowledge = loadKnowledge(
     listTail: z.string(),
     native: z.string(),
     outcomes: z.record(z.string(), z.string()),
+    generic: words,
+    prefix: z.string(),
+    accident: z.string(),
+    accidentGeneric: words,
+    talk: z.string(),
+    suspectWords: words,
   }),
 );
 const k = caseKnowledge;
 const NAMED = compile(k.named.replace("{quantity}", k.quantity), { verbs: k.verbs, qualities: k.qualities });
+const ACCIDENT = compile(k.accident.replace("{quantity}", k.quantity), { qualities: k.qualities });
+const PREFIX = compile(k.prefix, {}, "u");
+const GENERIC = new RegExp(`^${alternation(k.generic)}*案$`, "u");
 const EVENT = compile(k.event, {});
 const STATISTIC = compile(k.statistic, {}, "u");
 const STATISTIC_AFTER = compile(k.statisticAfter, {}, "u");
 const PROCEEDING = new RegExp(alternation(k.proceedings), "u");
+const SUSPECT = new RegExp(`${alternation(k.suspectWords)}\\p{Script=Han}?[某×]`, "u");
 const QUALITY = new RegExp(`^(?:${alternation(k.qualities)})+`, "u");
 
 /** A mention of a case and the kind of crime that it is. */
@@ -59,11 +69,19 @@ export function recogniseCases(clean: CleanArticle, crimes: readonly FoundMentio
     const sentence = text.slice(start, end);
     for (const match of sentence.matchAll(NAMED)) {
       const raw = match.groups!.name!;
-      const lead = QUALITY.exec(raw)?.[0].length ?? 0;
+      const prefix = PREFIX.exec(raw)?.[0].length ?? 0;
+      const lead = prefix + (QUALITY.exec(raw.slice(prefix))?.[0].length ?? 0);
       const name = raw.slice(lead);
       const at = match.index + match[0].lastIndexOf(raw) + lead;
-      if (isStatistic(sentence, match.index, match.index + match[0].length) || name.length < 3) continue;
+      if (isStatistic(sentence, match.index, match.index + match[0].length) || name.length < 3 || GENERIC.test(name))
+        continue;
       named.push(mention(start + at, name, line, crimeOf(name.slice(0, -1), start + at), "case.named", 0.92));
+    }
+    for (const match of sentence.matchAll(ACCIDENT)) {
+      const name = match.groups!.name!;
+      const at = start + match.index + match[0].lastIndexOf(name);
+      const specific = !k.accidentGeneric.includes(name);
+      named.push(mention(at, name, line, undefined, "case.accident", specific ? 0.85 : 0.7));
     }
     for (const match of sentence.matchAll(EVENT)) {
       const name = match.groups!.name!;
@@ -80,8 +98,9 @@ export function recogniseCases(clean: CleanArticle, crimes: readonly FoundMentio
         ),
       );
     }
-    if (!PROCEEDING.test(sentence)) continue;
-    for (const crime of crimes) {
+    const paragraph = text.slice(clean.lines[line]!.start, clean.lines[line]!.end);
+    if (!PROCEEDING.test(paragraph)) continue;
+    for (const crime of PROCEEDING.test(sentence) ? crimes : []) {
       if (crime.start < start || crime.end > end || crime.rule === "crime.listed" || crime.name.endsWith("犯罪"))
         continue;
       if (isStatistic(sentence, crime.start - start, crime.end - start)) continue;
@@ -95,7 +114,6 @@ export function recogniseCases(clean: CleanArticle, crimes: readonly FoundMentio
         spelled: false,
       });
     }
-    if (isStatistic(sentence, sentence.search(PROCEEDING), sentence.length)) continue;
     for (const [name, cues] of Object.entries(k.narrative))
       for (const cue of cues) {
         const at = sentence.indexOf(cue);
@@ -109,7 +127,23 @@ export function recogniseCases(clean: CleanArticle, crimes: readonly FoundMentio
         break;
       }
   }
+  if (named.length === 0 && charged.length === 0) charged.push(...supposed(clean, crimes));
   return merge(named, events, charged);
+}
+
+/** Where an article names suspects and a kind of crime but no case, the case is of that kind. */
+function supposed({ text, sentences }: CleanArticle, crimes: readonly FoundMention[]): CaseMention[] {
+  const suspected = sentences.some(({ start, end }) => SUSPECT.test(text.slice(start, end)));
+  const crime = crimes.find((one) => one.rule === "crime.known" || one.rule === "crime.charge");
+  const sentence = crime && sentences.find(({ start, end }) => start <= crime.start && crime.end <= end);
+  if (!suspected || !crime || !sentence) return [];
+  return [
+    {
+      ...mention(crime.start, `${crime.name}案`, sentence.line, crime, "case.supposed", 0.6),
+      end: crime.end,
+      spelled: false,
+    },
+  ];
 }
 
 function isStatistic(sentence: string, from: number, to: number): boolean {

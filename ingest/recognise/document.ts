@@ -13,12 +13,14 @@ const k = loadKnowledge(
     announce: words,
     title: z.string(),
     plain: z.string(),
+    unquoted: z.string(),
     notDocuments: z.string(),
   }),
 );
 const lexicon = { announce: k.announce, plainKinds: k.plainKinds };
 const RULES = [
   { rule: "document.title", pattern: compile(k.title, lexicon), confidence: 0.97 },
+  { rule: "document.unquoted", pattern: compile(k.unquoted, lexicon), confidence: 0.88 },
   { rule: "document.announced", pattern: compile(k.plain, lexicon), confidence: 0.8 },
 ];
 const NOT_DOCUMENT = compile(k.notDocuments, {}, "u");

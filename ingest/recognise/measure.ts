@@ -61,7 +61,8 @@ export function recogniseMeasures(
         documents.some((one) => overlaps(one, span))
       )
         return;
-      if (!quoted && GENERIC.test(name)) return;
+      if (!quoted && (GENERIC.test(name) || /(?:违法|犯罪|走私|诈骗|赌博|贩卖|买卖|盗窃|传销)活动$/u.test(name)))
+        return;
       const count = COUNT.exec(name)?.groups?.count;
       taken.push({
         type: "Measure",

@@ -53,8 +53,19 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
       });
     }
     for (const match of sentence.matchAll(COMPANY)) {
-      const name = match.groups!.name!;
-      const at = start + match.index + match[0].lastIndexOf(name);
+      const whole = match.groups!.name!;
+      const first = start + match.index + match[0].lastIndexOf(whole);
+      // 山东省寿光市某某有限公司: full names of places say where it is and are no part of its name.
+      const inside = places.find(
+        (one) => one.start >= first && one.end < first + whole.length - 4 && isFull(one, text),
+      );
+      let at = inside?.start ?? first;
+      let place: PlaceSpan | undefined;
+      for (let next = inFull(places, text, at); next; next = inFull(places, text, at)) {
+        place = next;
+        at = next.end;
+      }
+      const name = whole.slice(at - first);
       const properties = { kind: "company" };
       found.push({
         type: "Organization",
@@ -63,6 +74,7 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
         key: name,
         name,
         properties,
+        ...(place ? { place } : {}),
         rule: "organization.company",
         confidence: 0.88,
       });
@@ -92,4 +104,13 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
     }
   }
   return found;
+}
+
+function inFull(places: readonly PlaceSpan[], text: string, at: number): PlaceSpan | undefined {
+  return places.find((one) => one.start === at && isFull(one, text));
+}
+
+/** Whether the text writes a place by its full name. */
+function isFull(place: PlaceSpan, text: string): boolean {
+  return text.slice(place.start, place.end) === place.division.name;
 }

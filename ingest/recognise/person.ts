@@ -118,7 +118,8 @@ function readBylines(text: string, line: Line, add: Add): void {
 }
 
 function readNameRun(run: string, at: number, roles: readonly BylineRole[], add: Add): void {
-  const lengths = run.length <= 3 && surnameLength(run, 0) > 0 && run.length >= 2 ? [run.length] : splitNames(run);
+  // Between spaces a short run is a name whatever its surname; a longer one must be split.
+  const lengths = run.length === 2 || run.length === 3 ? [run.length] : splitNames(run);
   let offset = at;
   for (const length of lengths ?? []) {
     add(offset, offset + length, "person.byline", 0.97, roles);
@@ -167,9 +168,11 @@ function readRoles(text: string, tokens: readonly Token[], add: Add): void {
       const name = text.slice(at, at + length);
       if (!/^\p{Script=Han}+$/u.test(name) || name.length < length) continue;
       if (length === 4 && surnameLength(text, at) < 2) continue;
-      if (!FOLLOWED.test(text.slice(at + length))) continue;
-      const person = token?.tag.startsWith("nr") || !token || token.end > at + length || isSurname(token.text);
-      if (!person || (token && token.text === name && !token.tag.startsWith("nr"))) continue;
+      // The segmenter's own name, or a word it does not know, is whole; otherwise a right neighbour must vouch for the end.
+      const whole = token?.text === name && /^(?:nr|x)/u.test(token.tag);
+      if (!whole && !FOLLOWED.test(text.slice(at + length))) continue;
+      const person = whole || token?.tag.startsWith("nr") || !token || token.end > at + length || isSurname(token.text);
+      if (!person || (token && token.text === name && !whole)) continue;
       add(at, at + length, "person.role", 0.8);
       break;
     }

@@ -21,6 +21,8 @@ interface Candidate {
 }
 
 const LEVELS = ["province", "city", "county", "town"] as const;
+/** 嘉峪关路, 南京路: the short name of a place is often that of a street elsewhere. */
+const STREET = /[路街巷]/u;
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
 
 /** Divisions named in the article, each resolved by what stands beside it and by the article as a whole. */
@@ -82,7 +84,7 @@ function accepted(
     return towns.length > 0 ? towns : full;
   }
   if (below.length > 0 && (name.length > 2 || boundaries.has(end) || agencyHeadAt(text, end))) return below;
-  if (SYSTEM_BY_SURFACE.has(name)) return [];
+  if (SYSTEM_BY_SURFACE.has(name) || (full.length === 0 && STREET.test(text[end] ?? ""))) return [];
   const headed = agencyHeadAt(text, end);
   const whole = placeWords.has(`${at}-${end}`);
   // Provinces and cities are safe even where the segmenter glued them to a neighbour.
@@ -197,7 +199,10 @@ export function recognisePlaces(clean: CleanArticle, places: readonly PlaceSpan[
             spelled: false,
           });
     }
-    for (const match of line.matchAll(FOREIGN_COUNTRIES))
+    const tokens = FOREIGN_COUNTRIES.test(line) ? segment(line) : [];
+    for (const match of line.matchAll(FOREIGN_COUNTRIES)) {
+      const ends = match.index + match[0].length;
+      if (!tokens.some((one) => one.start === match.index) || !tokens.some((one) => one.end === ends)) continue;
       mentions.push({
         type: "Place",
         start: start + match.index,
@@ -208,6 +213,7 @@ export function recognisePlaces(clean: CleanArticle, places: readonly PlaceSpan[
         rule: "place.country",
         confidence: 0.9,
       });
+    }
   }
   return mentions;
 }

@@ -1,6 +1,7 @@
 import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
-import type { CaseMention } from "../recognise/case.ts";
+import { compile } from "../pattern.ts";
+import { type CaseMention, caseKnowledge } from "../recognise/case.ts";
 import { type Scene, scenesOf } from "./scene.ts";
 
 /** Which case the sentences of an article tell of. */
@@ -11,6 +12,7 @@ export interface CaseScope {
   mentions(caseId: string): readonly Linked<CaseMention>[];
 }
 
+const TALK = compile(caseKnowledge.talk, {}, "u");
 const scopes = new WeakMap<LinkedArticle, CaseScope>();
 
 /**
@@ -39,21 +41,13 @@ export function caseScope(linked: LinkedArticle): CaseScope {
   for (const [scene, id] of scope)
     for (const person of scene.of("Person"))
       people.set(person.entity.id, (people.get(person.entity.id) ?? new Set()).add(id));
-  let last: string | undefined;
   for (const scene of scenes) {
     const own = scope.get(scene);
-    if (own) {
-      last = own;
-      continue;
-    }
+    if (own) continue;
     const acting = scene.of("Person").flatMap((person) => [...(people.get(person.entity.id) ?? [])]);
     const single = cases.length === 1 && scene.of("Person").length > 0 ? cases[0] : undefined;
-    const id =
-      acting[0] ?? single ?? (cases.length === 1 && last && scene.of("Measure").length === 0 ? last : undefined);
-    if (id) {
-      scope.set(scene, id);
-      last = id;
-    }
+    const id = acting[0] ?? single ?? (cases.length === 1 && TALK.test(scene.text) ? cases[0] : undefined);
+    if (id) scope.set(scene, id);
   }
   const made: CaseScope = {
     cases,

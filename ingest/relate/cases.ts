@@ -37,7 +37,11 @@ export const cases: Relator = (linked) => {
           confidence: mention.confidence,
           rule: "cases.crime",
         });
-    drafts.push(...handling(scenes, scope, caseId), ...scenesOfCrime(scenes, scope, caseId));
+    drafts.push(
+      ...handling(scenes, scope, caseId),
+      ...scenesOfCrime(scenes, scope, caseId),
+      ...accidents(scenes, scope, caseId),
+    );
   }
   drafts.push(...parties(scenes, scope));
   return drafts.filter((draft) => draft.object !== "");
@@ -73,9 +77,9 @@ function scenesOfCrime(scenes: readonly Scene[], scope: CaseScope, caseId: strin
       const at = place.start - scene.sentence.start;
       // A chain of places (在福建省泉州市) stands for its last and smallest.
       if (scene.of("Place").some((other) => other.start === place.end)) continue;
-      const left = scene.text
-        .slice(0, at)
-        .replace(new RegExp(`${alternation(scene.of("Place").map((one) => one.name))}$`, "u"), "");
+      let left = scene.text.slice(0, at);
+      for (let before = placeTail(scene).exec(left); before?.[0]; before = placeTail(scene).exec(left))
+        left = left.slice(0, before.index);
       const right = scene.text.slice(place.end - scene.sentence.start);
       if (OCCURRED_LEFT.test(left) && OCCURRED_RIGHT.test(right))
         drafts.push({
@@ -88,6 +92,37 @@ function scenesOfCrime(scenes: readonly Scene[], scope: CaseScope, caseId: strin
         });
     }
   }
+  return drafts;
+}
+
+/** The places of a sentence and the joints of their lists, at the end of a text. */
+function placeTail(scene: Scene): RegExp {
+  const names = scene
+    .of("Place")
+    .map((one) => scene.text.slice(one.start - scene.sentence.start, one.end - scene.sentence.start));
+  return new RegExp(`(?:${alternation(names)}|(?<=\\p{Script=Han})[、和])$`, "u");
+}
+
+/** 寿光市某公司发生…事故: an accident happens in the last place named before it that is no part of a name. */
+function accidents(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
+  const drafts: Draft[] = [];
+  for (const scene of scenes)
+    for (const mention of scope.mentions(caseId)) {
+      if (mention.rule !== "case.accident" || mention.start < scene.sentence.start || mention.end > scene.sentence.end)
+        continue;
+      const owned = (one: Linked) =>
+        scene.of("Organization", "Agency").some((body) => body.start <= one.start && one.end <= body.end);
+      const place = scene.of("Place").findLast((one) => one.end <= mention.start && !owned(one));
+      if (place)
+        drafts.push({
+          subject: caseId,
+          predicate: "OCCURRED_IN",
+          object: place.entity.id,
+          evidence: [{ start: scene.sentence.start, end: scene.sentence.end }],
+          confidence: 0.85,
+          rule: "cases.accident-scene",
+        });
+    }
   return drafts;
 }
 

@@ -57,3 +57,29 @@ test("problems of a list are found one by one", () => {
     "台州市应急管理局 FOUND 灭火器过期",
   ]);
 });
+
+test("an accident is a case where it happened, with what it cost", () => {
+  const document = graphOf("7月2日，陕西省汉中市勉县一家矿业公司发生透水事故，造成2人死亡、3人受伤。");
+  expect(facts(document)).toEqual(
+    expect.arrayContaining(["透水事故 OCCURRED_IN 勉县", "透水事故 HAS_FIGURE 2人", "透水事故 HAS_FIGURE 3人"]),
+  );
+});
+
+test("a case that is only called 刑事案件 takes its name from the crime", () => {
+  const document = graphOf("城北派出所破获一起刑事案件。群众邱先生报警称电动车被盗，民警当日抓获犯罪嫌疑人蒲某。");
+  expect(names(document, "Case")).toEqual(["盗窃案"]);
+  expect(facts(document)).toEqual(expect.arrayContaining(["蒲某 SUSPECT_IN 盗窃案", "邱先生 VICTIM_IN 盗窃案"]));
+});
+
+test("a document without its marks is named from 关于 to its kind", () => {
+  const document = graphOf("黔东南州应急管理局近日印发关于做好汛期值班工作的通知。");
+  expect(facts(document).filter((fact) => fact.includes("ISSUED"))).toEqual([
+    "黔东南苗族侗族自治州应急管理局 ISSUED 关于做好汛期值班工作的通知",
+  ]);
+});
+
+test("the places before a firm say where it is and are no part of its name", () => {
+  const document = graphOf("检查人员来到湖南省浏阳市金锣花炮有限公司查看台账。");
+  expect(names(document, "Organization")).toEqual(["金锣花炮有限公司"]);
+  expect(facts(document)).toContain("金锣花炮有限公司 LOCATED_IN 浏阳市");
+});
