@@ -11,6 +11,7 @@ const PlaceKnowledge = z.object({
   ambiguous: z.array(z.string()),
   stop: z.array(z.string()),
   notCountries: z.array(z.string()),
+  street: z.string(),
 });
 
 export const placeKnowledge = loadKnowledge("place.yaml", PlaceKnowledge);

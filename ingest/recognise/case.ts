@@ -33,11 +33,13 @@ export const caseKnowledge = loadKnowledge(
     accidentGeneric: words,
     talk: z.string(),
     suspectWords: words,
+    chargeLeft: z.string(),
   }),
 );
 const k = caseKnowledge;
 const NAMED = compile(k.named.replace("{quantity}", k.quantity), { verbs: k.verbs, qualities: k.qualities });
 const ACCIDENT = compile(k.accident.replace("{quantity}", k.quantity), { qualities: k.qualities });
+const CHARGE_LEFT = compile(k.chargeLeft, {}, "u");
 const PREFIX = compile(k.prefix, {}, "u");
 const GENERIC = new RegExp(`^${alternation(k.generic)}*案$`, "u");
 const EVENT = compile(k.event, {});
@@ -104,10 +106,7 @@ export function recogniseCases(clean: CleanArticle, crimes: readonly FoundMentio
       if (crime.start < start || crime.end > end || crime.rule === "crime.listed" || crime.name.endsWith("犯罪"))
         continue;
       if (isStatistic(sentence, crime.start - start, crime.end - start)) continue;
-      if (
-        !/(?:涉嫌|以|犯|构成)[\p{Script=Han}]{0,4}$|(?:进行|系列|实施)$/u.test(sentence.slice(0, crime.start - start))
-      )
-        continue;
+      if (!CHARGE_LEFT.test(sentence.slice(0, crime.start - start))) continue;
       charged.push({
         ...mention(crime.start, `${crime.name}案`, line, crime, "case.charge", 0.85),
         end: crime.end,

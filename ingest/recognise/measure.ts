@@ -22,6 +22,8 @@ const k = loadKnowledge(
     inspection: z.string(),
     documentSubject: z.string(),
     wished: z.string(),
+    crimeActivity: z.string(),
+    rowHeads: z.string(),
   }),
 );
 const lexicon = { verbs: k.verbs, heads: k.heads };
@@ -36,6 +38,8 @@ const ENDS_IN_HEAD = new RegExp(`${alternation(k.heads)}$`, "u");
 const GENERIC = new RegExp(`^(?:${alternation([...k.generic, ...k.heads])}|的|和|与|、)+$`, "u");
 const VERB = new RegExp(alternation(k.verbs), "u");
 const DOCUMENT_SUBJECT = compile(k.documentSubject, lexicon, "u");
+const CRIME_ACTIVITY = compile(k.crimeActivity, {}, "u");
+const ROW_HEADS = compile(k.rowHeads, {}, "u");
 const WISHED = compile(k.wished, {}, "u");
 const STARTS_WITH_VERB = new RegExp(`^${alternation(k.verbs)}`, "u");
 const MIN_LENGTH = 4;
@@ -61,8 +65,7 @@ export function recogniseMeasures(
         documents.some((one) => overlaps(one, span))
       )
         return;
-      if (!quoted && (GENERIC.test(name) || /(?:违法|犯罪|走私|诈骗|赌博|贩卖|买卖|盗窃|传销)活动$/u.test(name)))
-        return;
+      if (!quoted && (GENERIC.test(name) || CRIME_ACTIVITY.test(name))) return;
       const count = COUNT.exec(name)?.groups?.count;
       taken.push({
         type: "Measure",
@@ -102,7 +105,7 @@ export function recogniseMeasures(
         !inRow &&
         !VERB.test(rest!) &&
         !/，/u.test(quoted!) &&
-        !(quoted!.includes("、") && /^(?:服务|举措|措施|业务)$/u.test(rest!))
+        !(quoted!.includes("、") && ROW_HEADS.test(rest!))
       )
         add(match.index, match[0], "measure.quoted-name", 0.9);
     }

@@ -21,8 +21,7 @@ interface Candidate {
 }
 
 const LEVELS = ["province", "city", "county", "town"] as const;
-/** 嘉峪关路, 南京路: the short name of a place is often that of a street elsewhere. */
-const STREET = /[路街巷]/u;
+const STREET = new RegExp(placeKnowledge.street, "u");
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
 
 /** Divisions named in the article, each resolved by what stands beside it and by the article as a whole. */

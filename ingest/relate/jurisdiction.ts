@@ -1,6 +1,6 @@
 import { entityId } from "../link/identity.ts";
 import type { Linked } from "../link/linked-mention.ts";
-import type { AgencyMention } from "../recognise/agency.ts";
+import type { AgencyMention } from "../recognise/agency-mention.ts";
 import type { OrganizationMention } from "../recognise/organization.ts";
 import type { Draft, Relator } from "./draft.ts";
 

@@ -22,6 +22,8 @@ export const relateKnowledge = loadKnowledge(
     operated: z.string(),
     occurred: z.object({ left: z.string(), right: z.string() }),
     targets: z.array(z.string()),
+    jointIssue: z.string(),
+    figureObject: z.string(),
   }),
 );
 const k = relateKnowledge;
@@ -30,6 +32,7 @@ const NOT_SUBJECT_LEFT = compile(k.notSubjectLeft, {}, "u");
 const EQUALS = compile(k.equals, {}, "u");
 const PARTNERS = compile(k.partners, {}, "u");
 const TOGETHER = compile(k.together, {}, "u");
+const JOINT_ISSUE = compile(k.jointIssue, {}, "u");
 const ALONE = compile(k.alone, {}, "u");
 
 /** Who acts in a sentence, and with whom. */
@@ -124,11 +127,7 @@ function actorsOf(text: string, sentence: Sentence, run: readonly Linked[]): Act
   joins.forEach((join, i) => {
     const isPartner =
       PARTNERS.test(join) && (ALONE.test(join) || (!/^(?:和|及|以及)$/u.test(join) && TOGETHER.test(clause)));
-    const lastAnd =
-      /^和$/u.test(join) &&
-      joins.length === 1 &&
-      TOGETHER.test(clause) &&
-      !/^联合(?:印发|发布|出台|下发|发文|发出)/u.test(clause);
+    const lastAnd = /^和$/u.test(join) && joins.length === 1 && TOGETHER.test(clause) && !JOINT_ISSUE.test(clause);
     if (split === run.length && (isPartner || lastAnd)) split = i + 1;
   });
   const led = ALONE.test(left) || /(?:与|会同)$/u.test(left);

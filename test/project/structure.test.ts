@@ -7,8 +7,8 @@ const tracked = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], {
   .filter(Boolean);
 const sources = tracked.filter((file) => /\.(?:ts|tsx)$/.test(file) && existsSync(file));
 
-test("no source file is longer than 400 lines", () => {
-  const long = sources.filter((file) => readFileSync(file, "utf8").split("\n").length > 400);
+test("no source file is longer than 300 lines", () => {
+  const long = sources.filter((file) => readFileSync(file, "utf8").split("\n").length > 300);
   expect(long).toEqual([]);
 });
 

@@ -1,0 +1,75 @@
+import { type AgencyMention, of, type Reading } from "./agency-mention.ts";
+import type { AgencySystem } from "./agency-systems.ts";
+import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
+import type { PlaceSpan } from "./place.ts";
+
+const DISTRIBUTIVE = new RegExp(AGENCY_UNITS.distributive, "u");
+const JOINER_LEFT = new RegExp(`(?:${AGENCY_UNITS.joiners.join("|")})$`, "u");
+const JOINER_RIGHT = new RegExp(`^(?:${AGENCY_UNITS.joiners.join("|")}|等)`, "u");
+
+/** A body named without a place: in a list it belongs to the place of the list's head, alone it refers back. */
+export function bare(
+  reading: Reading,
+  at: number,
+  end: number,
+  system: AgencySystem,
+  surface: string,
+): AgencyMention | undefined {
+  if (!system.bare.includes(surface)) return undefined;
+  const { text, base, found, centre } = reading;
+  const listed = JOINER_LEFT.test(text.slice(0, at)) && JOINER_RIGHT.test(text.slice(end));
+  const previous = found.findLast(
+    (agency) => agency.start >= base && agency.division && sentenceBetween(text, agency.end - base, at),
+  );
+  if (system === POLICE) {
+    const same = found.findLast((agency) => agency.system === POLICE);
+    return same
+      ? { ...same, start: base + at, end: base + end, rule: "agency.anaphora", confidence: 0.7, spelled: false }
+      : undefined;
+  }
+  const joined = JOINER_LEFT.test(text.slice(0, at)) && /[局委]$/u.test(surface);
+  if (!listed && !joined) return undefined;
+  const division = previous?.division ?? earlier(reading)?.division ?? centre.city ?? centre.province;
+  const mention = division && of(system, division, base + at, base + end, "agency.list-member");
+  return mention && { ...mention, confidence: 0.8 };
+}
+
+/** The last body of the line that has a division. */
+function earlier({ found, base }: Reading): AgencyMention | undefined {
+  return found.findLast((agency) => agency.start >= base && agency.division);
+}
+
+function sentenceBetween(text: string, from: number, to: number): boolean {
+  return !/[。！？]/u.test(text.slice(from, to));
+}
+
+/** "甲、乙、丙等三地公安机关": one body for each place. All but the last are recorded here. */
+export function distributed(
+  reading: Reading,
+  at: number,
+  system: AgencySystem,
+  place: PlaceSpan | undefined,
+): AgencyMention | undefined {
+  const { text, base, places } = reading;
+  const gap = place ? "" : (DISTRIBUTIVE.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? "");
+  const listEnd = place ? place.end : base + at - gap.length;
+  if (!place && gap === "") return undefined;
+  const members: PlaceSpan[] = [];
+  let right = listEnd;
+  for (let i = places.findLastIndex((p) => p.end === right); i >= 0; i--) {
+    const member = places[i]!;
+    const between = text.slice(member.end - base, right - base);
+    if (right !== listEnd && !/^[、和与及]$/u.test(between)) break;
+    members.unshift(member);
+    right = member.start;
+  }
+  if (members.length < 2) return undefined;
+  const level = members[0]!.division.level;
+  const peers = members.filter((member) => member.division.level === level);
+  if (peers.length !== members.length) return undefined;
+  const mentions = peers.flatMap(
+    (member) => of(system, member.division, member.start, member.end, "agency.distributed", false) ?? [],
+  );
+  reading.found.push(...mentions.slice(0, -1));
+  return mentions.at(-1);
+}

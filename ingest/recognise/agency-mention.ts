@@ -1,0 +1,114 @@
+import { type Division, isWithin } from "../gazetteer/division.ts";
+import { segment } from "../segmenter.ts";
+import { agencyName, collectiveName } from "./agency-name.ts";
+import { AGENCY_UNITS, type AgencySystem, CENTRAL_BY_NAME, POLICE } from "./agency-systems.ts";
+import type { FoundMention } from "./mention.ts";
+import type { PlaceSpan } from "./place.ts";
+
+/** A mention of a public body, with what relations need to know of it. */
+export interface AgencyMention extends FoundMention {
+  readonly type: "Agency";
+  /** The division that the body or collective serves; none for bodies of the whole country. */
+  readonly division: Division | undefined;
+  readonly system: AgencySystem | undefined;
+  /** Key of the body of which this is a unit or branch. */
+  readonly parent?: string;
+}
+
+/** A line being read, with what is known of its places and found so far in the article. */
+export interface Reading {
+  readonly text: string;
+  readonly base: number;
+  readonly places: readonly PlaceSpan[];
+  readonly centre: Partial<Record<Division["level"], Division>>;
+  readonly found: AgencyMention[];
+}
+
+export function central(name: string, start: number): AgencyMention {
+  const known = CENTRAL_BY_NAME.get(name)!;
+  return {
+    type: "Agency",
+    start,
+    end: start + name.length,
+    key: `central/${known.name}`,
+    name: known.name,
+    aliases: known.aliases,
+    properties: { level: "central" },
+    rule: "agency.central",
+    confidence: 0.98,
+    division: undefined,
+    system: undefined,
+    spelled: true,
+  };
+}
+
+/** The body of a division in a system; a `written` head that is official somewhere is believed. */
+export function of(
+  system: AgencySystem,
+  division: Division,
+  start: number,
+  end: number,
+  rule: string,
+  spelled = true,
+  written?: string,
+): AgencyMention | undefined {
+  const named = agencyName(system, division, written);
+  if (!named) return undefined;
+  const branch = system === POLICE && named.name.endsWith(AGENCY_UNITS.branch);
+  return {
+    type: "Agency",
+    start,
+    end,
+    key: `${division.code}/${system.id}`,
+    ...named,
+    properties: { level: division.level },
+    rule,
+    confidence: 0.95,
+    division,
+    system,
+    ...(branch ? { parent: `${division.parent!.code}/${system.id}` } : {}),
+    spelled,
+  };
+}
+
+export function collective(
+  system: AgencySystem,
+  division: Division | undefined,
+  start: number,
+  end: number,
+): AgencyMention {
+  return {
+    type: "Agency",
+    start,
+    end,
+    key: `${division?.code ?? "national"}/${system.id}/all`,
+    ...collectiveName(system, division),
+    properties: { level: division?.level ?? "central" },
+    rule: "agency.collective",
+    confidence: 0.9,
+    division,
+    system,
+    spelled: true,
+  };
+}
+
+export function placeEnding({ places, base }: Reading, at: number): PlaceSpan | undefined {
+  return places.find((place) => place.end === base + at);
+}
+
+/** Start of the chain of nested places that ends with `place`. */
+export function chainStart({ places }: Reading, place: PlaceSpan): number {
+  let first = place;
+  for (;;) {
+    const above = places.find((other) => other.end === first.start && isWithin(first.division, other.division));
+    if (!above) return first.start;
+    first = above;
+  }
+}
+
+export function startsWord(text: string, at: number): boolean {
+  const previous = text[at - 1];
+  return (
+    previous === undefined || !/\p{Script=Han}/u.test(previous) || segment(text).some((token) => token.start === at)
+  );
+}

@@ -1,0 +1,135 @@
+import { isWithin } from "../gazetteer/division.ts";
+import { loadGazetteer } from "../gazetteer/gazetteer.ts";
+import { segment } from "../segmenter.ts";
+import { type AgencyMention, chainStart, of, type Reading } from "./agency-mention.ts";
+import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
+import type { PlaceSpan } from "./place.ts";
+
+const BRANCH = new RegExp(`^(?<name>\\p{Script=Han}{2,6}?)${AGENCY_UNITS.branch}`, "u");
+const STATION = new RegExp(`^(?<name>\\p{Script=Han}{2,6}?)${AGENCY_UNITS.station}`, "u");
+const UNIT_HERE = new RegExp(
+  `^(?:${Object.keys(AGENCY_UNITS.fields)
+    .sort((a, b) => b.length - a.length)
+    .join("|")})(?:第?[一二三四五六七八九十\\d]+)?(?:${AGENCY_UNITS.ranks.join("|")})`,
+  "u",
+);
+
+/** 南京交警: a unit named by its place alone. */
+export function unitOfPlace(reading: Reading, at: number, unit: string, place: PlaceSpan): AgencyMention | undefined {
+  const whole = of(POLICE, place.division, chainStart(reading, place), reading.base + at, "agency.place-unit");
+  return whole && attach(whole, unit, reading.base + at + unit.length);
+}
+
+/** A police station: 大良派出所. */
+export function station(
+  reading: Reading,
+  at: number,
+  end: number,
+  place: PlaceSpan | undefined,
+): AgencyMention | undefined {
+  const { text, base, centre } = reading;
+  if (place) {
+    const county = place.division.level === "town" ? place.division.parent : place.division;
+    const owner = county && of(POLICE, county, chainStart(reading, place), base + end, "agency.station");
+    return owner && attach(owner, text.slice(place.start - base, end), base + end);
+  }
+  const owner = reading.found.findLast((agency) => agency.system === POLICE && agency.division?.level !== "province");
+  const name = nameBefore(text, at);
+  const division = owner?.division ?? centre.county ?? centre.city;
+  if (!name || AGENCY_UNITS.anonymous.some((word) => name.endsWith(word))) return undefined;
+  if (!division) return anywhere(`${name}${AGENCY_UNITS.station}`, base + at - name.length);
+  const from = at - name.length;
+  const whole = of(POLICE, division, base + from, base + end, "agency.station");
+  return whole && { ...attach(whole, text.slice(from, end), base + end), confidence: 0.75 };
+}
+
+/** A station of which the article does not say where it is. */
+function anywhere(name: string, start: number): AgencyMention {
+  return {
+    type: "Agency",
+    start,
+    end: start + name.length,
+    key: `station/${name}`,
+    name,
+    properties: { level: "town" },
+    rule: "agency.station",
+    confidence: 0.7,
+    division: undefined,
+    system: POLICE,
+  };
+}
+
+/** The nouns right before `at`, two to six characters: 嘉峪关路, 大良. */
+function nameBefore(text: string, at: number): string {
+  let name = "";
+  for (const token of segment(text.slice(0, at)).reverse()) {
+    if (
+      !/^(?:n|x|f|b)/u.test(token.tag) ||
+      !/^\p{Script=Han}+$/u.test(token.text) ||
+      name.length + token.text.length > 6
+    )
+      break;
+    name = token.text + name;
+  }
+  return name.length >= 2 ? name : "";
+}
+
+/** Lengthens a body to the right by a branch, a unit or a station. */
+export function extend(reading: Reading, found: AgencyMention): AgencyMention {
+  const { text, base, places } = reading;
+  const rest = text.slice(found.end - base);
+  if (found.system === POLICE && found.division) {
+    const branch = places.find((place) => place.start === found.end);
+    if (branch && text.startsWith(AGENCY_UNITS.branch, branch.end - base)) {
+      const end = branch.end + AGENCY_UNITS.branch.length;
+      const named = of(POLICE, branch.division, found.start, end, "agency.branch");
+      const written = text.slice(found.start - base, end - base);
+      if (named && isWithin(branch.division, found.division))
+        return extend(reading, {
+          ...named,
+          ...(written.startsWith(branch.division.parent?.name ?? "\n")
+            ? { name: written, aliases: [named.name, ...(named.aliases ?? [])] }
+            : {}),
+        });
+    }
+    const special = BRANCH.exec(rest)?.groups?.name;
+    const child =
+      special &&
+      loadGazetteer()
+        .children(found.division)
+        .find((one) => one.short === special || one.name === special);
+    const local =
+      child && of(POLICE, child, found.start, found.end + special.length + AGENCY_UNITS.branch.length, "agency.branch");
+    if (local) return extend(reading, local);
+    if (special && !AGENCY_UNITS.anonymous.includes(special))
+      return extend(
+        reading,
+        attach(found, `${special}${AGENCY_UNITS.branch}`, found.end + special.length + AGENCY_UNITS.branch.length),
+      );
+    const post = STATION.exec(rest)?.groups?.name;
+    if (post && !AGENCY_UNITS.anonymous.includes(post))
+      return attach(found, `${post}${AGENCY_UNITS.station}`, found.end + post.length + AGENCY_UNITS.station.length);
+  }
+  const unit = UNIT_HERE.exec(rest)?.[0];
+  return unit ? attach(found, unit, found.end + unit.length) : found;
+}
+
+/** The unit `text` of a body, ending at `end`. */
+function attach(whole: AgencyMention, text: string, end: number): AgencyMention {
+  const field = Object.keys(AGENCY_UNITS.fields)
+    .filter((name) => text.startsWith(name))
+    .sort((a, b) => b.length - a.length)[0];
+  const official = field ? AGENCY_UNITS.fields[field]! + text.slice(field.length) : text;
+  const division = whole.division;
+  const rank = division && AGENCY_UNITS.usualRank[division.level];
+  const name = field && text === field && rank ? `${official}${rank}` : official;
+  return {
+    ...whole,
+    end,
+    key: `${whole.key}/${name}`,
+    name: `${whole.name}${name}`,
+    aliases: name === text ? [] : [`${whole.name}${text}`],
+    rule: "agency.unit",
+    parent: whole.key,
+  };
+}
