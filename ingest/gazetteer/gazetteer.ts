@@ -12,6 +12,7 @@ const PlaceKnowledge = z.object({
   stop: z.array(z.string()),
   notCountries: z.array(z.string()),
   street: z.string(),
+  dateline: z.string(),
 });
 
 export const placeKnowledge = loadKnowledge("place.yaml", PlaceKnowledge);

@@ -1,6 +1,6 @@
 import type { FoundMention } from "../recognise/mention.ts";
 
-/** Measures whose short name ends a longer one of the article are the longer one: 绿色通道, …两大绿色通道. */
+/** Types of which a short name may be the end of a longer one: 绿色通道, …两大绿色通道. */
 const SUFFIX_TYPES = new Set(["Measure", "Document", "Platform"]);
 const MIN_SUFFIX = 4;
 
@@ -13,9 +13,18 @@ export function corefer(mentions: readonly FoundMention[]): FoundMention[] {
     if (known) known.add(key);
     else keys.set(type, new Set([key]));
   }
+  const called = new Map<string, string>();
+  for (const { type, key, aliases } of mentions)
+    if (SUFFIX_TYPES.has(type))
+      for (const alias of aliases ?? []) if (!called.has(`${type} ${alias}`)) called.set(`${type} ${alias}`, key);
   return mentions.map((mention) => {
     const known = keys.get(mention.type);
-    if (!known || mention.key.length < MIN_SUFFIX) return mention;
+    if (!known) return mention;
+    const named = [mention.key, ...(mention.aliases ?? [])]
+      .map((name) => called.get(`${mention.type} ${name}`))
+      .find(Boolean);
+    if (named && named !== mention.key) return { ...mention, key: named };
+    if (mention.key.length < MIN_SUFFIX) return mention;
     let longest = mention.key;
     for (const key of known) if (key.length > longest.length && key.endsWith(mention.key)) longest = key;
     return longest === mention.key ? mention : { ...mention, key: longest };

@@ -59,7 +59,7 @@ export function of(
     type: "Agency",
     start,
     end,
-    key: `${division.code}/${system.id}`,
+    key: [division.code, system.id, ...(system.heads ? [named.name] : [])].join("/"),
     ...named,
     properties: { level: division.level },
     rule,

@@ -20,7 +20,7 @@ function rankOf(division: Division): Rank {
  */
 export function agencyName(system: AgencySystem, division: Division, written?: string): AgencyName | undefined {
   const rank = rankOf(division);
-  const usual = system.official[rank];
+  const usual = (written && system.heads?.[written]) ?? system.official[rank];
   const believed =
     written !== undefined && !usual?.includes("{short}") && Object.values(system.official).includes(written);
   const head = believed ? written : usual;

@@ -8,6 +8,8 @@ const AgencySystem = z.object({
   prefix: z.string().optional(),
   /** Whether names begin with the short name of the place: 漳州海警局, 黄埔海关. */
   shortBase: z.boolean().optional(),
+  /** Official heads of surface forms, in systems of which one place may have several bodies. */
+  heads: z.record(z.string(), z.string()).optional(),
   surface: z.array(z.string()),
   collective: z.array(z.string()),
   bare: z.array(z.string()),
@@ -51,6 +53,7 @@ export const AGENCY_UNITS = loadKnowledge(
     partyBodies: z.object({ province: z.array(z.string()), city: z.array(z.string()), county: z.array(z.string()) }),
     branch: z.string(),
     usualRank: z.record(z.enum(["province", "city", "county", "town"]), z.string()),
+    anaphora: z.string(),
     notAfterCentral: z.string(),
     notAfterParty: z.string(),
   }),

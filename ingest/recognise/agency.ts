@@ -18,11 +18,12 @@ import { extend, station, unitOfPlace } from "./agency-unit.ts";
 import { leading, type PlaceSpan } from "./place.ts";
 
 const LEVELS = ["province", "city", "county"] as const;
+const ANAPHORA = new RegExp(AGENCY_UNITS.anaphora, "gu");
 const NOT_AFTER_PARTY = new RegExp(AGENCY_UNITS.notAfterParty, "u");
 
 /** Public bodies by the grammar of their names: places, system, branch, unit; short forms by the article's context. */
 export function recogniseAgencies(clean: CleanArticle, places: readonly PlaceSpan[]): AgencyMention[] {
-  const centre = leading(places);
+  const centre = leading(places, clean.text);
   const found: AgencyMention[] = [];
   const { text } = clean;
   for (const { start, end, role } of clean.lines) {
@@ -60,6 +61,7 @@ function readLine(reading: Reading): void {
     from = Math.max(end, last.end - base);
   }
   party(reading);
+  anaphora(reading);
 }
 
 function body(
@@ -85,7 +87,8 @@ function body(
   if (distributedList) return distributedList;
   const national = AGENCY_UNITS.national.find((word) => before.endsWith(word));
   if (national && isCollective) {
-    const own = national === AGENCY_UNITS.national[0] ? undefined : centre.province;
+    const countrywide = reading.found.some((one) => one.key === `national/${system.id}/all`);
+    const own = national === AGENCY_UNITS.national[0] || countrywide ? undefined : centre.province;
     return collective(system, own, base + at - national.length, base + end);
   }
   for (const level of LEVELS) {
@@ -121,6 +124,24 @@ function party(reading: Reading): void {
           division && of(system, division, named ? chainStart(reading, named) : base + at, base + end, "agency.party");
         if (mention) found.push(mention);
       }
+}
+
+/** 该局, 该院: the body named last before it. */
+function anaphora({ text, base, found }: Reading): void {
+  for (const match of text.matchAll(ANAPHORA)) {
+    const start = base + match.index;
+    const before = found.filter((agency) => agency.end <= start);
+    const last = before.sort((a, b) => a.end - b.end).at(-1);
+    if (last)
+      found.push({
+        ...last,
+        start,
+        end: start + match[0].length,
+        rule: "agency.anaphora",
+        confidence: 0.75,
+        spelled: false,
+      });
+  }
 }
 
 function agencyIsCity(division: Division): boolean {

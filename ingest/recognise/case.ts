@@ -34,11 +34,13 @@ export const caseKnowledge = loadKnowledge(
     talk: z.string(),
     suspectWords: words,
     chargeLeft: z.string(),
+    chargeJoint: z.string(),
   }),
 );
 const k = caseKnowledge;
 const NAMED = compile(k.named.replace("{quantity}", k.quantity), { verbs: k.verbs, qualities: k.qualities });
 const ACCIDENT = compile(k.accident.replace("{quantity}", k.quantity), { qualities: k.qualities });
+const CHARGE_JOINT = compile(k.chargeJoint, {}, "u");
 const CHARGE_LEFT = compile(k.chargeLeft, {}, "u");
 const PREFIX = compile(k.prefix, {}, "u");
 const GENERIC = new RegExp(`^${alternation(k.generic)}*案$`, "u");
@@ -102,16 +104,17 @@ export function recogniseCases(clean: CleanArticle, crimes: readonly FoundMentio
     }
     const paragraph = text.slice(clean.lines[line]!.start, clean.lines[line]!.end);
     if (!PROCEEDING.test(paragraph)) continue;
+    let previous: CaseMention | undefined;
     for (const crime of PROCEEDING.test(sentence) ? crimes : []) {
       if (crime.start < start || crime.end > end || crime.rule === "crime.listed" || crime.name.endsWith("犯罪"))
         continue;
       if (isStatistic(sentence, crime.start - start, crime.end - start)) continue;
-      if (!CHARGE_LEFT.test(sentence.slice(0, crime.start - start))) continue;
-      charged.push({
-        ...mention(crime.start, `${crime.name}案`, line, crime, "case.charge", 0.85),
-        end: crime.end,
-        spelled: false,
-      });
+      // 受贿罪、贪污罪: several charges of one case.
+      const same = previous && CHARGE_JOINT.test(text.slice(previous.end, crime.start)) ? previous : undefined;
+      if (!same && !CHARGE_LEFT.test(sentence.slice(0, crime.start - start))) continue;
+      const own = mention(crime.start, `${crime.name}案`, line, crime, "case.charge", 0.85);
+      previous = { ...own, ...(same ? { key: same.key, name: same.name } : {}), end: crime.end, spelled: false };
+      charged.push(previous);
     }
     for (const [name, cues] of Object.entries(k.narrative))
       for (const cue of cues) {

@@ -62,6 +62,11 @@ export function recogniseCrimeTypes({ text, sentences }: CleanArticle): FoundMen
         const phrase = (list ?? name)!;
         const at = match.index + match[0].indexOf(phrase);
         if (!list) {
+          const known = rule === "crime.kind" ? knownCrimeIn(phrase) : undefined;
+          if (known) {
+            add(at + known.offset, known.name, "crime.known", 0.9);
+            continue;
+          }
           add(at, phrase, rule, 0.9);
           continue;
         }

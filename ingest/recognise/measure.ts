@@ -22,6 +22,7 @@ const k = loadKnowledge(
     inspection: z.string(),
     documentSubject: z.string(),
     wished: z.string(),
+    innerVerb: z.string(),
     crimeActivity: z.string(),
     rowHeads: z.string(),
   }),
@@ -40,6 +41,8 @@ const VERB = new RegExp(alternation(k.verbs), "u");
 const DOCUMENT_SUBJECT = compile(k.documentSubject, lexicon, "u");
 const CRIME_ACTIVITY = compile(k.crimeActivity, {}, "u");
 const ROW_HEADS = compile(k.rowHeads, {}, "u");
+const CAMPAIGN = compile(k.campaign, {});
+const INNER_VERB = compile(k.innerVerb, {}, "u");
 const WISHED = compile(k.wished, {}, "u");
 const STARTS_WITH_VERB = new RegExp(`^${alternation(k.verbs)}`, "u");
 const MIN_LENGTH = 4;
@@ -67,12 +70,14 @@ export function recogniseMeasures(
         return;
       if (!quoted && (GENERIC.test(name) || CRIME_ACTIVITY.test(name))) return;
       const count = COUNT.exec(name)?.groups?.count;
+      // “净网”专项行动 is also called 净网.
+      const slogan = /^[“"]([^“”"]{2,})[”"]./u.exec(text)?.[1];
       taken.push({
         type: "Measure",
         ...span,
         key: name,
         name,
-        aliases: count ? [name.replace(COUNT, "")] : [],
+        aliases: [...(count ? [name.replace(COUNT, "")] : []), ...(slogan ? [slogan] : [])],
         properties: count ? { count: Number(count) } : {},
         rule,
         confidence,
@@ -109,6 +114,10 @@ export function recogniseMeasures(
       )
         add(match.index, match[0], "measure.quoted-name", 0.9);
     }
+    for (const match of sentence.matchAll(CAMPAIGN)) {
+      const { quoted } = match.groups!;
+      add(match.index + 1, quoted!, "measure.campaign", 0.88, true);
+    }
     quotedItems(false);
     for (const match of sentence.matchAll(INSPECTION)) {
       const phrase = match.groups!.np!;
@@ -132,6 +141,8 @@ function readPhrase(phrase: string, at: number, sentence: string, add: Add): voi
   };
   const about = ABOUT.exec(text);
   if (about) cut(about[0].length);
+  const inner = INNER_VERB.exec(text);
+  if (inner) cut(inner[0].length);
   for (let verb = STARTS_WITH_VERB.exec(text); verb; verb = STARTS_WITH_VERB.exec(text)) cut(verb[0].length);
   const lead = LEAD.exec(text);
   if (lead) cut(lead[0].length);

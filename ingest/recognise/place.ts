@@ -21,6 +21,7 @@ interface Candidate {
 }
 
 const LEVELS = ["province", "city", "county", "town"] as const;
+const DATELINE = new RegExp(placeKnowledge.dateline, "u");
 const STREET = new RegExp(placeKnowledge.street, "u");
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
 
@@ -154,10 +155,12 @@ function choose(bearers: readonly Division[], certain: ReadonlyMap<Division, num
   return first.division;
 }
 
-/** Counts which province, city and county the article is about, and gives the leading one of each level. */
-export function leading(places: readonly PlaceSpan[]): Partial<Record<Division["level"], Division>> {
+/** Counts, datelines left out, which province, city and county the article is about, and gives the leading one of each level. */
+export function leading(places: readonly PlaceSpan[], text: string): Partial<Record<Division["level"], Division>> {
   const counts = new Map<Division, number>();
-  for (const { division } of places) for (const d of lineage(division)) counts.set(d, (counts.get(d) ?? 0) + 1);
+  for (const { division, end } of places)
+    if (!DATELINE.test(text.slice(end, end + 8)))
+      for (const d of lineage(division)) counts.set(d, (counts.get(d) ?? 0) + 1);
   const result: Partial<Record<Division["level"], Division>> = {};
   for (const level of LEVELS) {
     const ranked = [...counts].filter(([d]) => d.level === level).sort((a, b) => b[1] - a[1]);
@@ -183,7 +186,7 @@ export function placeMention(start: number, end: number, division: Division, rul
 /** Mentions of divisions, of "our province" and the like, and of foreign countries. */
 export function recognisePlaces(clean: CleanArticle, places: readonly PlaceSpan[]): FoundMention[] {
   const mentions = places.map(({ start, end, division }) => placeMention(start, end, division, "place.gazetteer"));
-  const centre = leading(places);
+  const centre = leading(places, clean.text);
   const { text } = clean;
   for (const { start, end, role } of clean.lines) {
     if (role === "boilerplate" || role === "time") continue;

@@ -62,7 +62,9 @@ function topicsOf(scene: Scene, measure: Linked, all: readonly Linked[]): Linked
     if (overlaps(topic, measure)) return true;
     if (topic.rule === "topic.concerned") {
       const next = all.find((one) => one.start >= topic.end);
-      return next === measure && !/[，。；]/u.test(between(scene, topic.end, measure.start));
+      if (next) return next === measure && !/[，。；]/u.test(between(scene, topic.end, measure.start));
+      // 推出26条措施，涉及治安、户政等内容: what it is about may follow.
+      return all.findLast((one) => one.end <= topic.start) === measure;
     }
     return topic.rule === "topic.risks" && all.findLast((one) => one.end <= topic.start) === measure;
   });

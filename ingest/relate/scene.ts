@@ -22,6 +22,8 @@ export const relateKnowledge = loadKnowledge(
     operated: z.string(),
     occurred: z.object({ left: z.string(), right: z.string() }),
     targets: z.array(z.string()),
+    heardLeft: z.string(),
+    heardRight: z.string(),
     jointIssue: z.string(),
     figureObject: z.string(),
   }),
@@ -32,6 +34,8 @@ const NOT_SUBJECT_LEFT = compile(k.notSubjectLeft, {}, "u");
 const EQUALS = compile(k.equals, {}, "u");
 const PARTNERS = compile(k.partners, {}, "u");
 const TOGETHER = compile(k.together, {}, "u");
+const HEARD_LEFT = compile(k.heardLeft, {}, "u");
+const HEARD_RIGHT = compile(k.heardRight, {}, "u");
 const JOINT_ISSUE = compile(k.jointIssue, {}, "u");
 const ALONE = compile(k.alone, {}, "u");
 
@@ -42,6 +46,8 @@ export interface Actors {
   readonly end: number;
   readonly subjects: readonly Linked[];
   readonly partners: readonly Linked[];
+  /** Agencies from which the news was heard; they act where nobody else is named. */
+  readonly heard: readonly Linked[];
   /** 0 where the sentence names them, higher the farther back they are named. */
   readonly distance: number;
 }
@@ -88,10 +94,14 @@ function build({ clean, mentions }: LinkedArticle): Scene[] {
       of: (...types) => inside.filter((one) => types.includes(one.type)),
       actorsAt(offset) {
         const here = groups.findLast((group) => group.end <= offset && group.subjects.length > 0);
+        const source = groups.findLast((group) => group.end <= offset && group.heard.length > 0);
+        if (!here && source) return { ...source, subjects: source.heard, distance: 1 };
         return here ?? (before && before.distance <= 4 ? { ...before, distance: before.distance + 1 } : undefined);
       },
     });
-    const acting = groups.find((group) => group.subjects.length > 0);
+    const source = groups.find((group) => group.heard.length > 0);
+    const acting =
+      groups.find((group) => group.subjects.length > 0) ?? (source && { ...source, subjects: source.heard });
     if (acting) carried = acting;
     else if (carried) carried = { ...carried, distance: carried.distance + 1 };
   }
@@ -134,5 +144,6 @@ function actorsOf(text: string, sentence: Sentence, run: readonly Linked[]): Act
   const passive = NOT_SUBJECT_LEFT.test(left) || NOT_SUBJECT_RIGHT.test(right);
   const subjects = led || passive ? [] : run.slice(0, split).filter((one) => one.type === "Agency");
   const partners = led ? run : run.slice(split);
-  return { start, end, subjects, partners, distance: 0 };
+  const heard = HEARD_LEFT.test(left) && HEARD_RIGHT.test(right) ? run.filter((one) => one.type === "Agency") : [];
+  return { start, end, subjects, partners, heard, distance: 0 };
 }

@@ -83,3 +83,28 @@ test("the places before a firm say where it is and are no part of its name", () 
   expect(names(document, "Organization")).toEqual(["金锣花炮有限公司"]);
   expect(facts(document)).toContain("金锣花炮有限公司 LOCATED_IN 浏阳市");
 });
+
+test("“该局” is the body named last, and a body the news was heard from speaks for itself", () => {
+  const document = graphOf("记者从银川市市场监督管理局获悉，该局近日抽检月饼52批次，其中不合格3批次。");
+  expect(facts(document)).toEqual(
+    expect.arrayContaining(["银川市市场监督管理局 HAS_FIGURE 52批次", "银川市市场监督管理局 HAS_FIGURE 3批次"]),
+  );
+});
+
+test("several charges are one case of several kinds", () => {
+  const document = graphOf("保定市莲池区人民检察院以受贿罪、滥用职权罪对被告人岳某提起公诉。");
+  expect(facts(document)).toEqual(
+    expect.arrayContaining(["受贿案 OF_TYPE 受贿", "受贿案 OF_TYPE 滥用职权", "岳某 SUSPECT_IN 受贿案"]),
+  );
+  expect(names(document, "Case")).toEqual(["受贿案"]);
+});
+
+test("a campaign is one measure, with or without what it is", () => {
+  const document = graphOf("公安部部署“清朗”专项行动。公安部通报“清朗”行动成果，持续开展“百日行动”。");
+  expect(names(document, "Measure")).toEqual(["清朗专项行动", "百日行动"]);
+});
+
+test("the place of a dateline is not what an article is about", () => {
+  const document = graphOf("新华社北京5月7日电 全国公安机关近日统一行动，各地公安机关共抓获嫌疑人300名。");
+  expect(names(document, "Agency")).toEqual(["全国公安机关"]);
+});
