@@ -68,5 +68,5 @@ function entityOf(id: string, group: readonly FoundMention[], { article, text }:
 
 /** Which mention of a group names the entity best: the surest, then the longest name. */
 function rank({ confidence, name, key }: FoundMention): number {
-  return confidence + Math.min(name.length, 30) / 1000 + (name === key ? 0.01 : 0);
+  return confidence + Math.min(name.length, 30) / 100 + (name === key ? 0.01 : 0);
 }
