@@ -66,7 +66,8 @@ function entityOf(id: string, group: readonly FoundMention[], { article, text }:
   return { id, type: best.type, name: best.name, aliases: [...aliases], properties, mentions: [...mentions.values()] };
 }
 
-/** Which mention of a group names the entity best: the surest, then the longest name. */
-function rank({ confidence, name, key }: FoundMention): number {
-  return confidence + Math.min(name.length, 30) / 100 + (name === key ? 0.01 : 0);
+/** Which mention of a group names the entity best: of a measure the fullest name, else the surest, then the longer one. */
+function rank({ type, confidence, name, key }: FoundMention): number {
+  const fullness = Math.min(name.length, 40) / (type === "Measure" ? 10 : 1000);
+  return confidence + fullness + (name === key ? 0.01 : 0);
 }

@@ -1,5 +1,5 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
-import type { Division } from "../gazetteer/division.ts";
+import { type Division, lineage } from "../gazetteer/division.ts";
 import { HEADS } from "./agency-heads.ts";
 import { bare, distributed } from "./agency-list.ts";
 import {
@@ -93,8 +93,8 @@ function body(
   }
   for (const level of LEVELS) {
     const word = AGENCY_UNITS.relative[level].find((relative) => before.endsWith(relative));
-    const division = centre[level];
-    if (!word || !division) continue;
+    const division = word && (centre[level] ?? nearest(reading, at, level));
+    if (!division) continue;
     const start = base + at - word.length;
     // 市 and 区 also end other words; only a word boundary makes them a prefix.
     if (word.length === 1 && !startsWord(text, at - 1)) continue;
@@ -142,6 +142,12 @@ function anaphora({ text, base, found }: Reading): void {
         spelled: false,
       });
   }
+}
+
+/** The division of a level in which the place named last before `at` lies. */
+function nearest({ places, base }: Reading, at: number, level: Division["level"]): Division | undefined {
+  const place = places.findLast((one) => one.end <= base + at);
+  return place && lineage(place.division).find((one) => one.level === level);
 }
 
 function agencyIsCity(division: Division): boolean {

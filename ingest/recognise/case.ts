@@ -34,6 +34,7 @@ export const caseKnowledge = loadKnowledge(
     talk: z.string(),
     suspectWords: words,
     chargeLeft: z.string(),
+    summary: z.string(),
     chargeJoint: z.string(),
   }),
 );

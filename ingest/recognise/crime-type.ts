@@ -16,11 +16,13 @@ const k = loadKnowledge(
     after: words,
     patterns: z.array(z.object({ rule: z.string(), pattern: z.string() })),
     lead: words,
+    charged: z.string(),
   }),
 );
 const NAMES = alternation(k.names);
 const KNOWN = new RegExp(NAMES, "gu");
 const BEFORE = new RegExp(`${alternation(k.before)}$`, "u");
+const CHARGED = compile(k.charged, {}, "u");
 const AFTER = new RegExp(`^${alternation(k.after)}`, "u");
 const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: compile(pattern, {}) }));
 const FAMILIES = Object.entries(k.families).map(([name, pattern]) => ({ name, pattern: compile(pattern, {}, "u") }));
@@ -78,7 +80,8 @@ export function recogniseCrimeTypes({ text, sentences }: CleanArticle): FoundMen
       }
     for (const match of sentence.matchAll(KNOWN)) {
       const right = sentence.slice(match.index + match[0].length);
-      if (!BEFORE.test(sentence.slice(0, match.index)) && !AFTER.test(right)) continue;
+      const left = sentence.slice(0, match.index);
+      if (!BEFORE.test(left) && !CHARGED.test(left) && !AFTER.test(right)) continue;
       add(match.index, match[0], "crime.known", 0.9);
     }
     found.push(...taken);

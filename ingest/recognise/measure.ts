@@ -91,7 +91,8 @@ export function recogniseMeasures(
         if (rows !== (quotes.length > 1 || items.includes("、"))) continue;
         for (const quote of quotes)
           for (const { text: item, offset } of listItems(quote[1]!))
-            if (item.length <= 8) add(at + quote.index + 1 + offset, item, "measure.quoted-item", 0.85, true);
+            if (item.length <= 8 && (rows || ENDS_IN_HEAD.test(item) || !match[0].endsWith(items)))
+              add(at + quote.index + 1 + offset, item, "measure.quoted-item", 0.85, true);
       }
     };
     quotedItems(true);

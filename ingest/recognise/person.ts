@@ -98,9 +98,9 @@ function readBylines(text: string, line: Line, add: Add): void {
       const group = match.groups?.names;
       if (!group) continue;
       // Prose such as 记者从…获悉 is no byline: bylines stand in brackets, in lines of their own, or at the line's start.
+      const at = match.index + match[0].lastIndexOf(group);
       const bracketed = /[（(][^（）()]*$/u.test(text.slice(0, match.index + 1)) || role !== "author";
       if (!bracketed && line.role !== "byline") continue;
-      const at = match.index + match[0].lastIndexOf(group);
       let names = group;
       let roles: BylineRole[] = [role];
       const rest = text.slice(at + group.length);

@@ -201,8 +201,9 @@ export function recognisePlaces(clean: CleanArticle, places: readonly PlaceSpan[
             spelled: false,
           });
     }
-    const tokens = FOREIGN_COUNTRIES.test(line) ? segment(line) : [];
-    for (const match of line.matchAll(FOREIGN_COUNTRIES)) {
+    const countries = [...line.matchAll(FOREIGN_COUNTRIES)];
+    const tokens = countries.length > 0 ? segment(line) : [];
+    for (const match of countries) {
       const ends = match.index + match[0].length;
       if (!tokens.some((one) => one.start === match.index) || !tokens.some((one) => one.end === ends)) continue;
       mentions.push({

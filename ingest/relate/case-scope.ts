@@ -13,6 +13,7 @@ export interface CaseScope {
 }
 
 const TALK = compile(caseKnowledge.talk, {}, "u");
+const SUMMARY = compile(caseKnowledge.summary, {}, "u");
 const scopes = new WeakMap<LinkedArticle, CaseScope>();
 
 /**
@@ -33,7 +34,7 @@ export function caseScope(linked: LinkedArticle): CaseScope {
     if (own) scope.set(scene, own);
   }
   for (const scene of scenes) {
-    if (scope.has(scene)) continue;
+    if (scope.has(scene) || SUMMARY.test(scene.text)) continue;
     const line = scenes.filter((one) => one.sentence.line === scene.sentence.line && told(one));
     const near = line.findLast((one) => one.sentence.start < scene.sentence.start) ?? line[0];
     if (near) scope.set(scene, told(near)!);
@@ -46,7 +47,10 @@ export function caseScope(linked: LinkedArticle): CaseScope {
     if (own) continue;
     const acting = scene.of("Person").flatMap((person) => [...(people.get(person.entity.id) ?? [])]);
     const single = cases.length === 1 && scene.of("Person").length > 0 ? cases[0] : undefined;
-    const id = acting[0] ?? single ?? (cases.length === 1 && TALK.test(scene.text) ? cases[0] : undefined);
+    const id =
+      acting[0] ??
+      single ??
+      (cases.length === 1 && TALK.test(scene.text) && !SUMMARY.test(scene.text) ? cases[0] : undefined);
     if (id) scope.set(scene, id);
   }
   const made: CaseScope = {

@@ -32,3 +32,9 @@ test("brackets give sex, age and origin", () => {
   expect(person?.properties).toMatchObject({ sex: "男", age: 52 });
   expect(document.triples.find((one) => one.predicate === "NATIVE_OF")?.object).toBe("place:422800");
 });
+
+test("the name in brackets after a dateline wrote the report", () => {
+  const document = graphOf("中新网南昌3月8日电 (熊思雨)南昌市公安局8日通报了一起案件的办理情况。");
+  expect(names(document, "Person")).toEqual(["熊思雨"]);
+  expect(document.triples.some((one) => one.predicate === "AUTHORED")).toBe(true);
+});

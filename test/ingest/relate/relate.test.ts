@@ -108,3 +108,10 @@ test("the place of a dateline is not what an article is about", () => {
   const document = graphOf("新华社北京5月7日电 全国公安机关近日统一行动，各地公安机关共抓获嫌疑人300名。");
   expect(names(document, "Agency")).toEqual(["全国公安机关"]);
 });
+
+test("a sentence that sums up many cases belongs to none of them", () => {
+  const document = graphOf("济宁市公安局破获一起非法采矿案。枣庄市公安局今年共查处盗采案件23起，抓获犯罪嫌疑人61名。");
+  expect(facts(document)).toContain("济宁市公安局 HANDLED 非法采矿案");
+  expect(facts(document)).not.toContain("枣庄市公安局 HANDLED 非法采矿案");
+  expect(facts(document)).toContain("枣庄市公安局 HAS_FIGURE 61名");
+});
