@@ -99,7 +99,7 @@ function readBylines(text: string, line: Line, add: Add): void {
       if (!group) continue;
       // Prose such as 记者从…获悉 is no byline: bylines stand in brackets, in lines of their own, or at the line's start.
       const at = match.index + match[0].lastIndexOf(group);
-      const bracketed = /[（(][^（）()]*$/u.test(text.slice(0, match.index + 1)) || role !== "author";
+      const bracketed = /[（(][^（）()]*$/u.test(text.slice(0, at)) || role !== "author";
       if (!bracketed && line.role !== "byline") continue;
       let names = group;
       let roles: BylineRole[] = [role];
