@@ -11,14 +11,22 @@ export interface Token {
 
 let jieba: Jieba | undefined;
 
-/** Segments text into tagged words; offsets are UTF-16 code units from the start of `text`, plus `base`. */
-export function segment(text: string, base = 0): Token[] {
+/** How many texts are remembered: the recognisers of one line ask for it one after the other. */
+const REMEMBERED = 32;
+const memory = new Map<string, readonly Token[]>();
+
+/** Segments text into tagged words; offsets are UTF-16 code units from its start. */
+export function segment(text: string): readonly Token[] {
+  const known = memory.get(text);
+  if (known) return known;
   jieba ??= Jieba.withDict(dict);
   const tokens: Token[] = [];
-  let at = base;
+  let at = 0;
   for (const { word, tag } of jieba.tag(text, true)) {
     tokens.push({ start: at, end: at + word.length, text: word, tag });
     at += word.length;
   }
+  if (memory.size >= REMEMBERED) memory.delete(memory.keys().next().value!);
+  memory.set(text, tokens);
   return tokens;
 }

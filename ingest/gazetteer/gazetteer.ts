@@ -72,7 +72,7 @@ function build(): Gazetteer {
     const bearers = names.get(name);
     if (bearers) bearers.push(division);
     else names.set(name, [division]);
-    const first = name[0]!;
+    const first = name.slice(0, 2);
     const sizes = lengths.get(first);
     if (sizes) sizes.add(name.length);
     else lengths.set(first, new Set([name.length]));
@@ -115,7 +115,7 @@ function build(): Gazetteer {
     children: (division) => below.get(division) ?? [],
     namesAt(text, start) {
       const found: string[] = [];
-      for (const length of lengths.get(text[start]!) ?? []) {
+      for (const length of lengths.get(text.slice(start, start + 2)) ?? []) {
         const name = text.slice(start, start + length);
         if (names.has(name)) found.push(name);
       }

@@ -62,7 +62,7 @@ function anywhere(name: string, start: number): AgencyMention {
 /** The nouns right before `at`, two to six characters: 嘉峪关路, 大良. */
 function nameBefore(text: string, at: number): string {
   let name = "";
-  for (const token of segment(text.slice(0, at)).reverse()) {
+  for (const token of segment(text.slice(0, at)).toReversed()) {
     if (
       !/^(?:n|x|f|b)/u.test(token.tag) ||
       !/^\p{Script=Han}+$/u.test(token.text) ||

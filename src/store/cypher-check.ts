@@ -17,6 +17,10 @@ const KEYWORDS = new Set(
 );
 const NAMES: ReadonlySet<string> = new Set(["variable", "property"]);
 
+/** Queries found sound, as they run: the viewer asks the same few again and again. */
+const checked = new Map<string, string>();
+const REMEMBERED = 200;
+
 let support: Promise<LanguageSupport> | undefined;
 
 function languageSupport(): Promise<LanguageSupport> {
@@ -31,6 +35,15 @@ function languageSupport(): Promise<LanguageSupport> {
  * @throws ZhengtuError `query-syntax` with line and column, `query-writes` for anything but reading
  */
 export async function checkReadQuery(cypher: string): Promise<string> {
+  const known = checked.get(cypher);
+  if (known !== undefined) return known;
+  const rewritten = await check(cypher);
+  if (checked.size >= REMEMBERED) checked.delete(checked.keys().next().value!);
+  checked.set(cypher, rewritten);
+  return rewritten;
+}
+
+async function check(cypher: string): Promise<string> {
   if (cypher.trim() === "") throw syntaxError("the query is empty", 1, 1);
   const { lintCypherQuery, highlightSyntax, isNotParamError } = await languageSupport();
   const tokens = highlightSyntax(cypher);

@@ -7,7 +7,7 @@ import { GraphDocument } from "../../src/model/graph-document.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { zhengtu } from "../support/cli.ts";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const folder = mkdtempSync(join(tmpdir(), "zhengtu-cli-"));
 const store = join(folder, "graph.grafeo");
