@@ -1,10 +1,11 @@
-// Statements, each between its subject, its object and the article that states it. $article, $rows: [{id, subject, object, properties}]
+// Statements, each between its subject, its object and the article that states it; those of an earlier version of the
+// article are gone by now. $article, $rows: [{id, subject, object, properties}]
+MATCH (article:Entity {id: $article})
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
-MATCH (article:Entity {id: $article})
-MERGE (s:Statement {id: row.id})
+CREATE (s:Statement {id: row.id})
 SET s += row.properties
-MERGE (s)-[:SUBJECT]->(subject)
-MERGE (s)-[:OBJECT]->(object)
-MERGE (s)-[:STATED_IN]->(article)
+CREATE (s)-[:SUBJECT]->(subject)
+CREATE (s)-[:OBJECT]->(object)
+CREATE (s)-[:STATED_IN]->(article)

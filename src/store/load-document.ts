@@ -48,6 +48,11 @@ function factOf({ subject, predicate, object }: Pick<Triple, "subject" | "predic
   return `${subject} ${predicate} ${object}`;
 }
 
+function partsOf(fact: string): Pick<Triple, "subject" | "object"> & { predicate: string } {
+  const [subject = "", predicate = "", object = ""] = fact.split(" ");
+  return { subject, predicate, object };
+}
+
 function entityRow({ id, name, aliases, properties }: Entity) {
   return { id, name, aliases, properties };
 }
@@ -74,16 +79,16 @@ async function retract(tx: StoreTransaction, id: string): Promise<string[]> {
 /** Writes the plain relationships of facts that statements support and removes those that none supports. */
 async function weigh(tx: StoreTransaction, facts: readonly string[]): Promise<void> {
   const weighed = await tx.run(cypherFile("load/support"), { facts });
-  const rows = weighed.map(({ fact, support, confidence, statements }) => {
-    const [subject = "", predicate = "", object = ""] = String(fact).split(" ");
-    return { subject, predicate, object, properties: { support, confidence, statements } };
-  });
-  for (const [predicate, group] of groupBy(rows, (row) => row.predicate)) {
-    const held = group.filter((row) => Number(row.properties.support) > 0);
-    const fallen = group.filter((row) => Number(row.properties.support) === 0);
-    if (held.length > 0) await tx.run(labelledCypherFile("load/relationships", predicate), { rows: held });
-    if (fallen.length > 0) await tx.run(labelledCypherFile("retract/relationships", predicate), { rows: fallen });
-  }
+  const held = weighed.map(({ fact, support, confidence, statements }) => ({
+    ...partsOf(String(fact)),
+    properties: { support, confidence, statements },
+  }));
+  const supported = new Set(weighed.map((row) => row.fact));
+  const fallen = facts.filter((fact) => !supported.has(fact)).map(partsOf);
+  for (const [predicate, rows] of groupBy(held, (row) => row.predicate))
+    await tx.run(labelledCypherFile("load/relationships", predicate), { rows });
+  for (const [predicate, rows] of groupBy(fallen, (row) => row.predicate))
+    await tx.run(labelledCypherFile("retract/relationships", predicate), { rows });
 }
 
 /** Deletes the entities of retracted facts that nothing states any more. */
