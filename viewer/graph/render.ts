@@ -13,6 +13,10 @@ export interface GraphView {
   destroy(): void;
 }
 
+const FULL_WIDTH = 900;
+const MIN_SCALE = 0.5;
+/** Smaller nodes have no label until the user comes closer. */
+const LABELLED_SIZE = 5;
 const FADED = "#e3e8ee";
 const EDGE = "#b3bfcd";
 const EDGE_NEAR = "#5b7189";
@@ -28,6 +32,16 @@ export function createGraphView(container: HTMLElement, onSelect: (id: string | 
   let near = new Set<string>();
 
   const labels = createLabelDrawer();
+  // Sizes are made for a laptop's width; on a phone the same graph needs smaller nodes.
+  let scale = 1;
+  const resize = () => {
+    scale = Math.min(1, Math.max(MIN_SCALE, container.clientWidth / FULL_WIDTH));
+    sigma?.setSetting("labelRenderedSizeThreshold", LABELLED_SIZE * scale);
+    sigma?.refresh();
+  };
+  const observer = new ResizeObserver(resize);
+  observer.observe(container);
+  resize();
 
   const neighbourhood = () => {
     const centre = hovered ?? chosen;
@@ -53,7 +67,7 @@ export function createGraphView(container: HTMLElement, onSelect: (id: string | 
       labelWeight: "500",
       labelDensity: 1,
       labelGridCellSize: 100,
-      labelRenderedSizeThreshold: 5,
+      labelRenderedSizeThreshold: LABELLED_SIZE * scale,
       defaultEdgeColor: EDGE,
       defaultEdgeType: "arrow",
       edgeLabelFont: FONT,
@@ -65,11 +79,11 @@ export function createGraphView(container: HTMLElement, onSelect: (id: string | 
       defaultDrawNodeHover: drawHover,
       allowInvalidContainer: true,
       nodeReducer: (id, data) => {
-        const label = shorten(String(data.label));
-        if (hidden.has(String(data.kind))) return { ...data, hidden: true };
-        if (near.size === 0) return { ...data, label };
-        if (!near.has(id)) return { ...data, color: FADED, label: "", zIndex: 0 };
-        return { ...data, label, zIndex: 1, forceLabel: near.size < 60, highlighted: id === chosen };
+        const shown = { ...data, label: shorten(String(data.label)), size: Number(data.size) * scale };
+        if (hidden.has(String(data.kind))) return { ...shown, hidden: true };
+        if (near.size === 0) return shown;
+        if (!near.has(id)) return { ...shown, color: FADED, label: "", zIndex: 0 };
+        return { ...shown, zIndex: 1, forceLabel: near.size < 60, highlighted: id === chosen };
       },
       edgeReducer: (id, data) => {
         if (near.size === 0) return data;
@@ -113,6 +127,9 @@ export function createGraphView(container: HTMLElement, onSelect: (id: string | 
     zoomIn: () => void sigma?.getCamera().animatedZoom({ duration: 200 }),
     zoomOut: () => void sigma?.getCamera().animatedUnzoom({ duration: 200 }),
     fit: () => void sigma?.getCamera().animatedReset({ duration: 300 }),
-    destroy: () => sigma?.kill(),
+    destroy: () => {
+      observer.disconnect();
+      sigma?.kill();
+    },
   };
 }
