@@ -3,6 +3,7 @@ import { alternation, compile } from "../pattern.ts";
 import { caseKnowledge } from "../recognise/case.ts";
 import { datesIn } from "../recognise/date.ts";
 import { personKnowledge } from "../recognise/person.ts";
+import { parties } from "./case-parties.ts";
 import { type CaseScope, caseScope } from "./case-scope.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
@@ -11,12 +12,6 @@ const k = caseKnowledge;
 const HANDLE = new RegExp(alternation(k.handle), "u");
 const OCCURRED_LEFT = compile(relateKnowledge.occurred.left, {}, "u");
 const OCCURRED_RIGHT = compile(relateKnowledge.occurred.right, {}, "u");
-const SUSPECT_LEFT = compile(k.suspectLeft, {}, "u");
-const SUSPECT_RIGHT = compile(k.suspectRight, {}, "u");
-const VICTIM_LEFT = compile(k.victimLeft, {}, "u");
-const VICTIM_RIGHT = compile(k.victimRight, {}, "u");
-const LIST_JOIN = compile(k.listJoin, {}, "u");
-const LIST_TAIL = compile(k.listTail, {}, "u");
 const IN_BRACKETS = compile(k.native, {}, "u");
 const HOMETOWN = new RegExp(personKnowledge.hometown, "u");
 
@@ -124,80 +119,6 @@ function accidents(scenes: readonly Scene[], scope: CaseScope, caseId: string): 
         });
     }
   return drafts;
-}
-
-type Part = "suspect" | "victim";
-
-/** What single mentions say of people is weighed over the article: nobody is suspect and victim of one case. */
-function parties(scenes: readonly Scene[], scope: CaseScope): Draft[] {
-  const votes = new Map<string, { person: string; caseId: string; part: Part; scene: Scene; weight: number }[]>();
-  for (const scene of scenes) {
-    const caseId = scope.of(scene);
-    if (!caseId) continue;
-    const people = scene.of("Person");
-    const parts = people.map((person) => partOf(scene, person));
-    shareInLists(scene, people, parts);
-    people.forEach((person, i) => {
-      const part = parts[i];
-      if (!part) return;
-      const key = `${person.entity.id}\n${caseId}`;
-      const list = votes.get(key) ?? [];
-      list.push({ person: person.entity.id, caseId, part: part.part, scene, weight: part.weight });
-      votes.set(key, list);
-    });
-  }
-  return [...votes.values()].flatMap((list) => {
-    const sum = (part: Part) =>
-      list.filter((vote) => vote.part === part).reduce((total, vote) => total + vote.weight, 0);
-    const part: Part = sum("victim") > sum("suspect") ? "victim" : "suspect";
-    const proofs = list.filter((vote) => vote.part === part);
-    const margin = Math.abs(sum("victim") - sum("suspect"));
-    return [
-      {
-        subject: proofs[0]!.person,
-        predicate: part === "victim" ? ("VICTIM_IN" as const) : ("SUSPECT_IN" as const),
-        object: proofs[0]!.caseId,
-        evidence: proofs.map(({ scene }) => ({ start: scene.sentence.start, end: scene.sentence.end })),
-        confidence: Math.min(0.95, 0.7 + 0.1 * margin),
-        rule: `cases.${part}`,
-      },
-    ];
-  });
-}
-
-function partOf(scene: Scene, person: Linked): { part: Part; weight: number } | undefined {
-  const left = scene.text.slice(0, person.start - scene.sentence.start);
-  const right = scene.text.slice(person.end - scene.sentence.start).replace(/^[（(][^（()）]{0,40}[)）]/u, "");
-  if (VICTIM_LEFT.test(left)) return { part: "victim", weight: 2 };
-  if (SUSPECT_LEFT.test(left)) return { part: "suspect", weight: /[将对]$/u.test(left) ? 1 : 2 };
-  if (VICTIM_RIGHT.test(right)) return { part: "victim", weight: 1.5 };
-  if (SUSPECT_RIGHT.test(right)) return { part: "suspect", weight: 1.5 };
-  return undefined;
-}
-
-/** 甲、乙、丙三人…: what is said of one member of a list holds for all. */
-function shareInLists(
-  scene: Scene,
-  people: readonly Linked[],
-  parts: ({ part: Part; weight: number } | undefined)[],
-): void {
-  let from = 0;
-  for (let i = 0; i < people.length; i++) {
-    const next = people[i + 1];
-    const gap = next && scene.text.slice(people[i]!.end - scene.sentence.start, next.start - scene.sentence.start);
-    if (gap !== undefined && LIST_JOIN.test(gap.replace(/^[（(][^（()）]{0,40}[)）]/u, ""))) continue;
-    const tail = LIST_TAIL.exec(scene.text.slice(people[i]!.end - scene.sentence.start))?.[0].length ?? 0;
-    const after = scene.text.slice(people[i]!.end - scene.sentence.start + tail);
-    const shared =
-      parts.slice(from, i + 1).find((part) => part) ??
-      (i > from && SUSPECT_RIGHT.test(after)
-        ? { part: "suspect" as const, weight: 1.5 }
-        : i > from && VICTIM_RIGHT.test(after)
-          ? { part: "victim" as const, weight: 1.5 }
-          : undefined);
-    if (shared) for (let j = from; j <= i; j++) parts[j] ??= shared;
-    from = i + 1;
-  }
 }
 
 /** 梁某国（男，41岁，广东惠州市人）: home is the last place in the brackets, or the one after 老家. */

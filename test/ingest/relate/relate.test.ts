@@ -115,3 +115,11 @@ test("a sentence that sums up many cases belongs to none of them", () => {
   expect(facts(document)).not.toContain("枣庄市公安局 HANDLED 非法采矿案");
   expect(facts(document)).toContain("枣庄市公安局 HAS_FIGURE 61名");
 });
+
+test("who is only named beside a victim is not one", () => {
+  const document = graphOf(
+    "上饶市公安局破获一起诈骗案。被害人方女士报案称被骗走货款。民警随后找到方女士、汤先生二人核实情况。",
+  );
+  expect(facts(document)).toContain("方女士 VICTIM_IN 诈骗案");
+  expect(facts(document)).not.toContain("汤先生 VICTIM_IN 诈骗案");
+});

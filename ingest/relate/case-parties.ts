@@ -1,0 +1,93 @@
+import type { Linked } from "../link/linked-mention.ts";
+import { compile } from "../pattern.ts";
+import { caseKnowledge } from "../recognise/case.ts";
+import type { CaseScope } from "./case-scope.ts";
+import type { Draft } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+
+const k = caseKnowledge;
+const SUSPECT_LEFT = compile(k.suspectLeft, {}, "u");
+const SUSPECT_RIGHT = compile(k.suspectRight, {}, "u");
+const VICTIM_LEFT = compile(k.victimLeft, {}, "u");
+const VICTIM_RIGHT = compile(k.victimRight, {}, "u");
+const LIST_JOIN = compile(k.listJoin, {}, "u");
+const LIST_TAIL = compile(k.listTail, {}, "u");
+
+type Part = "suspect" | "victim";
+
+interface Claim {
+  readonly part: Part;
+  readonly weight: number;
+}
+
+interface Vote extends Claim {
+  readonly person: string;
+  readonly caseId: string;
+  readonly scene: Scene;
+}
+
+/** Suspects and victims: what single mentions say is weighed over the article, and nobody is both in one case. */
+export function parties(scenes: readonly Scene[], scope: CaseScope): Draft[] {
+  const votes = new Map<string, Vote[]>();
+  for (const scene of scenes) {
+    const caseId = scope.of(scene);
+    if (!caseId) continue;
+    const people = scene.of("Person");
+    const parts = people.map((person) => partOf(scene, person));
+    shareInLists(scene, people, parts);
+    parts.forEach((claim, i) => {
+      const person = people[i]!.entity.id;
+      const key = `${person}\n${caseId}`;
+      if (claim) votes.set(key, [...(votes.get(key) ?? []), { ...claim, person, caseId, scene }]);
+    });
+  }
+  return [...votes.values()].map((list): Draft => {
+    const { part, margin } = verdict(list);
+    const proofs = list.filter((vote) => vote.part === part);
+    return {
+      subject: proofs[0]!.person,
+      predicate: part === "victim" ? "VICTIM_IN" : "SUSPECT_IN",
+      object: proofs[0]!.caseId,
+      evidence: proofs.map(({ scene }) => ({ start: scene.sentence.start, end: scene.sentence.end })),
+      confidence: Math.min(0.95, 0.7 + 0.1 * margin),
+      rule: `cases.${part}`,
+    };
+  });
+}
+
+function verdict(votes: readonly Vote[]): { part: Part; margin: number } {
+  const sum = (part: Part) => votes.reduce((total, vote) => total + (vote.part === part ? vote.weight : 0), 0);
+  const [victim, suspect] = [sum("victim"), sum("suspect")];
+  return { part: victim > suspect ? "victim" : "suspect", margin: Math.abs(victim - suspect) };
+}
+
+function partOf(scene: Scene, person: Linked): Claim | undefined {
+  const left = scene.text.slice(0, person.start - scene.sentence.start);
+  const right = scene.text.slice(person.end - scene.sentence.start).replace(/^[（(][^（()）]{0,40}[)）]/u, "");
+  if (VICTIM_LEFT.test(left)) return { part: "victim", weight: 2 };
+  if (SUSPECT_LEFT.test(left)) return { part: "suspect", weight: /[将对]$/u.test(left) ? 1 : 2 };
+  if (VICTIM_RIGHT.test(right)) return { part: "victim", weight: 1.5 };
+  if (SUSPECT_RIGHT.test(right)) return { part: "suspect", weight: 1.5 };
+  return undefined;
+}
+
+/** 甲、乙、丙三人…: what is said of one member of a list holds for all. */
+function shareInLists(scene: Scene, people: readonly Linked[], parts: (Claim | undefined)[]): void {
+  let from = 0;
+  for (let i = 0; i < people.length; i++) {
+    const next = people[i + 1];
+    const gap = next && scene.text.slice(people[i]!.end - scene.sentence.start, next.start - scene.sentence.start);
+    if (gap !== undefined && LIST_JOIN.test(gap.replace(/^[（(][^（()）]{0,40}[)）]/u, ""))) continue;
+    const tail = LIST_TAIL.exec(scene.text.slice(people[i]!.end - scene.sentence.start))?.[0].length ?? 0;
+    const after = scene.text.slice(people[i]!.end - scene.sentence.start + tail);
+    const shared =
+      parts.slice(from, i + 1).find((part) => part) ??
+      (i > from && SUSPECT_RIGHT.test(after)
+        ? { part: "suspect" as const, weight: 1.5 }
+        : i > from && VICTIM_RIGHT.test(after)
+          ? { part: "victim" as const, weight: 1.5 }
+          : undefined);
+    if (shared) for (let j = from; j <= i; j++) parts[j] ??= shared;
+    from = i + 1;
+  }
+}
