@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { ZhengtuError } from "../../src/errors.ts";
+import { header, timeOf } from "../clean/header.ts";
 
 export interface HtmlArticle {
   readonly text: string;
@@ -16,7 +17,6 @@ const BLOCKS = new Set(
   ),
 );
 const HIDDEN = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG HEAD".split(" "));
-const TIME = /(20\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*日?\s*(?:T?\s*(\d{1,2})\s*[:：]\s*(\d{2}))?/;
 const MAX_DEPTH = 200;
 
 /**
@@ -44,7 +44,7 @@ export function readHtml(html: string, where: string): HtmlArticle {
     : [];
   const body = lines.filter((line, i) => !(i < 3 && (line === title || line === stamp)));
   if (body.length === 0) throw noArticle(where);
-  const publishedAt = stamp ? isoTime(stamp) : undefined;
+  const publishedAt = stamp ? timeOf(stamp) : undefined;
   const text = [...(title ? [title] : []), ...(stamp ? [stamp] : []), "", ...body].join("\n");
   return { text, title, outlet, publishedAt, url: url?.startsWith("http") ? url : undefined };
 }
@@ -58,19 +58,11 @@ function noArticle(where: string): ZhengtuError {
   );
 }
 
-function isoTime(stamp: string): string | undefined {
-  const match = TIME.exec(stamp);
-  if (!match) return undefined;
-  const [, year, month, day, hour, minute] = match;
-  const date = `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`;
-  return hour && minute ? `${date}T${hour.padStart(2, "0")}:${minute}` : date;
-}
-
 /** The first date with a time of day that a reader of the page sees, as it is written. */
 function visibleTime(body: Element | null): string | undefined {
   for (const line of body ? blockLines(body).slice(0, 60) : []) {
-    const match = TIME.exec(line);
-    if (match?.[4] && line.length < 60) return match[0].trim();
+    const match = header.time.exec(line);
+    if (match?.groups?.hour && line.length < 60) return match[0].trim();
   }
   return undefined;
 }

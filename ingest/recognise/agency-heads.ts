@@ -7,11 +7,11 @@ const ranks = alternation(AGENCY_UNITS.ranks);
 const spoken = alternation(Object.keys(AGENCY_UNITS.spoken));
 
 /** A field and rank such as 刑侦大队. */
-export const UNIT = `(?<field>${fields})(?:第?[一二三四五六七八九十\\d]+)?(?<rank>${ranks})`;
+export const UNIT = `${fields}(?:第?[一二三四五六七八九十\\d]+)?${ranks}`;
 
 /** Where the last part of a body's name may stand: a central body, a system's form, a unit or a station. */
 export const HEADS = new RegExp(
-  `(?<central>${alternation(CENTRAL_BY_NAME.keys())}(?!${AGENCY_UNITS.notAfterCentral}))|(?<unit>${fields}(?:第?[一二三四五六七八九十\\d]+)?${ranks})|(?<surface>${alternation(surfaces)})|(?<spoken>${spoken})|(?<station>${AGENCY_UNITS.station})`,
+  `(?<central>${alternation(CENTRAL_BY_NAME.keys())}(?!${AGENCY_UNITS.notAfterCentral}))|(?<unit>${UNIT})|(?<surface>${alternation(surfaces)})|(?<spoken>${spoken})|(?<station>${AGENCY_UNITS.station})`,
   "gu",
 );
 

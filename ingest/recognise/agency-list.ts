@@ -18,9 +18,6 @@ export function bare(
   if (!system.bare.includes(surface)) return undefined;
   const { text, base, found, centre } = reading;
   const listed = JOINER_LEFT.test(text.slice(0, at)) && JOINER_RIGHT.test(text.slice(end));
-  const previous = found.findLast(
-    (agency) => agency.start >= base && agency.division && sentenceBetween(text, agency.end - base, at),
-  );
   if (system === POLICE) {
     const same = found.findLast((agency) => agency.system === POLICE);
     return same
@@ -29,7 +26,7 @@ export function bare(
   }
   const joined = JOINER_LEFT.test(text.slice(0, at)) && /[局委]$/u.test(surface);
   if (!listed && !joined) return undefined;
-  const division = previous?.division ?? earlier(reading)?.division ?? centre.city ?? centre.province;
+  const division = earlier(reading)?.division ?? centre.city ?? centre.province;
   const mention = division && of(system, division, base + at, base + end, "agency.list-member");
   return mention && { ...mention, confidence: 0.8 };
 }
@@ -37,10 +34,6 @@ export function bare(
 /** The last body of the line that has a division. */
 function earlier({ found, base }: Reading): AgencyMention | undefined {
   return found.findLast((agency) => agency.start >= base && agency.division);
-}
-
-function sentenceBetween(text: string, from: number, to: number): boolean {
-  return !/[。！？]/u.test(text.slice(from, to));
 }
 
 /** "甲、乙、丙等三地公安机关": one body for each place. All but the last are recorded here. */

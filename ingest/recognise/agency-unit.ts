@@ -1,18 +1,14 @@
 import { isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { segment } from "../segmenter.ts";
+import { UNIT } from "./agency-heads.ts";
 import { type AgencyMention, chainStart, of, type Reading } from "./agency-mention.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
 import type { PlaceSpan } from "./place.ts";
 
 const BRANCH = new RegExp(`^(?<name>\\p{Script=Han}{2,6}?)${AGENCY_UNITS.branch}`, "u");
 const STATION = new RegExp(`^(?<name>\\p{Script=Han}{2,6}?)${AGENCY_UNITS.station}`, "u");
-const UNIT_HERE = new RegExp(
-  `^(?:${Object.keys(AGENCY_UNITS.fields)
-    .sort((a, b) => b.length - a.length)
-    .join("|")})(?:第?[一二三四五六七八九十\\d]+)?(?:${AGENCY_UNITS.ranks.join("|")})`,
-  "u",
-);
+const UNIT_HERE = new RegExp(`^${UNIT}`, "u");
 
 /** 南京交警: a unit named by its place alone. */
 export function unitOfPlace(reading: Reading, at: number, unit: string, place: PlaceSpan): AgencyMention | undefined {

@@ -36,7 +36,7 @@ export function knownCrimeIn(phrase: string): { name: string; offset: number } |
 }
 
 /** The name under which kinds of crime that mean the same are one. */
-export function crimeName(phrase: string): string {
+function crimeName(phrase: string): string {
   const plain = phrase.replace(/(?:活动|行为|(?<!犯)罪)$/u, "").replace(/[、（()）]/gu, "");
   const family = FAMILIES.find(({ pattern }) => pattern.test(plain));
   return OFFICIAL.get(plain) ?? family?.name ?? plain;

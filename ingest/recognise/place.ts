@@ -169,7 +169,7 @@ export function leading(places: readonly PlaceSpan[], text: string): Partial<Rec
   return result;
 }
 
-export function placeMention(start: number, end: number, division: Division, rule: string): FoundMention {
+function placeMention(start: number, end: number, division: Division, rule: string): FoundMention {
   return {
     type: "Place",
     start,

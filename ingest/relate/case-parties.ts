@@ -48,7 +48,7 @@ export function parties(scenes: readonly Scene[], scope: CaseScope): Draft[] {
       subject: proofs[0]!.person,
       predicate: part === "victim" ? "VICTIM_IN" : "SUSPECT_IN",
       object: proofs[0]!.caseId,
-      evidence: proofs.map(({ scene }) => ({ start: scene.sentence.start, end: scene.sentence.end })),
+      evidence: proofs.flatMap(({ scene }) => scene.proof),
       confidence: Math.min(0.95, 0.7 + 0.1 * margin),
       rule: `cases.${part}`,
     };

@@ -55,7 +55,7 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
           subject: agency.entity.id,
           predicate: "HANDLED",
           object: caseId,
-          evidence: [{ start: scene.sentence.start, end: scene.sentence.end }],
+          evidence: scene.proof,
           confidence: agency.rule === "agency.anaphora" ? 0.75 : 0.9,
           rule: "cases.handled",
         });
@@ -68,20 +68,20 @@ function scenesOfCrime(scenes: readonly Scene[], scope: CaseScope, caseId: strin
   const drafts: Draft[] = [];
   for (const scene of scenes) {
     if (scope.of(scene) !== caseId) continue;
+    const tail = placeTail(scene);
     for (const place of scene.of("Place")) {
       const at = place.start - scene.sentence.start;
       // A chain of places (在福建省泉州市) stands for its last and smallest.
       if (scene.of("Place").some((other) => other.start === place.end)) continue;
       let left = scene.text.slice(0, at);
-      for (let before = placeTail(scene).exec(left); before?.[0]; before = placeTail(scene).exec(left))
-        left = left.slice(0, before.index);
+      for (let before = tail.exec(left); before?.[0]; before = tail.exec(left)) left = left.slice(0, before.index);
       const right = scene.text.slice(place.end - scene.sentence.start);
       if (OCCURRED_LEFT.test(left) && OCCURRED_RIGHT.test(right))
         drafts.push({
           subject: caseId,
           predicate: "OCCURRED_IN",
           object: place.entity.id,
-          evidence: [{ start: scene.sentence.start, end: scene.sentence.end }],
+          evidence: scene.proof,
           confidence: 0.82,
           rule: "cases.scene",
         });
@@ -113,7 +113,7 @@ function accidents(scenes: readonly Scene[], scope: CaseScope, caseId: string): 
           subject: caseId,
           predicate: "OCCURRED_IN",
           object: place.entity.id,
-          evidence: [{ start: scene.sentence.start, end: scene.sentence.end }],
+          evidence: scene.proof,
           confidence: 0.85,
           rule: "cases.accident-scene",
         });
@@ -141,7 +141,7 @@ function natives(scenes: readonly Scene[]): Draft[] {
           subject: person.entity.id,
           predicate: "NATIVE_OF",
           object: place.entity.id,
-          evidence: [{ start: scene.sentence.start, end: scene.sentence.end }],
+          evidence: scene.proof,
           confidence: 0.92,
           rule: bracketed ? "cases.native-brackets" : "cases.native-hometown",
         });

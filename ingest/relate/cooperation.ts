@@ -15,7 +15,7 @@ export const cooperation: Relator = (linked) => {
               subject: subject.entity.id,
               predicate: "COOPERATES_WITH",
               object: partner.entity.id,
-              evidence: [{ start: scene.sentence.start, end: scene.sentence.end }],
+              evidence: scene.proof,
               confidence: 0.88 - 0.05 * actors!.distance,
               rule: "cooperation.joined",
             });

@@ -20,7 +20,7 @@ export const figures: Relator = (linked) => {
           subject: id,
           predicate: "HAS_FIGURE",
           object: figure.entity.id,
-          evidence: [{ start: scene.sentence.start, end: scene.sentence.end }],
+          evidence: scene.proof,
           confidence,
           rule,
         });

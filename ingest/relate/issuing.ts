@@ -10,7 +10,7 @@ export const issuing: Relator = (linked) => {
   const drafts: Draft[] = [];
   for (const scene of scenesOf(linked)) {
     const { sentence, text } = scene;
-    const evidence = [{ start: sentence.start, end: sentence.end }];
+    const evidence = scene.proof;
     let previous: { end: number; issued: boolean; from: number } | undefined;
     for (const document of scene.of("Document")) {
       const before = text.slice(0, document.start - sentence.start).replace(/《$/u, "");

@@ -51,6 +51,6 @@ export const jurisdiction: Relator = ({ clean, mentions }) => {
   return drafts;
 };
 
-export function isAgency(mention: Linked): mention is Linked<AgencyMention> {
+function isAgency(mention: Linked): mention is Linked<AgencyMention> {
   return mention.type === "Agency";
 }

@@ -11,7 +11,7 @@ const TARGETS = new RegExp(alternation(relateKnowledge.targets), "u");
 export const measures: Relator = (linked) => {
   const drafts: Draft[] = [];
   for (const scene of scenesOf(linked)) {
-    const evidence = [{ start: scene.sentence.start, end: scene.sentence.end }];
+    const evidence = scene.proof;
     const all = scene.of("Measure");
     for (const measure of all) {
       const add = (subject: string, predicate: Draft["predicate"], object: string, confidence: number, rule: string) =>

@@ -5,7 +5,7 @@ import { scenesOf } from "./scene.ts";
 export const platforms: Relator = (linked) => {
   const drafts: Draft[] = [];
   for (const scene of scenesOf(linked)) {
-    const evidence = [{ start: scene.sentence.start, end: scene.sentence.end }];
+    const evidence = scene.proof;
     const all = scene.of("Platform");
     for (const platform of all) {
       const owner = scene

@@ -56,6 +56,8 @@ export interface Actors {
 export interface Scene {
   readonly sentence: Sentence;
   readonly text: string;
+  /** The sentence as evidence. */
+  readonly proof: readonly [{ readonly start: number; readonly end: number }];
   readonly mentions: readonly Linked[];
   readonly groups: readonly Actors[];
   of(...types: EntityType[]): Linked[];
@@ -89,6 +91,7 @@ function build({ clean, mentions }: LinkedArticle): Scene[] {
     result.push({
       sentence,
       text: text.slice(sentence.start, sentence.end),
+      proof: [{ start: sentence.start, end: sentence.end }],
       mentions: inside,
       groups,
       of: (...types) => inside.filter((one) => types.includes(one.type)),

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 const COOKIE = "zhengtu_token";
 
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return host === "127.0.0.1" || host === "::1" || host === "localhost";
 }
 

@@ -15,7 +15,7 @@ export interface ViewFlags {
   readonly open: boolean;
 }
 
-export const DEFAULT_PORT = 7470;
+const DEFAULT_PORT = 7470;
 
 /** Adds the options that every command takes which serves the viewer. */
 export function addViewOptions(command: Command): Command {
