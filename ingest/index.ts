@@ -1,6 +1,7 @@
 import type { GraphDocument } from "../src/model/graph-document.ts";
 import { clean } from "./clean/index.ts";
 import { link } from "./link/index.ts";
+import type { Linked } from "./link/linked-mention.ts";
 import { type RawArticle, readFileArticle } from "./read/index.ts";
 import { recognise } from "./recognise/index.ts";
 import { relate } from "./relate/index.ts";
@@ -14,4 +15,23 @@ export async function extractFile(path: string): Promise<GraphDocument> {
 export function extract(raw: RawArticle): GraphDocument {
   const article = clean(raw);
   return relate(link(article, recognise(article)));
+}
+
+/** What grammar and gazetteer alone would extract: to measure what the tagger adds. */
+export function extractWithoutTagger(raw: RawArticle): GraphDocument {
+  const article = clean(raw);
+  return relate(link(article, recognise(article, [])));
+}
+
+/** A graph document with the mentions that it was made from: what each is, who saw it and by which rule. */
+export interface Explanation {
+  readonly document: GraphDocument;
+  readonly mentions: readonly Linked[];
+}
+
+/** Extracts and tells how. */
+export function explain(raw: RawArticle): Explanation {
+  const article = clean(raw);
+  const linked = link(article, recognise(article));
+  return { document: relate(linked), mentions: linked.mentions };
 }

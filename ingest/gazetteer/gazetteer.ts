@@ -13,6 +13,13 @@ const PlaceKnowledge = z.object({
   notCountries: z.array(z.string()),
   street: z.string(),
   dateline: z.string(),
+  localities: z.object({
+    endings: z.array(z.string()),
+    towns: z.array(z.string()),
+    streets: z.array(z.string()),
+    not: z.array(z.string()),
+    notEndings: z.string(),
+  }),
 });
 
 export const placeKnowledge = loadKnowledge("place.yaml", PlaceKnowledge);
@@ -31,6 +38,7 @@ export interface Gazetteer {
   named(name: string): readonly Division[];
   /** Names that begin at `start` of `text`, longest first; towns only by their full names. */
   namesAt(text: string, start: number): string[];
+  provinces(): readonly Division[];
   children(division: Division): readonly Division[];
   byCode(code: string): Division | undefined;
 }
@@ -112,6 +120,7 @@ function build(): Gazetteer {
   return {
     named: (name) => names.get(name) ?? [],
     byCode: (code) => codes.get(code),
+    provinces: () => [...codes.values()].filter((division) => division.level === "province"),
     children: (division) => below.get(division) ?? [],
     namesAt(text, start) {
       const found: string[] = [];

@@ -15,10 +15,15 @@ export function bare(
   system: AgencySystem,
   surface: string,
 ): AgencyMention | undefined {
-  if (!system.bare.includes(surface)) return undefined;
   const { text, base, found, centre } = reading;
   const listed = JOINER_LEFT.test(text.slice(0, at)) && JOINER_RIGHT.test(text.slice(end));
-  if (system === POLICE) {
+  // In a list of bodies any short name is one: 县民政局、公安局、经信局.
+  const follows =
+    listed &&
+    /.[局委院]$/u.test(surface) &&
+    found.some((agency) => agency.division && agency.end === reading.base + at - 1);
+  if (!follows && !system.bare.includes(surface)) return undefined;
+  if (system === POLICE && !follows) {
     const same = found.findLast((agency) => agency.system === POLICE);
     return same
       ? { ...same, start: base + at, end: base + end, rule: "agency.anaphora", confidence: 0.7, spelled: false }

@@ -4,6 +4,7 @@ import { agencyName, collectiveName } from "./agency-name.ts";
 import { AGENCY_UNITS, type AgencySystem, CENTRAL_BY_NAME, POLICE } from "./agency-systems.ts";
 import type { FoundMention } from "./mention.ts";
 import type { PlaceSpan } from "./place.ts";
+import type { SeenName } from "./seen-name.ts";
 
 /** A mention of a public body, with what relations need to know of it. */
 export interface AgencyMention extends FoundMention {
@@ -22,6 +23,8 @@ export interface Reading {
   readonly places: readonly PlaceSpan[];
   readonly centre: Partial<Record<Division["level"], Division>>;
   readonly found: AgencyMention[];
+  /** What the tagger sees in the article. */
+  readonly seen: readonly SeenName[];
 }
 
 export function central(name: string, start: number): AgencyMention {

@@ -8,6 +8,12 @@ import type { PlaceSpan } from "./place.ts";
 
 const BRANCH = new RegExp(`^(?<name>\\p{Script=Han}{2,6}?)${AGENCY_UNITS.branch}`, "u");
 const STATION = new RegExp(`^(?<name>\\p{Script=Han}{2,6}?)${AGENCY_UNITS.station}`, "u");
+const INNER = new RegExp(`^${AGENCY_UNITS.inner}`, "u");
+const NOT_IN_INNER = new RegExp(AGENCY_UNITS.notInInner, "u");
+/** No name of a station holds these. */
+const SENTENCE_WORDS = new RegExp(AGENCY_UNITS.notInStation, "u");
+/** Confidence from which the tagger tells where a station's name begins. */
+const SEEN_ENOUGH = 0.5;
 const UNIT_HERE = new RegExp(`^${UNIT}`, "u");
 
 /** 南京交警: a unit named by its place alone. */
@@ -30,7 +36,7 @@ export function station(
     return owner && attach(owner, text.slice(place.start - base, end), base + end);
   }
   const owner = reading.found.findLast((agency) => agency.system === POLICE && agency.division?.level !== "province");
-  const name = nameBefore(text, at);
+  const name = seenBefore(reading, at, end) ?? nameBefore(text, at);
   const division = owner?.division ?? centre.county ?? centre.city;
   if (!name || AGENCY_UNITS.anonymous.some((word) => name.endsWith(word))) return undefined;
   if (!division) return anywhere(`${name}${AGENCY_UNITS.station}`, base + at - name.length);
@@ -53,6 +59,15 @@ function anywhere(name: string, start: number): AgencyMention {
     division: undefined,
     system: POLICE,
   };
+}
+
+/** What stands before `at` in a name that the tagger sees end at `end`: it knows where the name begins. */
+function seenBefore({ text, base, seen }: Reading, at: number, end: number): string | undefined {
+  const name = seen.find((one) => one.kind === "ORG" && one.end === base + end && one.start < base + at);
+  if (!name || name.start < base || name.confidence < SEEN_ENOUGH) return undefined;
+  const written = text.slice(name.start - base, at);
+  if (!/^\p{Script=Han}{2,}$/u.test(written)) return undefined;
+  return AGENCY_UNITS.anonymous.some((word) => written.endsWith(word)) ? undefined : written;
 }
 
 /** The nouns right before `at`, two to six characters: 嘉峪关路, 大良. */
@@ -103,11 +118,13 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
         attach(found, `${special}${AGENCY_UNITS.branch}`, found.end + special.length + AGENCY_UNITS.branch.length),
       );
     const post = STATION.exec(rest)?.groups?.name;
-    if (post && !AGENCY_UNITS.anonymous.includes(post))
+    if (post && !AGENCY_UNITS.anonymous.some((word) => post.endsWith(word)) && !SENTENCE_WORDS.test(post))
       return attach(found, `${post}${AGENCY_UNITS.station}`, found.end + post.length + AGENCY_UNITS.station.length);
   }
   const unit = UNIT_HERE.exec(rest)?.[0];
-  return unit ? attach(found, unit, found.end + unit.length) : found;
+  const whole = unit ? attach(found, unit, found.end + unit.length) : found;
+  const inner = INNER.exec(text.slice(whole.end - base))?.[0];
+  return inner && !NOT_IN_INNER.test(inner) ? attach(whole, inner, whole.end + inner.length) : whole;
 }
 
 /** The unit `text` of a body, ending at `end`. */

@@ -16,20 +16,25 @@ import { agencyName } from "./agency-name.ts";
 import { AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { extend, station, unitOfPlace } from "./agency-unit.ts";
 import { leading, type PlaceSpan } from "./place.ts";
+import type { SeenName } from "./seen-name.ts";
 
 const LEVELS = ["province", "city", "county"] as const;
 const ANAPHORA = new RegExp(AGENCY_UNITS.anaphora, "gu");
 const NOT_AFTER_PARTY = new RegExp(AGENCY_UNITS.notAfterParty, "u");
 
 /** Public bodies by the grammar of their names: places, system, branch, unit; short forms by the article's context. */
-export function recogniseAgencies(clean: CleanArticle, places: readonly PlaceSpan[]): AgencyMention[] {
+export function recogniseAgencies(
+  clean: CleanArticle,
+  places: readonly PlaceSpan[],
+  seen: readonly SeenName[],
+): AgencyMention[] {
   const centre = leading(places, clean.text);
   const found: AgencyMention[] = [];
   const { text } = clean;
   for (const { start, end, role } of clean.lines) {
     if (role === "boilerplate" || role === "time" || role === "outlet") continue;
     const inLine = places.filter((place) => place.start >= start && place.end <= end);
-    readLine({ text: text.slice(start, end), base: start, places: inLine, centre, found });
+    readLine({ text: text.slice(start, end), base: start, places: inLine, centre, found, seen });
   }
   return found;
 }
@@ -93,16 +98,37 @@ function body(
   }
   for (const level of LEVELS) {
     const word = AGENCY_UNITS.relative[level].find((relative) => before.endsWith(relative));
-    const division = word && (centre[level] ?? nearest(reading, at, level));
-    if (!division) continue;
+    if (!word) continue;
+    const division = centre[level] ?? nearest(reading, at, level);
     const start = base + at - word.length;
     // 市 and 区 also end other words; only a word boundary makes them a prefix.
     if (word.length === 1 && !startsWord(text, at - 1)) continue;
+    if (!division) {
+      if (word.length === 1 && !isCollective) return nowhere(system, level, text.slice(at - 1, end), start);
+      continue;
+    }
     if (isCollective && level === "province" && !agencyIsCity(division))
       return collective(system, division, start, base + end);
     return of(system, division, start, base + end, "agency.relative");
   }
   return bare(reading, at, end, system, surface);
+}
+
+/** 县公安局 in an article that does not say which county. */
+function nowhere(system: AgencySystem, level: Division["level"], name: string, start: number): AgencyMention {
+  return {
+    type: "Agency",
+    start,
+    end: start + name.length,
+    key: `${level}/${system.id}/${name}`,
+    name,
+    properties: { level },
+    rule: "agency.relative",
+    confidence: 0.7,
+    division: undefined,
+    system,
+    spelled: true,
+  };
 }
 
 /** 省委, 市委, 区委: committees of the party, which no place need precede. */

@@ -7,23 +7,39 @@ import { recogniseFigures } from "./figure.ts";
 import { recogniseMeasures } from "./measure.ts";
 import type { FoundMention } from "./mention.ts";
 import { recogniseOrganizations } from "./organization.ts";
-import { recognisePersons } from "./person.ts";
+import { recallPersons, recognisePersons } from "./person.ts";
 import { findPlaces, recognisePlaces } from "./place.ts";
 import { recognisePlatforms } from "./platform.ts";
 import { recogniseProblems } from "./problem.ts";
+import { seenOrganizations, weighAgencies } from "./seen-body.ts";
+import { type SeenName, seeNames } from "./seen-name.ts";
+import { weighPersons } from "./seen-person.ts";
+import { confirmed, denies, seenPlaces } from "./seen-place.ts";
 import { recogniseTopics } from "./topic.ts";
 
-/** All mentions of all types in an article. */
-export function recognise(article: CleanArticle): FoundMention[] {
-  const places = findPlaces(article);
+/**
+ * All mentions of all types in an article.
+ * @param seen what the tagger sees in it; an empty list leaves grammar and gazetteer alone
+ */
+export function recognise(article: CleanArticle, seen: readonly SeenName[] = seeNames(article)): FoundMention[] {
+  const { text } = article;
+  const candidates = findPlaces(article);
+  const places = candidates.filter((place) => !denies(seen, place, candidates, text));
+  const organizations = recogniseOrganizations(article, places);
+  const agencies = weighAgencies(article, recogniseAgencies(article, places, seen), seen, places, organizations);
+  const divisions = recognisePlaces(article, places).map((mention) => confirmed(mention, seen));
+  const persons = weighPersons(article, recognisePersons(article), seen);
+  const named = [...agencies, ...organizations, ...divisions, ...persons];
   const crimes = recogniseCrimeTypes(article);
   const documents = recogniseDocuments(article);
   const cases = recogniseCases(article, crimes);
   return [
-    ...recogniseAgencies(article, places),
-    ...recognisePlaces(article, places),
-    ...recognisePersons(article),
-    ...recogniseOrganizations(article, places),
+    ...agencies,
+    ...divisions,
+    ...seenPlaces(article, seen, places, named),
+    ...recallPersons(persons, article),
+    ...organizations,
+    ...seenOrganizations(article, seen, named),
     ...cases,
     ...crimes,
     ...cases.flatMap((one) => one.crime ?? []),

@@ -1,6 +1,9 @@
 import type { PropertyValue } from "../../src/model/graph-document.ts";
 import type { EntityType } from "../../src/model/ontology.ts";
 
+/** A witness for a mention: rules of the language, the tables of divisions, the learned tagger. */
+export type Source = "grammar" | "gazetteer" | "tagger";
+
 /** One place in the text that names an entity; offsets into `article.text`, in UTF-16 code units. */
 export interface FoundMention {
   readonly type: EntityType;
@@ -17,7 +20,14 @@ export interface FoundMention {
   readonly spelled?: boolean;
   /** Name of the rule that found it. */
   readonly rule: string;
+  /** Who saw it, where not the grammar alone. */
+  readonly sources?: readonly Source[];
   readonly confidence: number;
+}
+
+/** Who saw a mention. */
+export function sourcesOf({ sources, rule }: FoundMention): readonly Source[] {
+  return sources ?? [rule === "place.gazetteer" ? "gazetteer" : "grammar"];
 }
 
 /** Whether two stretches of text share a character. */

@@ -6,10 +6,16 @@ import { alternation, compile } from "../pattern.ts";
 import type { FoundMention } from "./mention.ts";
 import type { PlaceSpan } from "./place.ts";
 
-const k = loadKnowledge(
+export const organizationKnowledge = loadKnowledge(
   "organization.yaml",
-  z.object({ quoted: z.string(), company: z.string(), heads: z.record(z.string(), z.string()) }),
+  z.object({
+    quoted: z.string(),
+    company: z.string(),
+    heads: z.record(z.string(), z.string()),
+    endings: z.array(z.string()),
+  }),
 );
+const k = organizationKnowledge;
 const QUOTED = compile(k.quoted, {});
 const COMPANY = compile(k.company, {});
 const HEAD = new RegExp(alternation(Object.keys(k.heads)), "gu");

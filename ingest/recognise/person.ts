@@ -28,6 +28,7 @@ export const personKnowledge = loadKnowledge(
     bylineJoiners: words,
     alsoPhotographs: words,
     roleNames: z.record(BylineRole, z.string()),
+    notNames: z.string(),
     sexes: words,
     age: z.string(),
     origin: z.string(),
@@ -56,7 +57,10 @@ const ROLE = new RegExp(alternation(k.roles), "gu");
 const FOLLOWED = new RegExp(`^(?:${k.followers}|$)`, "u");
 const NOT_GIVEN = new Set(k.notGiven);
 
-/** People: bylines, masked names, forms of address, and full names that a role or a right neighbour vouches for. */
+/**
+ * People by rule: bylines, masked names, forms of address, and full names that a role or a right neighbour vouches for.
+ * Overlapping none other, but not yet found again elsewhere in the article: that is `recall`.
+ */
 export function recognisePersons({ text: whole, lines }: CleanArticle): PersonMention[] {
   const found: PersonMention[] = [];
   for (const line of lines) {
@@ -87,7 +91,7 @@ export function recognisePersons({ text: whole, lines }: CleanArticle): PersonMe
     readRoles(text, tokens, add);
     found.push(...inLine);
   }
-  return recall(found, whole, lines);
+  return found;
 }
 
 type Add = (start: number, end: number, rule: string, confidence: number, bylines?: readonly BylineRole[]) => void;
@@ -143,8 +147,9 @@ function readMasked(text: string, tokens: readonly Token[], add: Add): void {
 /** Whether a word of at least two characters begins at `at`, as the segmenter or a fresh segmentation from there sees it. */
 function wordAt(text: string, tokens: readonly Token[], at: number): boolean {
   const known = tokens.find((token) => token.start === at);
-  if (known) return known.text.length > 1;
-  return (segment(text.slice(at, at + 8))[0]?.text.length ?? 0) > 1;
+  const next = known ?? segment(text.slice(at, at + 8))[0];
+  // x: a word that no dictionary holds, only guessed.
+  return next !== undefined && next.text.length > 1 && next.tag !== "x";
 }
 
 function readNicknames(text: string, tokens: readonly Token[], add: Add): void {
@@ -180,7 +185,7 @@ function readRoles(text: string, tokens: readonly Token[], add: Add): void {
 }
 
 /** Finds again, anywhere in the article, the full and masked names that one place has given away. */
-function recall(found: readonly PersonMention[], text: string, lines: readonly Line[]): PersonMention[] {
+export function recallPersons(found: readonly PersonMention[], { text, lines }: CleanArticle): PersonMention[] {
   const all = [...found];
   const names = new Map(found.map((mention) => [mention.name, mention]));
   const byLength = [...names.values()].sort((a, b) => b.name.length - a.name.length);

@@ -1,0 +1,42 @@
+import type { CleanArticle } from "../clean/clean-article.ts";
+import { overlaps } from "./mention.ts";
+import { loadTagger } from "./tagger/load.ts";
+
+/** A name that the tagger sees: evidence for the recognisers, no verdict. Offsets into `article.text`. */
+export interface SeenName {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "PER" | "LOC" | "ORG";
+  readonly confidence: number;
+}
+
+/** What the tagger sees in an article's own words, in the order of the text. */
+export function seeNames({ text, lines }: CleanArticle): SeenName[] {
+  const tagger = loadTagger();
+  const seen: SeenName[] = [];
+  for (const { start, end, role } of lines) {
+    if (role === "boilerplate" || role === "time") continue;
+    for (const span of tagger.tag(text.slice(start, end)))
+      seen.push({
+        start: start + span.start,
+        end: start + span.end,
+        kind: span.type as SeenName["kind"],
+        confidence: span.confidence,
+      });
+  }
+  return seen;
+}
+
+/** The first name seen that shares a character with `span`. */
+export function seenAt(
+  seen: readonly SeenName[],
+  span: { start: number; end: number },
+  kind?: SeenName["kind"],
+): SeenName | undefined {
+  return seen.find((name) => (kind === undefined || name.kind === kind) && overlaps(name, span));
+}
+
+/** Confidence in what two independent witnesses saw. */
+export function bothSaw(a: number, b: number): number {
+  return 1 - (1 - a) * (1 - b);
+}

@@ -1,0 +1,115 @@
+import type { CleanArticle } from "../clean/clean-article.ts";
+import { segment } from "../segmenter.ts";
+import { overlaps } from "./mention.ts";
+import { isSurname } from "./names.ts";
+import { type PersonMention, personKnowledge } from "./person.ts";
+import { bothSaw, type SeenName, seenAt } from "./seen-name.ts";
+
+/** Below this the tagger's word alone makes no person; higher where the name begins with no surname. */
+const ENOUGH = 0.55;
+const ENOUGH_WITHOUT_SURNAME = 0.85;
+/** From here on the tagger's ends of a name count more than those of a rule that guesses them. */
+const SURE = 0.6;
+/** What remains of a guess that the tagger does not see. */
+const DOUBT = 0.7;
+/** What the dictionary has as a word is a name only where the tagger is as sure as this: 牟利, 高明. */
+const SURE_OF_WORD = 0.95;
+
+/** Rules that find a name by its surroundings and guess where it ends. */
+const GUESSES = new Set(["person.role", "person.nickname"]);
+const HAN = /^\p{Script=Han}{2,4}$/u;
+const FOREIGN = /^\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+$/u;
+const NOT_NAMES = new RegExp(personKnowledge.notNames, "u");
+
+/** People that the rules found, weighed against what the tagger sees, and those that it alone sees. */
+export function weighPersons(
+  article: CleanArticle,
+  found: readonly PersonMention[],
+  seen: readonly SeenName[],
+): PersonMention[] {
+  if (seen.length === 0) return [...found];
+  const { text } = article;
+  const whole = wholeNames(text, seen);
+  const weighed = found.flatMap((mention) => weigh(mention, text, seen, whole));
+  for (const name of seen) {
+    if (name.kind !== "PER" || weighed.some((mention) => overlaps(mention, name))) continue;
+    const written = longer(name.start, text.slice(name.start, name.end), text, whole);
+    if (isName(written, name.confidence)) weighed.push(person(name, written));
+  }
+  return weighed.sort((a, b) => a.start - b.start);
+}
+
+/** Names that the tagger is sure of somewhere in the article. */
+function wholeNames(text: string, seen: readonly SeenName[]): string[] {
+  const names = seen.filter(({ kind, confidence }) => kind === "PER" && confidence >= SURE);
+  return [...new Set(names.map(({ start, end }) => text.slice(start, end)))].filter((name) => HAN.test(name));
+}
+
+/** A name of the article that begins with `name` and stands at `at`: what was cut short is whole elsewhere. */
+function longer(at: number, name: string, text: string, whole: readonly string[]): string {
+  const better = whole.filter((one) => one.length > name.length && one.startsWith(name) && text.startsWith(one, at));
+  return better.length === 1 ? better[0]! : name;
+}
+
+function weigh(
+  mention: PersonMention,
+  text: string,
+  seen: readonly SeenName[],
+  whole: readonly string[],
+): PersonMention[] {
+  const name = seenAt(seen, mention, "PER");
+  if (name && name.start === mention.start && name.end === mention.end)
+    return [{ ...mention, confidence: bothSaw(mention.confidence, name.confidence), sources: ["grammar", "tagger"] }];
+  if (mention.bylines.length > 0) return [mention];
+  if (mention.rule === "person.masked") {
+    if (name && name.start === mention.start && name.end < mention.end && name.confidence >= SURE)
+      return [renamed(mention, text.slice(name.start, name.end))];
+    // A surname that the tagger sees at the end of another name is none: 新星南路|某工程.
+    const other = seenAt(seen, { start: mention.start, end: mention.start + 1 });
+    return other && other.kind !== "PER" && other.start < mention.start && other.confidence >= SURE ? [] : [mention];
+  }
+  if (!GUESSES.has(mention.rule)) return [mention];
+  const better = longer(mention.start, mention.name, text, whole);
+  if (better !== mention.name) return [renamed(mention, better)];
+  if (name && name.confidence >= SURE && name.start === mention.start) {
+    const written = text.slice(name.start, name.end);
+    if (isName(written, name.confidence)) return [renamed(mention, written)];
+  }
+  // Unseen by the tagger: three characters of which the last two are no word may still be a name.
+  const doubtful = name !== undefined || mention.name.length < 3 || isWord(mention.name.slice(1));
+  return doubtful ? [] : [{ ...mention, confidence: mention.confidence * DOUBT }];
+}
+
+/** Whether the dictionary has `text` as a word that is no person's name. */
+function isWord(text: string): boolean {
+  const [word, rest] = segment(text);
+  return word !== undefined && rest === undefined && !/^(?:nr|x)/u.test(word.tag);
+}
+
+function renamed(mention: PersonMention, name: string): PersonMention {
+  return { ...mention, end: mention.start + name.length, key: name, name, sources: ["grammar", "tagger"] };
+}
+
+function isName(text: string, confidence: number): boolean {
+  if (NOT_NAMES.test(text)) return false;
+  if (FOREIGN.test(text)) return confidence >= ENOUGH;
+  if (!HAN.test(text)) return false;
+  if (isWord(text) && confidence < SURE_OF_WORD) return false;
+  const surname = isSurname(text[0]!) || isSurname(text.slice(0, 2));
+  return confidence >= (surname ? ENOUGH : ENOUGH_WITHOUT_SURNAME);
+}
+
+function person({ start, confidence }: SeenName, name: string): PersonMention {
+  return {
+    type: "Person",
+    start,
+    end: start + name.length,
+    key: name,
+    name,
+    rule: "person.tagger",
+    sources: ["tagger"],
+    confidence,
+    bylines: [],
+    properties: {},
+  };
+}

@@ -1,0 +1,129 @@
+import type { CleanArticle } from "../clean/clean-article.ts";
+import { placeKnowledge } from "../gazetteer/gazetteer.ts";
+import { alternation } from "../pattern.ts";
+import { segment } from "../segmenter.ts";
+import { FOREIGN_COUNTRIES } from "./countries.ts";
+import { type FoundMention, overlaps } from "./mention.ts";
+import type { PlaceSpan } from "./place.ts";
+import { leading } from "./place.ts";
+import { bothSaw, type SeenName } from "./seen-name.ts";
+
+const k = placeKnowledge.localities;
+const KIND = new RegExp(`^\\p{Script=Han}+(?:${alternation(k.endings)})$`, "u");
+/** 毛市镇|卸市村: a town and what lies in it, written as one. */
+const NESTED = new RegExp(
+  `^(?<town>\\p{Script=Han}{1,4}(?:${alternation(k.towns)}))(?<rest>\\p{Script=Han}{2,})$`,
+  "u",
+);
+/** Endings that go on where the tagger stops, longest first. */
+const ENDINGS = k.endings.filter((ending) => ending.length > 1).sort((a, b) => b.length - a.length);
+const NOT = new RegExp(`^(?:${alternation(k.not)})$|${k.notEndings}`, "u");
+const COUNTRY = new RegExp(`^(?:${FOREIGN_COUNTRIES.source})$`, "u");
+/** Confidence from which the tagger's word makes a place, by whether its name tells that it is one. */
+const ENOUGH = 0.5;
+const ENOUGH_BY_ITSELF = 0.85;
+const SURE = 0.7;
+
+/** Whether what the tagger sees tells that a short name is none here: 宁波 the person, 月湖 in 望月湖, 张掖 in 张掖路. */
+export function denies(
+  seen: readonly SeenName[],
+  place: PlaceSpan,
+  places: readonly PlaceSpan[],
+  text: string,
+): boolean {
+  if (text.slice(place.start, place.end) === place.division.name && place.division.level !== "town") return false;
+  if (text[place.start - 1] === "“" && text[place.end] === "”") return true;
+  return seen.some((name) => {
+    if (name.confidence < SURE || !overlaps(name, place)) return false;
+    if (name.kind === "PER") return true;
+    if (name.start < place.start) return !places.some((left) => left.end === place.start);
+    return name.kind === "LOC" && name.end > place.end && isStreet(text.slice(place.end, name.end));
+  });
+}
+
+function isStreet(rest: string): boolean {
+  return k.streets.some((ending) => rest.endsWith(ending)) && rest.length <= 3;
+}
+
+/** Named localities that no table lists: villages, roads, markets, waters; those that the tagger sees and nothing else explains. */
+export function seenPlaces(
+  { text }: CleanArticle,
+  seen: readonly SeenName[],
+  places: readonly PlaceSpan[],
+  others: readonly FoundMention[],
+): FoundMention[] {
+  const centre = leading(places, text);
+  const home = centre.county ?? centre.city ?? centre.province;
+  const found: FoundMention[] = [];
+  for (const { start, end, confidence } of wholePlaces(seen, text)) {
+    // “长城”: in quotes it is the name of an operation, a brand, a title.
+    if (text[start - 1] === "“" && text[end] === "”") continue;
+    const inside = places.filter((place) => overlaps(place, { start, end }));
+    let from = start;
+    let above = places.find((place) => place.end === start)?.division;
+    for (let next = inside.find((p) => p.start === from); next; next = inside.find((p) => p.start === from)) {
+      from = next.end;
+      above = next.division;
+    }
+    for (const [at, name] of parts(text, from, end)) {
+      const taken = others.find((other) => overlaps(other, { start: at, end: at + name.length }));
+      if (taken && taken.type !== "Place") break;
+      if (taken || !isLocality(name, confidence)) continue;
+      const scope = COUNTRY.test(name) ? undefined : (above ?? home);
+      found.push({
+        type: "Place",
+        start: at,
+        end: at + name.length,
+        key: scope ? `${scope.code}/${name}` : name,
+        name,
+        properties: { fullName: name },
+        rule: "place.tagger",
+        sources: ["tagger"],
+        confidence: KIND.test(name) ? bothSaw(confidence, 0.3) : confidence,
+      });
+    }
+  }
+  return found;
+}
+
+/** Places that the tagger sees, their ends moved to where the words end: 毛市|镇卸市村, 中捷|产业园区. */
+function wholePlaces(seen: readonly SeenName[], text: string): { start: number; end: number; confidence: number }[] {
+  const result: { start: number; end: number; confidence: number }[] = [];
+  for (const { kind, start, end, confidence } of seen) {
+    if (kind !== "LOC") continue;
+    const left = result.at(-1);
+    const moved = left?.end === start ? k.towns.find((town) => text.startsWith(town, start)) : undefined;
+    if (left && moved) left.end += moved.length;
+    const rest = ENDINGS.find((ending) => end - start < 5 && text.startsWith(ending, end));
+    result.push({ start: start + (moved?.length ?? 0), end: end + (rest?.length ?? 0), confidence });
+  }
+  return result.filter((one) => one.end > one.start);
+}
+
+function parts(text: string, start: number, end: number): [number, string][] {
+  const whole = text.slice(start, end);
+  const nested = NESTED.exec(whole)?.groups;
+  if (!nested) return whole === "" ? [] : [[start, whole]];
+  return [
+    [start, nested.town!],
+    [start + nested.town!.length, nested.rest!],
+  ];
+}
+
+function isLocality(name: string, confidence: number): boolean {
+  if (NOT.test(name) || name.length < 2 || !/^[\p{Script=Han}·]+$/u.test(name)) return false;
+  if (KIND.test(name) && name.length > 2) return confidence >= ENOUGH;
+  const [word, rest] = segment(name);
+  return confidence >= ENOUGH_BY_ITSELF && !(!rest && word && /^[vad]/u.test(word.tag));
+}
+
+/** Places that the tagger sees too are surer. */
+export function confirmed(mention: FoundMention, seen: readonly SeenName[]): FoundMention {
+  const name = seen.find(({ kind, start, end }) => kind === "LOC" && start === mention.start && end === mention.end);
+  if (!name) return mention;
+  return {
+    ...mention,
+    confidence: bothSaw(mention.confidence, name.confidence),
+    sources: ["gazetteer", "tagger"],
+  };
+}
