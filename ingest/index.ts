@@ -20,7 +20,7 @@ export function extract(raw: RawArticle): GraphDocument {
 /** What grammar and gazetteer alone would extract: to measure what the tagger adds. */
 export function extractWithoutTagger(raw: RawArticle): GraphDocument {
   const article = clean(raw);
-  return relate(link(article, recognise(article, [])));
+  return relate(link(article, recognise(article, false)));
 }
 
 /** A graph document with the mentions that it was made from: what each is, who saw it and by which rule. */

@@ -15,7 +15,7 @@ const CERTAIN_PERSONS = new Set(["person.masked", "person.addressed", "person.by
  */
 export function correct({ text, names }: LabelledSentence): LabelledSentence {
   const article = articleOf(text);
-  const places = findPlaces(article);
+  const places = findPlaces(article, []);
   const bodies: Name[] = recogniseAgencies(article, places, [])
     .filter(({ spelled }) => spelled !== false)
     .map(({ start, end }) => ({ start, end, type: "ORG" }));

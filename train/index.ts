@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { loadTaggerWeights, TAGGER_PATH } from "../ingest/recognise/tagger/load.ts";
 import { packWeights, readWeights } from "../ingest/recognise/tagger/weights.ts";
 import { messageOf, ZhengtuError } from "../src/errors.ts";
@@ -40,6 +40,16 @@ function whole(text: string): number {
   return value;
 }
 
+function count(text: string): number {
+  return text === "0" ? 0 : whole(text);
+}
+
+function share(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0 && value <= 1)) throw new InvalidArgumentError("must be a number from 0 to 1");
+  return value;
+}
+
 function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
@@ -54,6 +64,10 @@ interface TrainOptions {
   readonly keep: number;
   readonly composed: number;
   readonly seed: number;
+  readonly model: "perceptron" | "crf";
+  readonly handicap: number;
+  readonly exchanged: number;
+  readonly correction: boolean;
   readonly teacher: boolean;
 }
 
@@ -69,7 +83,7 @@ async function trainCommand(options: TrainOptions): Promise<void> {
       `${sentences.length} sentences; ${read.length - sentences.length} that share text with annotated articles left out`,
     );
     const taught = await new Teacher(options.work).label(sentences);
-    labelled = taught.map(correct);
+    labelled = options.correction ? taught.map(correct) : taught;
     const corrected = labelled.filter(({ names }, i) => JSON.stringify(names) !== JSON.stringify(taught[i]!.names));
     say(`${corrected.length} sentences corrected by the grammar`);
   } else {
@@ -81,12 +95,13 @@ async function trainCommand(options: TrainOptions): Promise<void> {
   const source = new NameSource(labelled);
   const weights = train(labelled, templates, source, {
     types: TYPES,
+    model: options.model,
     bits: options.bits,
     epochs: options.epochs,
     runs: options.runs,
-    handicap: 10,
+    handicap: options.handicap,
     keep: options.keep,
-    exchanged: 0.7,
+    exchanged: options.exchanged,
     composed: options.composed,
     seed: options.seed,
     report: (run, epoch, wrong) => say(`run ${run}, epoch ${epoch}: ${(wrong * 100).toFixed(3)} % of the labels wrong`),
@@ -125,8 +140,12 @@ program
   .option("--runs <n>", "how many runs are averaged", whole, 3)
   .option("--bits <n>", "the table has 2^n rows", whole, 20)
   .option("--keep <n>", "weights other than zero that are kept", whole, 1_200_000)
-  .option("--composed <n>", "sentences composed from templates, each epoch", whole, 40_000)
+  .option("--composed <n>", "sentences composed from templates, each epoch", count, 40_000)
   .option("--seed <n>", "of all chance", whole, 20200409)
+  .addOption(new Option("--model <name>", "how it learns").choices(["perceptron", "crf"]).default("perceptron"))
+  .option("--handicap <n>", "by how much right labels learn to win", count, 10)
+  .option("--exchanged <p>", "share of the sentences that are read with other names, 0 to 1", share, 0.7)
+  .option("--no-correction", "leave the teacher's labels as they are")
   .option("--no-teacher", "train on composed sentences alone (for tests)")
   .action(trainCommand);
 program

@@ -1,15 +1,8 @@
 import { FEATURES, FeatureReader } from "../ingest/recognise/tagger/features.ts";
-import { begins, continues, labelCount, OUTSIDE, strideOf } from "../ingest/recognise/tagger/labels.ts";
+import { labelCount, OUTSIDE, strideOf } from "../ingest/recognise/tagger/labels.ts";
 import { Lattice } from "../ingest/recognise/tagger/viterbi.ts";
-import type { LabelledSentence } from "./sentence.ts";
-
-/** Averaged weights before they are pruned and rounded. */
-export interface RealWeights {
-  readonly types: readonly string[];
-  readonly bits: number;
-  readonly table: Float32Array;
-  readonly transitions: Float32Array;
-}
+import type { Learner, RealWeights } from "./learner.ts";
+import { goldLabels, type LabelledSentence } from "./sentence.ts";
 
 /** Number of the scores' units that one step of learning moves a weight. */
 const STEP = 1;
@@ -19,7 +12,7 @@ const STEP = 1;
  * are wrong, moves the weights of the right ones up and of the wrong ones down. Wrong labels get a handicap in their favour
  * while learning (Taskar et al. 2005). The average over all steps is what it returns.
  */
-export class Perceptron {
+export class Perceptron implements Learner {
   readonly #types: readonly string[];
   readonly #bits: number;
   readonly #stride: number;
@@ -34,7 +27,6 @@ export class Perceptron {
   readonly #transitionSeen: Int32Array;
   /** What a wrong label gains while learning, so that right ones learn to win by as much. */
   readonly #handicap: number;
-  #gold = new Uint8Array(0);
   #step = 0;
 
   constructor(types: readonly string[], bits: number, handicap: number) {
@@ -53,13 +45,12 @@ export class Perceptron {
     this.#lattice = new Lattice(types.length, this.#stride, this.#transitions);
   }
 
-  /** Learns from one sentence; returns how many of its labels were wrong. */
   learn({ text, names }: LabelledSentence): number {
     const length = text.length;
     if (length === 0) return 0;
     this.#step++;
     const stride = this.#stride;
-    const gold = this.#labels(text, names);
+    const gold = goldLabels(length, names, this.#types);
     this.#reader.read(text, 0, length);
     this.#lattice.reserve(length);
     this.#score(length, gold);
@@ -88,18 +79,6 @@ export class Perceptron {
       before = guess;
     }
     return wrong;
-  }
-
-  #labels(text: string, names: LabelledSentence["names"]): Uint8Array {
-    if (this.#gold.length < text.length) this.#gold = new Uint8Array(text.length * 2);
-    const gold = this.#gold.fill(OUTSIDE, 0, text.length);
-    for (const { start, end, type } of names) {
-      const index = this.#types.indexOf(type);
-      if (index < 0) continue;
-      gold.fill(continues(index), start, end);
-      gold[start] = begins(index);
-    }
-    return gold;
   }
 
   #score(length: number, gold: Uint8Array): void {

@@ -1,3 +1,5 @@
+import { begins, continues } from "../ingest/recognise/tagger/labels.ts";
+
 /** A name in a sentence; offsets in UTF-16 code units, end exclusive. */
 export interface Name {
   readonly start: number;
@@ -24,4 +26,16 @@ export function readLabelled(line: string): LabelledSentence {
       return { start: Number(start), end: Number(end), type: type! };
     });
   return { text, names };
+}
+
+/** The label of each character of a sentence of `length` characters; names of other types count as outside. */
+export function goldLabels(length: number, names: readonly Name[], types: readonly string[]): Uint8Array {
+  const gold = new Uint8Array(length);
+  for (const { start, end, type } of names) {
+    const index = types.indexOf(type);
+    if (index < 0) continue;
+    gold.fill(continues(index), start, end);
+    gold[start] = begins(index);
+  }
+  return gold;
 }

@@ -1,14 +1,17 @@
 import type { TaggerWeights } from "../ingest/recognise/tagger/weights.ts";
 import { calibrate } from "./calibrate.ts";
 import { compose, type Templates } from "./compose.ts";
+import { ConditionalRandomField } from "./crf.ts";
 import { exchange } from "./exchange.ts";
+import type { RealWeights } from "./learner.ts";
 import type { NameSource } from "./name-source.ts";
-import { Perceptron, type RealWeights } from "./perceptron.ts";
+import { Perceptron } from "./perceptron.ts";
 import { quantise } from "./quantise.ts";
 import { Random } from "./random.ts";
 import type { LabelledSentence } from "./sentence.ts";
 
 export interface TrainingOptions {
+  readonly model: "perceptron" | "crf";
   readonly types: readonly string[];
   /** The table has 2^bits rows. */
   readonly bits: number;
@@ -64,10 +67,10 @@ function learn(
   templates: Templates,
   source: NameSource,
   random: Random,
-  { types, bits, handicap, epochs, exchanged, composed, report }: TrainingOptions,
+  { model, types, bits, handicap, epochs, exchanged, composed, report }: TrainingOptions,
   run: number,
 ): RealWeights {
-  const perceptron = new Perceptron(types, bits, handicap);
+  const learner = model === "crf" ? new ConditionalRandomField(types, bits) : new Perceptron(types, bits, handicap);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     const read = sentences.map((sentence) =>
       sentence.names.length > 0 && random.chance(exchanged) ? exchange(sentence, source, random) : sentence,
@@ -77,12 +80,12 @@ function learn(
     let wrong = 0;
     let characters = 0;
     for (const sentence of read) {
-      wrong += perceptron.learn(sentence);
+      wrong += learner.learn(sentence);
       characters += sentence.text.length;
     }
     report?.(run, epoch, wrong / characters);
   }
-  return perceptron.average();
+  return learner.average();
 }
 
 /** Weights of two runs added up; only their proportions matter. */

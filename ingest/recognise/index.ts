@@ -19,16 +19,18 @@ import { recogniseTopics } from "./topic.ts";
 
 /**
  * All mentions of all types in an article.
- * @param seen what the tagger sees in it; an empty list leaves grammar and gazetteer alone
+ * @param tagging false leaves grammar and gazetteer alone
  */
-export function recognise(article: CleanArticle, seen: readonly SeenName[] = seeNames(article)): FoundMention[] {
+export function recognise(article: CleanArticle, tagging = true): FoundMention[] {
   const { text } = article;
-  const candidates = findPlaces(article);
+  const seen: readonly SeenName[] = tagging ? seeNames(article) : [];
+  const candidates = findPlaces(article, seen);
   const places = candidates.filter((place) => !denies(seen, place, candidates, text));
   const organizations = recogniseOrganizations(article, places);
   const agencies = weighAgencies(article, recogniseAgencies(article, places, seen), seen, places, organizations);
   const divisions = recognisePlaces(article, places).map((mention) => confirmed(mention, seen));
-  const persons = weighPersons(article, recognisePersons(article), seen);
+  const certain = recognisePersons(article);
+  const persons = tagging ? weighPersons(article, certain, seen) : certain;
   const named = [...agencies, ...organizations, ...divisions, ...persons];
   const crimes = recogniseCrimeTypes(article);
   const documents = recogniseDocuments(article);

@@ -6,6 +6,7 @@ import { agencyHeadAt } from "./agency-heads.ts";
 import { SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { FOREIGN_COUNTRIES } from "./countries.ts";
 import type { FoundMention } from "./mention.ts";
+import type { SeenName } from "./seen-name.ts";
 
 /** A place as the text names it, resolved to a division where the context tells which. */
 export interface PlaceSpan {
@@ -20,22 +21,27 @@ interface Candidate {
   readonly bearers: readonly Division[];
 }
 
+/** Confidence from which the tagger tells that a short name is a place. */
+const SEEN_ENOUGH = 0.5;
 const LEVELS = ["province", "city", "county", "town"] as const;
 const DATELINE = new RegExp(placeKnowledge.dateline, "u");
 const STREET = new RegExp(placeKnowledge.street, "u");
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
 
-/** Divisions named in the article, each resolved by what stands beside it and by the article as a whole. */
-export function findPlaces({ text: whole, lines }: CleanArticle): PlaceSpan[] {
+/** Divisions named in the article, by the tables and by what the tagger sees to be a place, each resolved by what stands beside it and by the article as a whole. */
+export function findPlaces({ text: whole, lines }: CleanArticle, seen: readonly SeenName[]): PlaceSpan[] {
   const candidates: Candidate[] = [];
+  let next = 0;
   for (const { start, end, role } of lines) {
     if (role === "boilerplate" || role === "time") continue;
-    candidates.push(...candidatesIn(whole.slice(start, end), start));
+    const first = next;
+    while (next < seen.length && seen[next]!.start < end) next++;
+    candidates.push(...candidatesIn(whole.slice(start, end), start, seen.slice(first, next)));
   }
   return resolve(candidates);
 }
 
-function candidatesIn(text: string, base: number): Candidate[] {
+function candidatesIn(text: string, base: number, seen: readonly SeenName[]): Candidate[] {
   const gazetteer = loadGazetteer();
   const found: Candidate[] = [];
   const boundaries = new Set<number>();
@@ -43,6 +49,11 @@ function candidatesIn(text: string, base: number): Candidate[] {
   for (const token of segment(text)) {
     boundaries.add(token.start).add(token.end);
     if (token.tag.startsWith("ns")) placeWords.add(`${token.start}-${token.end}`);
+  }
+  for (const { kind, start, end, confidence } of seen) {
+    if (kind !== "LOC" || confidence < SEEN_ENOUGH || start < base || end > base + text.length) continue;
+    boundaries.add(start - base).add(end - base);
+    placeWords.add(`${start - base}-${end - base}`);
   }
   let previous: Candidate | undefined;
   for (let i = 0; i < text.length; ) {
@@ -56,7 +67,14 @@ function candidatesIn(text: string, base: number): Candidate[] {
       }
     }
     const nested = beside && taken?.bearers.some((d) => beside.bearers.some((p) => d !== p && isWithin(d, p)));
-    if (beside && !nested) taken = town(text, i, beside) ?? taken;
+    if (beside && !nested) {
+      taken = town(text, i, beside) ?? taken;
+      // 某县|三河煤矿: a short name that follows a full one and does not lie in it begins another name.
+      const full = beside.bearers.some((d) => d.name === text.slice(beside.start - base, beside.end - base));
+      const name = taken?.name;
+      const apart = taken?.bearers.every((d) => d.name !== name && !beside.bearers.some((p) => isWithin(d, p)));
+      if (full && apart) taken = undefined;
+    }
     if (taken) {
       previous = { start: base + i, end: base + i + taken.name.length, bearers: taken.bearers };
       found.push(previous);

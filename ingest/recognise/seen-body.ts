@@ -1,7 +1,7 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import type { Division } from "../gazetteer/division.ts";
 import { alternation } from "../pattern.ts";
-import type { AgencyMention } from "./agency-mention.ts";
+import { type AgencyMention, startsWord as wordStarts } from "./agency-mention.ts";
 import { AGENCY_UNITS } from "./agency-systems.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
 import { type OrganizationMention, organizationKnowledge } from "./organization.ts";
@@ -12,29 +12,39 @@ const BODY = new RegExp(`(?:${alternation(AGENCY_UNITS.bodyHeads)})$`, "u");
 const NO_BODY = new RegExp(`(?:${alternation(AGENCY_UNITS.notBodyHeads)})$`, "u");
 const ORGANIZATION = new RegExp(`(?:${alternation(organizationKnowledge.endings)})$`, "u");
 const NAMELESS = new RegExp(AGENCY_UNITS.nameless, "u");
+/** What holds these is a piece of a sentence. */
+const CLAUSE = new RegExp(AGENCY_UNITS.clause, "u");
 const NAME = /^[\p{Script=Han}A-Za-z0-9“”（）·]+$/u;
 /** Confidence from which the tagger's word makes a body, by whether its last word is one that bodies have. */
 const ENOUGH = 0.5;
 const ENOUGH_BY_ITSELF = 0.9;
+/** Below this a name must begin where a word does. */
+const SURE = 0.85;
+/** 国家矿山安全监察局贵州|局: how branches of central bodies end that are called by their province. */
+const BRANCH_HEAD = "局";
 const LEVELS = ["province", "city", "county"] as const;
 
 /** Bodies of the state that the grammar found, weighed against what the tagger sees, and those that it alone sees. */
 export function weighAgencies(
-  { text }: CleanArticle,
+  article: CleanArticle,
   found: readonly AgencyMention[],
   seen: readonly SeenName[],
   places: readonly PlaceSpan[],
   organizations: readonly OrganizationMention[],
 ): AgencyMention[] {
+  const { text } = article;
   const centre = leading(places, text);
-  const result = branches(found, text);
+  const result = branches(found, text, places);
   for (const name of seen) {
-    if (name.kind !== "ORG" || name.confidence < ENOUGH) continue;
+    if (name.kind === "PER" || name.confidence < ENOUGH) continue;
     const written = text.slice(name.start, name.end);
     const inside = result.filter((mention) => overlaps(mention, name));
+    // Some bodies the tagger takes for places: 林业局. Their last word tells.
+    if (name.kind === "LOC" && !isBody(written)) continue;
     if (inside.length === 0) {
       const taken = organizations.some((mention) => overlaps(mention, name));
-      if (isBody(written) && !taken) result.push(body(name, written, places, centre));
+      const whole = name.confidence >= SURE || startsWord(article, name.start);
+      if (isBody(written) && whole && !taken) result.push(body(name, written, places, centre));
       continue;
     }
     const [only] = inside;
@@ -43,16 +53,21 @@ export function weighAgencies(
     if (only.start === name.start && only.end === name.end)
       result[at] = { ...only, confidence: bothSaw(only.confidence, name.confidence), sources: ["grammar", "tagger"] };
     else if (only.end < name.end && only.start >= name.start && isBody(written) && only.spelled !== false)
-      result[at] = unit(only, name.end, text);
+      result[at] = { ...unit(only, name.end, text, "agency.tagger-unit"), sources: ["grammar", "tagger"] };
   }
   return result.sort((a, b) => a.start - b.start);
 }
 
-/** A central body and its branch, written as one: 国家税务总局|某市税务局. */
-function branches(found: readonly AgencyMention[], text: string): AgencyMention[] {
+/** A central body and its branch, written as one: 国家税务总局|某市税务局, 国家矿山安全监察局|某省局. */
+function branches(found: readonly AgencyMention[], text: string, places: readonly PlaceSpan[]): AgencyMention[] {
   const result: AgencyMention[] = [];
   for (const mention of [...found].sort((a, b) => a.start - b.start)) {
     const left = result.at(-1);
+    const place = mention.key.startsWith("central/") ? placeAt(places, mention.end) : undefined;
+    if (place && text[place.end] === BRANCH_HEAD) {
+      result.push(unit({ ...mention, division: place.division }, place.end + 1, text, "agency.branch"));
+      continue;
+    }
     if (left?.key.startsWith("central/") && left.end === mention.start && mention.division && mention.spelled) {
       const written = text.slice(mention.start, mention.end);
       result[result.length - 1] = {
@@ -67,12 +82,24 @@ function branches(found: readonly AgencyMention[], text: string): AgencyMention[
   return result;
 }
 
+function startsWord({ text, lines }: CleanArticle, at: number): boolean {
+  const line = lines.find(({ start, end }) => start <= at && at < end);
+  return line !== undefined && wordStarts(text.slice(line.start, line.end), at - line.start);
+}
+
 function isBody(name: string): boolean {
-  return NAME.test(name) && name.length > 2 && BODY.test(name) && !NO_BODY.test(name) && !NAMELESS.test(name);
+  return (
+    NAME.test(name) &&
+    name.length > 2 &&
+    BODY.test(name) &&
+    !NO_BODY.test(name) &&
+    !NAMELESS.test(name) &&
+    !CLAUSE.test(name)
+  );
 }
 
 /** A body with the unit that the tagger sees at its end: 山西省人民政府|新闻办公室. */
-function unit(whole: AgencyMention, end: number, text: string): AgencyMention {
+function unit(whole: AgencyMention, end: number, text: string, rule: string): AgencyMention {
   const tail = text.slice(whole.end, end);
   return {
     ...whole,
@@ -81,8 +108,7 @@ function unit(whole: AgencyMention, end: number, text: string): AgencyMention {
     name: whole.name + tail,
     aliases: (whole.aliases ?? []).map((alias) => alias + tail),
     parent: whole.key,
-    rule: "agency.tagger-unit",
-    sources: ["grammar", "tagger"],
+    rule,
   };
 }
 
@@ -93,11 +119,13 @@ function body(
   centre: ReturnType<typeof leading>,
 ): AgencyMention {
   let division: Division | undefined;
+  let name = written;
   for (let at = start, next = placeAt(places, at); next && next.end < end; next = placeAt(places, at)) {
+    // Official names leave the province out where a city follows.
+    if (division?.level === "province") name = written.slice(at - start);
     division = next.division;
     at = next.end;
   }
-  let name = written;
   if (!division) {
     const level = LEVELS.find((one) => AGENCY_UNITS.relative[one].some((word) => written.startsWith(word)));
     const word = level && AGENCY_UNITS.relative[level].find((one) => written.startsWith(one));

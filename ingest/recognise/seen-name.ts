@@ -10,19 +10,31 @@ export interface SeenName {
   readonly confidence: number;
 }
 
+const EDGES = {
+  PER: /[\p{L}\p{N}×*·•]+/du,
+  LOC: /[\p{L}\p{N}×*·]+/du,
+  ORG: /[\p{L}\p{N}×*“（](?:.*[\p{L}\p{N}×*”）])?/du,
+} as const satisfies Record<SeenName["kind"], RegExp>;
+
 /** What the tagger sees in an article's own words, in the order of the text. */
 export function seeNames({ text, lines }: CleanArticle): SeenName[] {
   const tagger = loadTagger();
   const seen: SeenName[] = [];
   for (const { start, end, role } of lines) {
     if (role === "boilerplate" || role === "time") continue;
-    for (const span of tagger.tag(text.slice(start, end)))
-      seen.push({
-        start: start + span.start,
-        end: start + span.end,
-        kind: span.type as SeenName["kind"],
-        confidence: span.confidence,
-      });
+    const line = text.slice(start, end);
+    for (const span of tagger.tag(line)) {
+      // No name ends in punctuation, and no person's or place's holds any.
+      const kind = span.type as SeenName["kind"];
+      const [from, to] = EDGES[kind].exec(line.slice(span.start, span.end))?.indices?.[0] ?? [0, 0];
+      if (to > from)
+        seen.push({
+          start: start + span.start + from,
+          end: start + span.start + to,
+          kind,
+          confidence: span.confidence,
+        });
+    }
   }
   return seen;
 }

@@ -27,14 +27,14 @@ export function weighPersons(
   found: readonly PersonMention[],
   seen: readonly SeenName[],
 ): PersonMention[] {
-  if (seen.length === 0) return [...found];
   const { text } = article;
   const whole = wholeNames(text, seen);
   const weighed = found.flatMap((mention) => weigh(mention, text, seen, whole));
   for (const name of seen) {
     if (name.kind !== "PER" || weighed.some((mention) => overlaps(mention, name))) continue;
     const written = longer(name.start, text.slice(name.start, name.end), text, whole);
-    if (isName(written, name.confidence)) weighed.push(person(name, written));
+    if (isName(written, name.confidence) && !(name.confidence < SURE_OF_WORD && endsInWord(name.start, written, text)))
+      weighed.push(person(name, written));
   }
   return weighed.sort((a, b) => a.start - b.start);
 }
@@ -78,6 +78,14 @@ function weigh(
   // Unseen by the tagger: three characters of which the last two are no word may still be a name.
   const doubtful = name !== undefined || mention.name.length < 3 || isWord(mention.name.slice(1));
   return doubtful ? [] : [{ ...mention, confidence: mention.confidence * DOUBT }];
+}
+
+/** Whether the end of a name parts a word that begins in it: 时任|刑侦队长 holds no 任刑. */
+function endsInWord(start: number, name: string, text: string): boolean {
+  const end = start + name.length;
+  const [word] = segment(text.slice(end - 1, end + 3));
+  const [left] = segment(text.slice(start, end + 3));
+  return word !== undefined && word.text.length > 1 && !/^(?:nr|x)/u.test(word.tag) && left?.text !== name;
 }
 
 /** Whether the dictionary has `text` as a word that is no person's name. */

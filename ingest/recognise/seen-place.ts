@@ -18,6 +18,8 @@ const NESTED = new RegExp(
 /** Endings that go on where the tagger stops, longest first. */
 const ENDINGS = k.endings.filter((ending) => ending.length > 1).sort((a, b) => b.length - a.length);
 const NOT = new RegExp(`^(?:${alternation(k.not)})$|${k.notEndings}`, "u");
+/** 在了|津塘路: what stands before a place and belongs to no name. */
+const PARTICLE = new RegExp(k.particles, "u");
 const COUNTRY = new RegExp(`^(?:${FOREIGN_COUNTRIES.source})$`, "u");
 /** Confidence from which the tagger's word makes a place, by whether its name tells that it is one. */
 const ENOUGH = 0.5;
@@ -34,8 +36,9 @@ export function denies(
   if (text.slice(place.start, place.end) === place.division.name && place.division.level !== "town") return false;
   if (text[place.start - 1] === "“" && text[place.end] === "”") return true;
   return seen.some((name) => {
-    if (name.confidence < SURE || !overlaps(name, place)) return false;
-    if (name.kind === "PER") return true;
+    if (!overlaps(name, place)) return false;
+    if (name.kind === "PER") return name.confidence >= (place.division.level === "county" ? ENOUGH : SURE);
+    if (name.confidence < SURE) return false;
     if (name.start < place.start) return !places.some((left) => left.end === place.start);
     return name.kind === "LOC" && name.end > place.end && isStreet(text.slice(place.end, name.end));
   });
@@ -95,7 +98,8 @@ function wholePlaces(seen: readonly SeenName[], text: string): { start: number; 
     const moved = left?.end === start ? k.towns.find((town) => text.startsWith(town, start)) : undefined;
     if (left && moved) left.end += moved.length;
     const rest = ENDINGS.find((ending) => end - start < 5 && text.startsWith(ending, end));
-    result.push({ start: start + (moved?.length ?? 0), end: end + (rest?.length ?? 0), confidence });
+    const particle = PARTICLE.test(text[start] ?? "") ? 1 : 0;
+    result.push({ start: start + (moved?.length ?? particle), end: end + (rest?.length ?? 0), confidence });
   }
   return result.filter((one) => one.end > one.start);
 }

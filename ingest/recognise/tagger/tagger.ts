@@ -16,7 +16,7 @@ export interface TaggedSpan {
 }
 
 /** Longest run that is decoded at once; longer ones are cut where no name stands. */
-const WINDOW = 2048;
+const WINDOW = 1024;
 /** Labels nearer than this to the end of a cut run are decided by the next one. */
 const OVERLAP = 64;
 

@@ -1,7 +1,7 @@
 import { isContinuation, labelCount, mayFollow, typeOf } from "./labels.ts";
 
 /** A path that cannot be; far from both ends of the range, so that sums stay in 32 bits. */
-const IMPOSSIBLE = -(2 ** 29);
+const IMPOSSIBLE = -(2 ** 30);
 
 /** Scores of a run of characters, `stride` to each, and the best labels for them; buffers are reused. */
 export class Lattice {

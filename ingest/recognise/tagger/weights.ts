@@ -11,7 +11,8 @@ export interface TaggerWeights {
   readonly types: readonly string[];
   /** The table has 2^bits rows of `strideOf(types.length)` weights. */
   readonly bits: number;
-  readonly table: Int8Array;
+  /** Each weight is a square with a sign, its root at most 127: fine where weights are small, and the large ones fit. */
+  readonly table: Int16Array;
   /** Score of each pair of labels; rows as wide as those of the table. */
   readonly transitions: Int32Array;
   /** Per type: the log odds that a span of margin m is right are slope × m + offset. */
@@ -23,7 +24,7 @@ export interface TaggerWeights {
 /**
  * The file, all numbers little-endian: magic (4 bytes), version (u32), CRC-32 of the rest (u32), length of the header
  * (u32), header (JSON), a bitmap of the rows that are not empty, then for each of these one mask byte for every 8 labels and
- * its weights other than zero, one byte each: all masks first, then all weights.
+ * its weights other than zero, each by its root in one byte: all masks first, then all weights.
  */
 const MAGIC = "ZTAG";
 const FORMAT_VERSION = 1;
@@ -57,7 +58,7 @@ export function packWeights(weights: TaggerWeights): Buffer {
         const weight = weightsOfRow[first + y]!;
         if (weight === 0) continue;
         mask |= 1 << y;
-        values.push(weight & 0xff);
+        values.push((Math.sign(weight) * Math.sqrt(Math.abs(weight))) & 0xff);
       }
       masks.push(mask);
     }
@@ -112,10 +113,10 @@ function readHeader(bytes: Buffer, fail: (problem: string) => never): z.infer<ty
   }
 }
 
-function readTable(bytes: Buffer, bits: number, stride: number, fail: (problem: string) => never): Int8Array {
+function readTable(bytes: Buffer, bits: number, stride: number, fail: (problem: string) => never): Int16Array {
   const rows = 2 ** bits;
   const masksPerRow = stride >> 3;
-  const table = new Int8Array(rows * stride);
+  const table = new Int16Array(rows * stride);
   const firstMask = rows >> 3;
   let filled = 0;
   for (let i = 0; i < firstMask; i++) for (let byte = bytes[i] ?? 0; byte !== 0; byte &= byte - 1) filled++;
@@ -129,7 +130,10 @@ function readTable(bytes: Buffer, bits: number, stride: number, fail: (problem: 
       for (let first = 0; first < stride; first += 8) {
         let present = bytes[mask++]!;
         for (let y = 0; present !== 0; y++, present >>= 1)
-          if ((present & 1) === 1) table[at + first + y] = (bytes[value++]! << 24) >> 24;
+          if ((present & 1) === 1) {
+            const root = (bytes[value++]! << 24) >> 24;
+            table[at + first + y] = root < 0 ? -root * root : root * root;
+          }
       }
     }
   }

@@ -1,0 +1,88 @@
+import { explain, extractWithoutTagger } from "../../../ingest/index.ts";
+import { readBytes } from "../../../ingest/read/index.ts";
+import { sourcesOf } from "../../../ingest/recognise/mention.ts";
+import { names } from "../../support/article.ts";
+
+const raw = (text: string) => readBytes(Buffer.from(`通报\n${text}`), "test.txt");
+
+/** Each mention of some type as "text → name (who saw it)". */
+function seen(text: string, type: string): string[] {
+  const { document, mentions } = explain(raw(text));
+  return mentions
+    .filter((mention) => mention.type === type)
+    .map((mention) => {
+      const written = document.article.text.slice(mention.start, mention.end);
+      return `${written} → ${mention.entity.name} (${sourcesOf(mention).join(" + ")})`;
+    });
+}
+
+const confidence = (text: string, name: string) =>
+  explain(raw(text)).mentions.find(({ entity }) => entity.name === name)?.confidence ?? 0;
+
+test("people whom no role announces are seen by the tagger", () => {
+  expect(seen("随后，韩小雨把孩子抱上了车。", "Person")).toEqual(["韩小雨 → 韩小雨 (tagger)"]);
+  expect(names(extractWithoutTagger(raw("随后，韩小雨把孩子抱上了车。")), "Person")).toEqual([]);
+});
+
+test("what two saw is surer than what the tagger saw alone", () => {
+  const alone = confidence("随后，韩小雨把孩子抱上了车。", "韩小雨");
+  const both = confidence("（记者 韩小雨）随后，民警把孩子抱上了车。", "韩小雨");
+  expect(alone).toBeGreaterThan(0);
+  expect(both).toBeGreaterThan(alone);
+});
+
+test("bodies are whole up to the end of their names", () => {
+  expect(seen("昨日，天河公安分局民警赶到现场。", "Agency")).toEqual([
+    "天河公安分局 → 广州市公安局天河分局 (grammar + tagger)",
+  ]);
+});
+
+test("a chain of places is its places, each within the one above", () => {
+  const { document } = explain(raw("案件发生在南充市顺庆区。"));
+  expect(names(document, "Place")).toEqual(["南充市", "顺庆区"]);
+  const id = (name: string) => document.entities.find((one) => one.name === name)!.id;
+  expect(document.triples).toContainEqual(
+    expect.objectContaining({ subject: id("顺庆区"), predicate: "WITHIN", object: id("南充市") }),
+  );
+});
+
+test("villages and roads that no table lists are places", () => {
+  const { document } = explain(raw("民警赶到平江县柳河村时，村民已经在等候。车辆停在迎宾大道旁。"));
+  expect(names(document, "Place")).toEqual(expect.arrayContaining(["平江县", "柳河村", "迎宾大道"]));
+});
+
+test("a word that a role stands before is no name", () => {
+  expect(names(explain(raw("当天还有不少村民齐参与，现场十分热闹。")).document, "Person")).toEqual([]);
+});
+
+test("quoted names of operations are no places", () => {
+  expect(names(explain(raw("公安机关开展“长城”专项行动。")).document, "Place")).not.toContain("长城");
+});
+
+test("bodies of a county that the article does not name keep the name that it writes", () => {
+  expect(names(explain(raw("近日，县公安局、县民政局联合开展检查。")).document, "Agency")).toEqual([
+    "县公安局",
+    "县民政局",
+  ]);
+});
+
+test("a list of short names belongs to the body that heads it", () => {
+  expect(names(explain(raw("平江县教育局、公安局、民政局派人参加会议。")).document, "Agency")).toEqual([
+    "平江县教育局",
+    "平江县公安局",
+    "平江县民政局",
+  ]);
+});
+
+test("a branch of a central body is one name", () => {
+  expect(names(explain(raw("国家税务总局平江县税务局发布公告。")).document, "Agency")).toEqual([
+    "国家税务总局平江县税务局",
+  ]);
+});
+
+test("sure spans are told by numbers between 0 and 1", () => {
+  for (const { confidence: sure } of explain(raw("民警韩小雨在柳河村找到了韦某。")).mentions) {
+    expect(sure).toBeGreaterThan(0);
+    expect(sure).toBeLessThanOrEqual(1);
+  }
+});
