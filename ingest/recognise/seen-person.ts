@@ -15,8 +15,8 @@ const DOUBT = 0.7;
 /** What the dictionary has as a word is a name only where the tagger is as sure as this: 牟利, 高明. */
 const SURE_OF_WORD = 0.95;
 
-/** Rules that find a name by its surroundings and guess where it ends. */
-const GUESSES = new Set(["person.role", "person.nickname"]);
+/** The rule that finds a name by what stands before it and guesses where it ends. */
+const GUESS = "person.role";
 const HAN = /^\p{Script=Han}{2,4}$/u;
 const FOREIGN = /^\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+$/u;
 const NOT_NAMES = new RegExp(personKnowledge.notNames, "u");
@@ -68,7 +68,7 @@ function weigh(
     const other = seenAt(seen, { start: mention.start, end: mention.start + 1 });
     return other && other.kind !== "PER" && other.start < mention.start && other.confidence >= SURE ? [] : [mention];
   }
-  if (!GUESSES.has(mention.rule)) return [mention];
+  if (mention.rule !== GUESS) return [mention];
   const better = longer(mention.start, mention.name, text, whole);
   if (better !== mention.name) return [renamed(mention, better)];
   if (name && name.confidence >= SURE && name.start === mention.start) {
