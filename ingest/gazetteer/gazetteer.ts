@@ -20,6 +20,10 @@ const PlaceKnowledge = z.object({
     not: z.array(z.string()),
     notEndings: z.string(),
     particles: z.string(),
+    address: z.string(),
+    numbered: z.string(),
+    notInAddress: z.string(),
+    outlets: z.array(z.string()),
   }),
 });
 

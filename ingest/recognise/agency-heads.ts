@@ -15,7 +15,10 @@ export const HEADS = new RegExp(
   "gu",
 );
 
-const HEAD_HERE = new RegExp(`(?:${alternation(surfaces)}|${fields}${ranks}|${spoken}|${AGENCY_UNITS.station})`, "yu");
+const HEAD_HERE = new RegExp(
+  `(?:${alternation(surfaces)}|委(?!${AGENCY_UNITS.notAfterParty})|${fields}${ranks}|${spoken}|${AGENCY_UNITS.station})`,
+  "yu",
+);
 
 /** Whether the last part of a body's name begins at `at`. */
 export function agencyHeadAt(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import { isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
+import { alternation } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
 import { UNIT } from "./agency-heads.ts";
 import { type AgencyMention, chainStart, of, type Reading } from "./agency-mention.ts";
@@ -12,6 +13,8 @@ const INNER = new RegExp(`^${AGENCY_UNITS.inner}`, "u");
 const NOT_IN_INNER = new RegExp(AGENCY_UNITS.notInInner, "u");
 /** No name of a station holds these. */
 const SENTENCE_WORDS = new RegExp(AGENCY_UNITS.notInStation, "u");
+/** A name that holds a unit of another body is more than the station's own. */
+const UNIT_INSIDE = new RegExp(`(?:${alternation(AGENCY_UNITS.ranks)})`, "u");
 /** Confidence from which the tagger tells where a station's name begins. */
 const SEEN_ENOUGH = 0.5;
 const UNIT_HERE = new RegExp(`^${UNIT}`, "u");
@@ -66,7 +69,7 @@ function seenBefore({ text, base, seen }: Reading, at: number, end: number): str
   const name = seen.find((one) => one.kind === "ORG" && one.end === base + end && one.start < base + at);
   if (!name || name.start < base || name.confidence < SEEN_ENOUGH) return undefined;
   const written = text.slice(name.start - base, at);
-  if (!/^\p{Script=Han}{2,}$/u.test(written)) return undefined;
+  if (!/^\p{Script=Han}{2,}$/u.test(written) || UNIT_INSIDE.test(written)) return undefined;
   return AGENCY_UNITS.anonymous.some((word) => written.endsWith(word)) ? undefined : written;
 }
 
@@ -118,7 +121,12 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
         attach(found, `${special}${AGENCY_UNITS.branch}`, found.end + special.length + AGENCY_UNITS.branch.length),
       );
     const post = STATION.exec(rest)?.groups?.name;
-    if (post && !AGENCY_UNITS.anonymous.some((word) => post.endsWith(word)) && !SENTENCE_WORDS.test(post))
+    if (
+      post &&
+      !AGENCY_UNITS.anonymous.some((word) => post.endsWith(word)) &&
+      !SENTENCE_WORDS.test(post) &&
+      !UNIT_INSIDE.test(post)
+    )
       return attach(found, `${post}${AGENCY_UNITS.station}`, found.end + post.length + AGENCY_UNITS.station.length);
   }
   const unit = UNIT_HERE.exec(rest)?.[0];

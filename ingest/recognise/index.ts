@@ -14,7 +14,7 @@ import { recogniseProblems } from "./problem.ts";
 import { seenOrganizations, weighAgencies } from "./seen-body.ts";
 import { type SeenName, seeNames } from "./seen-name.ts";
 import { weighPersons } from "./seen-person.ts";
-import { confirmed, denies, seenPlaces } from "./seen-place.ts";
+import { confirmed, denies, localities } from "./seen-place.ts";
 import { recogniseTopics } from "./topic.ts";
 
 /**
@@ -38,7 +38,7 @@ export function recognise(article: CleanArticle, tagging = true): FoundMention[]
   return [
     ...agencies,
     ...divisions,
-    ...seenPlaces(article, seen, places, named),
+    ...localities(article, seen, places, named),
     ...recallPersons(persons, article),
     ...organizations,
     ...seenOrganizations(article, seen, named),
