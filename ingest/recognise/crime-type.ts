@@ -21,6 +21,7 @@ const k = loadKnowledge(
 );
 const NAMES = alternation(k.names);
 const KNOWN = new RegExp(NAMES, "gu");
+const FIRST_KNOWN = new RegExp(NAMES, "u");
 const BEFORE = new RegExp(`${alternation(k.before)}$`, "u");
 const CHARGED = compile(k.charged, {}, "u");
 const AFTER = new RegExp(`^${alternation(k.after)}`, "u");
@@ -31,7 +32,7 @@ const LEAD = new RegExp(`^${alternation(k.lead)}+`, "u");
 
 /** The crime that a phrase names, longest known name first. */
 export function knownCrimeIn(phrase: string): { name: string; offset: number } | undefined {
-  const match = new RegExp(NAMES, "u").exec(phrase);
+  const match = FIRST_KNOWN.exec(phrase);
   return match ? { name: match[0], offset: match.index } : undefined;
 }
 

@@ -4,17 +4,18 @@ export interface ListItem {
   readonly offset: number;
 }
 
-/** Splits "甲、乙和丙" at its joints; 和 and 与 join only where 顿号 does, too, or the list has no other joint. */
-export function listItems(
-  list: string,
-  joints = /[、+]|(?<=[\p{Script=Han}]{2})(?:和|与|及|以及)(?=[\p{Script=Han}]{2})/u,
-): ListItem[] {
+/** Any joint of a list; 和 and 与 only between words. */
+export const ANY_JOINT = /([、+]|(?<=[\p{Script=Han}]{2})(?:和|与|及|以及)(?=[\p{Script=Han}]{2}))/u;
+export const PAUSE_MARK = /(、)/u;
+const JOINT = /^(?:[、+]|和|与|及|以及)$/u;
+
+/** Splits "甲、乙和丙" at `joints`, a pattern with one group around all of it. */
+export function listItems(list: string, joints = ANY_JOINT): ListItem[] {
   const items: ListItem[] = [];
   let offset = 0;
-  for (const part of list.split(new RegExp(`(${joints.source})`, "u"))) {
+  for (const part of list.split(joints)) {
     const text = part.replace(/^[“"]|[”"]$/gu, "");
-    if (text && !new RegExp(`^(?:${joints.source})$`, "u").test(part) && !/^[、+]$|^(?:和|与|及|以及)$/u.test(part))
-      items.push({ text, offset: offset + part.indexOf(text) });
+    if (text && !JOINT.test(part)) items.push({ text, offset: offset + part.indexOf(text) });
     offset += part.length;
   }
   return items;

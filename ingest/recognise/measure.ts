@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { alternation, compile } from "../pattern.ts";
-import { listItems } from "./list-items.ts";
+import { listItems, PAUSE_MARK } from "./list-items.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
 
 const words = z.array(z.string());
@@ -151,7 +151,7 @@ function readPhrase(phrase: string, at: number, sentence: string, add: Add): voi
   if (of > 0) cut(of + 1);
   if (/等/u.test(text)) return;
   // A slogan in quotes is one name, whatever joints it has.
-  const items = text.startsWith("“") ? [{ text, offset: 0 }] : listItems(text, /、/u);
+  const items = text.startsWith("“") ? [{ text, offset: 0 }] : listItems(text, PAUSE_MARK);
   for (const item of items) {
     if (!ENDS_IN_HEAD.test(item.text)) continue;
     add(offset + item.offset, item.text, "measure.phrase", 0.8);

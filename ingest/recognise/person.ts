@@ -83,17 +83,19 @@ export function recognisePersons({ text: whole, lines }: CleanArticle): PersonMe
       });
     };
     readBylines(text, line, add);
-    const tokens = segment(text);
-    readMasked(text, tokens, add);
+    const words = () => segment(text);
+    readMasked(text, words, add);
     for (const match of text.matchAll(ADDRESSED))
       add(match.index, match.index + match[0].length, "person.addressed", 0.9);
-    readNicknames(text, tokens, add);
-    readRoles(text, tokens, add);
+    readNicknames(text, words, add);
+    readRoles(text, words, add);
     found.push(...inLine);
   }
   return found;
 }
 
+/** The words of a line, segmented when first asked for. */
+type Words = () => readonly Token[];
 type Add = (start: number, end: number, rule: string, confidence: number, bylines?: readonly BylineRole[]) => void;
 
 function readBylines(text: string, line: Line, add: Add): void {
@@ -131,7 +133,7 @@ function readNameRun(run: string, at: number, roles: readonly BylineRole[], add:
   }
 }
 
-function readMasked(text: string, tokens: readonly Token[], add: Add): void {
+function readMasked(text: string, words: Words, add: Add): void {
   for (const match of text.matchAll(MASKED)) {
     const start = match.index;
     let end = start + match[0].length;
@@ -139,36 +141,36 @@ function readMasked(text: string, tokens: readonly Token[], add: Add): void {
     const next = text[end];
     const single = mask!.length === 1 && !ordinal;
     // 梁某国 goes on with a given name; 张某失联 goes on with a word.
-    if (single && next && /\p{Script=Han}/u.test(next) && !NOT_GIVEN.has(next) && !wordAt(text, tokens, end)) end += 1;
+    if (single && next && /\p{Script=Han}/u.test(next) && !NOT_GIVEN.has(next) && !wordAt(text, words, end)) end += 1;
     add(start, end, "person.masked", 0.96);
   }
 }
 
 /** Whether a word of at least two characters begins at `at`, as the segmenter or a fresh segmentation from there sees it. */
-function wordAt(text: string, tokens: readonly Token[], at: number): boolean {
-  const known = tokens.find((token) => token.start === at);
+function wordAt(text: string, words: Words, at: number): boolean {
+  const known = words().find((token) => token.start === at);
   const next = known ?? segment(text.slice(at, at + 8))[0];
   // x: a word that no dictionary holds, only guessed.
   return next !== undefined && next.text.length > 1 && next.tag !== "x";
 }
 
-function readNicknames(text: string, tokens: readonly Token[], add: Add): void {
+function readNicknames(text: string, words: Words, add: Add): void {
   for (const match of text.matchAll(NICKNAME)) {
     const { index } = match;
     const end = index + match[0].length;
     if (k.notNickname.some((word) => text.startsWith(word, index))) continue;
-    const token = tokens.find((one) => one.start <= index && one.end > index);
+    const token = words().find((one) => one.start <= index && one.end > index);
     // The segmenter must not see the prefix as part of another word: 大小, 最小, 小时候.
     if (!token || token.start !== index || token.end > end) continue;
     add(index, end, "person.nickname", 0.8);
   }
 }
 
-function readRoles(text: string, tokens: readonly Token[], add: Add): void {
+function readRoles(text: string, words: Words, add: Add): void {
   for (const match of text.matchAll(ROLE)) {
     const at = match.index + match[0].length;
     if (surnameLength(text, at) === 0) continue;
-    const token = tokens.find((one) => one.start === at);
+    const token = words().find((one) => one.start === at);
     for (const length of [3, 2, 4]) {
       const name = text.slice(at, at + length);
       if (!/^\p{Script=Han}+$/u.test(name) || name.length < length) continue;

@@ -23,6 +23,8 @@ interface Candidate {
 
 /** Confidence from which the tagger tells that a short name is a place. */
 const SEEN_ENOUGH = 0.5;
+/** And from which even that a word that also means something else is one. */
+const SEEN_SURE = 0.8;
 const LEVELS = ["province", "city", "county", "town"] as const;
 const DATELINE = new RegExp(placeKnowledge.dateline, "u");
 const STREET = new RegExp(placeKnowledge.street, "u");
@@ -44,23 +46,15 @@ export function findPlaces({ text: whole, lines }: CleanArticle, seen: readonly 
 function candidatesIn(text: string, base: number, seen: readonly SeenName[]): Candidate[] {
   const gazetteer = loadGazetteer();
   const found: Candidate[] = [];
-  const boundaries = new Set<number>();
-  const placeWords = new Set<string>();
-  for (const token of segment(text)) {
-    boundaries.add(token.start).add(token.end);
-    if (token.tag.startsWith("ns")) placeWords.add(`${token.start}-${token.end}`);
-  }
-  for (const { kind, start, end, confidence } of seen) {
-    if (kind !== "LOC" || confidence < SEEN_ENOUGH || start < base || end > base + text.length) continue;
-    boundaries.add(start - base).add(end - base);
-    placeWords.add(`${start - base}-${end - base}`);
-  }
+  let evidence: WordEvidence | undefined;
   let previous: Candidate | undefined;
   for (let i = 0; i < text.length; ) {
     const beside = previous && previous.end === base + i ? previous : undefined;
     let taken: { name: string; bearers: readonly Division[] } | undefined;
     for (const name of gazetteer.namesAt(text, i)) {
-      const bearers = accepted(text, i, name, gazetteer.named(name), beside, boundaries, placeWords);
+      // Most lines name no place, and segmenting takes longer than looking for one.
+      evidence ??= wordEvidence(text, base, seen);
+      const bearers = accepted(text, i, name, gazetteer.named(name), beside, evidence);
       if (bearers.length > 0) {
         taken = { name, bearers };
         break;
@@ -84,14 +78,37 @@ function candidatesIn(text: string, base: number, seen: readonly SeenName[]): Ca
   return found;
 }
 
+/** Where words of a line begin and end, and which stretches ("start-end") are places to the dictionary or the tagger. */
+interface WordEvidence {
+  readonly boundaries: ReadonlySet<number>;
+  readonly placeWords: ReadonlySet<string>;
+  readonly surePlaces: ReadonlySet<string>;
+}
+
+function wordEvidence(text: string, base: number, seen: readonly SeenName[]): WordEvidence {
+  const boundaries = new Set<number>();
+  const placeWords = new Set<string>();
+  const surePlaces = new Set<string>();
+  for (const token of segment(text)) {
+    boundaries.add(token.start).add(token.end);
+    if (token.tag.startsWith("ns")) placeWords.add(`${token.start}-${token.end}`);
+  }
+  for (const { kind, start, end, confidence } of seen) {
+    if (kind !== "LOC" || confidence < SEEN_ENOUGH || start < base || end > base + text.length) continue;
+    boundaries.add(start - base).add(end - base);
+    placeWords.add(`${start - base}-${end - base}`);
+    if (confidence >= SEEN_SURE) surePlaces.add(`${start - base}-${end - base}`);
+  }
+  return { boundaries, placeWords, surePlaces };
+}
+
 function accepted(
   text: string,
   at: number,
   name: string,
   bearers: readonly Division[],
   beside: Candidate | undefined,
-  boundaries: ReadonlySet<number>,
-  placeWords: ReadonlySet<string>,
+  { boundaries, placeWords, surePlaces }: WordEvidence,
 ): readonly Division[] {
   const end = at + name.length;
   const below = beside ? bearers.filter((d) => beside.bearers.some((p) => d !== p && isWithin(d, p))) : [];
@@ -107,6 +124,7 @@ function accepted(
   const whole = placeWords.has(`${at}-${end}`);
   // Provinces and cities are safe even where the segmenter glued them to a neighbour.
   const high = bearers.filter((d) => d.level === "province" || d.level === "city");
+  if (surePlaces.has(`${at}-${end}`)) return bearers;
   if (AMBIGUOUS.has(name) && !(headed && boundaries.has(at))) {
     // In a list of places an ambiguous name is a place like its neighbours.
     const listed = boundaries.has(at) && boundaries.has(end) && (text[at - 1] === "、" || text[end] === "、");
