@@ -4,7 +4,7 @@ import type { Learner, RealWeights } from "./learner.ts";
 import { goldLabels, type LabelledSentence } from "./sentence.ts";
 
 /** First step of the descent; it falls off with the square root of the sentences read. */
-const FIRST_STEP = 0.1;
+const FIRST_STEP = 0.005;
 const FALL_OFF = 1 / 200_000;
 
 /**

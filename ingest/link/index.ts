@@ -1,7 +1,7 @@
 import type { Entity, Mention, PropertyValue } from "../../src/model/graph-document.ts";
 import type { CleanArticle } from "../clean/clean-article.ts";
+import { Coverage } from "../recognise/coverage.ts";
 import type { FoundMention } from "../recognise/mention.ts";
-import { overlaps } from "../recognise/mention.ts";
 import { corefer } from "./coreference.ts";
 import { entityId } from "./identity.ts";
 import type { Linked } from "./linked-mention.ts";
@@ -17,15 +17,20 @@ export interface LinkedArticle {
 const GIVES_WAY: Partial<Record<FoundMention["type"], readonly FoundMention["type"][]>> = {
   Person: ["Agency", "Place", "Document", "Organization"],
   Measure: ["Platform", "Problem", "Document"],
-  Figure: [],
 };
 
 /** Groups mentions into entities with official names, aliases and ids. */
 export function link(clean: CleanArticle, found: readonly FoundMention[]): LinkedArticle {
-  const kept = found.filter((mention) => {
-    const stronger = GIVES_WAY[mention.type] ?? [];
-    return !found.some((other) => stronger.includes(other.type) && overlaps(other, mention));
-  });
+  const stronger = new Map(
+    Object.entries(GIVES_WAY).map(([type, types]) => [
+      type,
+      new Coverage(
+        clean.text.length,
+        found.filter((other) => types.includes(other.type)),
+      ),
+    ]),
+  );
+  const kept = found.filter((mention) => !stronger.get(mention.type)?.touches(mention));
   const mentions = corefer(kept).sort((a, b) => a.start - b.start || b.end - a.end);
   const groups = new Map<string, FoundMention[]>();
   for (const mention of mentions) {

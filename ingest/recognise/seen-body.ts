@@ -3,6 +3,7 @@ import type { Division } from "../gazetteer/division.ts";
 import { alternation } from "../pattern.ts";
 import { type AgencyMention, startsWord as wordStarts } from "./agency-mention.ts";
 import { AGENCY_UNITS } from "./agency-systems.ts";
+import { Coverage } from "./coverage.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
 import { type OrganizationMention, organizationKnowledge } from "./organization.ts";
 import { leading, type PlaceSpan } from "./place.ts";
@@ -159,8 +160,9 @@ export function seenOrganizations(
   others: readonly FoundMention[],
 ): OrganizationMention[] {
   const found: OrganizationMention[] = [];
+  const taken = new Coverage(text.length, others);
   for (const { kind, start, end, confidence } of seen) {
-    if (kind !== "ORG" || others.some((other) => overlaps(other, { start, end }))) continue;
+    if (kind !== "ORG" || taken.touches({ start, end })) continue;
     const name = text.slice(start, end);
     const known = ORGANIZATION.test(name);
     if (!NAME.test(name) || name.length < 3 || NAMELESS.test(name)) continue;

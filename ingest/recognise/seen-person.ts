@@ -1,6 +1,6 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { segment } from "../segmenter.ts";
-import { overlaps } from "./mention.ts";
+import { Coverage } from "./coverage.ts";
 import { isSurname } from "./names.ts";
 import { type PersonMention, personKnowledge } from "./person.ts";
 import { bothSaw, type SeenName, seenAt } from "./seen-name.ts";
@@ -30,8 +30,9 @@ export function weighPersons(
   const { text } = article;
   const whole = wholeNames(text, seen);
   const weighed = found.flatMap((mention) => weigh(mention, text, seen, whole));
+  const taken = new Coverage(text.length, weighed);
   for (const name of seen) {
-    if (name.kind !== "PER" || weighed.some((mention) => overlaps(mention, name))) continue;
+    if (name.kind !== "PER" || taken.touches(name)) continue;
     const written = longer(name.start, text.slice(name.start, name.end), text, whole);
     if (isName(written, name.confidence) && !(name.confidence < SURE_OF_WORD && endsInWord(name.start, written, text)))
       weighed.push(person(name, written));

@@ -3,6 +3,7 @@ import { placeKnowledge } from "../gazetteer/gazetteer.ts";
 import { alternation } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
 import { FOREIGN_COUNTRIES } from "./countries.ts";
+import { Coverage } from "./coverage.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
 import type { PlaceSpan } from "./place.ts";
 import { leading } from "./place.ts";
@@ -65,21 +66,31 @@ export function localities(
   const centre = leading(places, text);
   const home = centre.county ?? centre.city ?? centre.province;
   const found: FoundMention[] = [];
+  const knownPlaces = new Coverage(
+    text.length,
+    others.filter(({ type }) => type === "Place"),
+  );
+  const otherThings = new Coverage(
+    text.length,
+    others.filter(({ type }) => type !== "Place"),
+  );
+  const byStart = new Map(places.map((place) => [place.start, place]));
+  const byEnd = new Map(places.map((place) => [place.end, place]));
   for (const { start, end, confidence } of wholePlaces(seen, text)) {
     // “长城”: in quotes it is the name of an operation, a brand, a title.
     if (text[start - 1] === "“" && text[end] === "”") continue;
-    const inside = places.filter((place) => overlaps(place, { start, end }));
     let from = start;
-    let above = places.find((place) => place.end === start)?.division;
-    for (let next = inside.find((p) => p.start === from); next; next = inside.find((p) => p.start === from)) {
+    let above = byEnd.get(start)?.division;
+    for (let next = byStart.get(from); next && from < end; next = byStart.get(from)) {
       from = next.end;
       above = next.division;
     }
     for (const [at, name] of parts(text, from, end)) {
-      const taken = others.find((other) => overlaps(other, { start: at, end: at + name.length }));
-      if (taken && taken.type !== "Place") break;
-      if (taken || !isLocality(name, confidence)) continue;
+      const span = { start: at, end: at + name.length };
+      if (otherThings.touches(span)) break;
+      if (knownPlaces.touches(span) || !isLocality(name, confidence)) continue;
       const scope = COUNTRY.test(name) ? undefined : (above ?? home);
+      knownPlaces.add(span);
       found.push({
         type: "Place",
         start: at,
@@ -94,9 +105,10 @@ export function localities(
     }
   }
   for (const address of addresses(article, [...places, ...found])) {
-    if (others.some((other) => overlaps(other, address)) || found.some((other) => overlaps(other, address))) continue;
+    if (otherThings.touches(address) || knownPlaces.touches(address)) continue;
     const name = text.slice(address.start, address.end);
-    const scope = places.find((place) => place.end === address.start)?.division ?? home;
+    const scope = byEnd.get(address.start)?.division ?? home;
+    knownPlaces.add(address);
     found.push({
       type: "Place",
       ...address,
