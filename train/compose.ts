@@ -77,6 +77,17 @@ function fill(slot: string, words: Templates["words"], source: NameSource, rando
       return [[source.stem(random) + random.pick(words.offices!), "ORG"]];
     case "relative":
       return [[random.pick(words["relative-prefixes"]!) + source.head(random), "ORG"]];
+    case "highway": {
+      const length = 2 + random.below(2);
+      const parts = Array.from({ length }, () => random.pick(words["highway-parts"]!));
+      return [[parts.join("") + random.pick(words.highways!), "LOC"]];
+    }
+    case "crew":
+      return [[source.stem(random) + random.pick(words.crews!), "ORG"]];
+    case "post":
+      return [[source.stem(random) + random.pick(words.posts!), "LOC"]];
+    case "islet":
+      return [[source.stem(random) + random.pick(words.islets!), "LOC"]];
     case "officer":
       return [[source.surname(random) + random.pick(words.officers!), "PER"]];
     case "ethnic":
