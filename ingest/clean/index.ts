@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Article } from "../../src/model/graph-document.ts";
 import type { RawArticle } from "../read/raw-article.ts";
 import { endsArticle, isLabel } from "./boilerplate.ts";
@@ -98,7 +98,7 @@ function articleId(
   time: string | undefined,
 ): string {
   const identity = raw.url ?? (title && (outlet || time) ? [outlet ?? "", title, time ?? ""].join("\n") : raw.text);
-  return `article:${createHash("sha256").update(identity).digest("hex").slice(0, 16)}`;
+  return `article:${hash("sha256", identity).slice(0, 16)}`;
 }
 
 function firstWords(text: string): string {

@@ -32,9 +32,10 @@ export function link(clean: CleanArticle, found: readonly FoundMention[]): Linke
   );
   const kept = found.filter((mention) => !stronger.get(mention.type)?.touches(mention));
   const mentions = corefer(kept).sort((a, b) => a.start - b.start || b.end - a.end);
+  const ids = mentions.map(({ type, key }) => entityId(type, key, clean.article.id));
   const groups = new Map<string, FoundMention[]>();
-  for (const mention of mentions) {
-    const id = entityId(mention.type, mention.key, clean.article.id);
+  for (const [index, mention] of mentions.entries()) {
+    const id = ids[index]!;
     const group = groups.get(id);
     if (group) group.push(mention);
     else groups.set(id, [mention]);
@@ -43,10 +44,7 @@ export function link(clean: CleanArticle, found: readonly FoundMention[]): Linke
   return {
     clean,
     entities: [...entities.values()],
-    mentions: mentions.map((mention) => ({
-      ...mention,
-      entity: entities.get(entityId(mention.type, mention.key, clean.article.id))!,
-    })),
+    mentions: mentions.map((mention, index) => ({ ...mention, entity: entities.get(ids[index]!)! })),
   };
 }
 

@@ -65,7 +65,7 @@ function weigh(
   if (mention.rule === "person.masked") {
     if (name && name.start === mention.start && name.end < mention.end && name.confidence >= SURE)
       return [renamed(mention, text.slice(name.start, name.end))];
-    // A surname that the tagger sees at the end of another name is none: 新星南路|某工程.
+    // A surname that the tagger sees at the end of another name is none: 迎宾路|某工程.
     const other = seenAt(seen, { start: mention.start, end: mention.start + 1 });
     return other && other.kind !== "PER" && other.start < mention.start && other.confidence >= SURE ? [] : [mention];
   }

@@ -11,7 +11,7 @@ import { bothSaw, type SeenName } from "./seen-name.ts";
 
 const k = placeKnowledge.localities;
 const KIND = new RegExp(`^\\p{Script=Han}+(?:${alternation(k.endings)})$`, "u");
-/** 毛市镇|卸市村: a town and what lies in it, written as one. */
+/** 花桥镇|柳河村: a town and what lies in it, written as one. */
 const NESTED = new RegExp(
   `^(?<town>\\p{Script=Han}{1,4}(?:${alternation(k.towns)}))(?<rest>\\p{Script=Han}{2,})$`,
   "u",
@@ -19,7 +19,7 @@ const NESTED = new RegExp(
 /** Endings that go on where the tagger stops, longest first. */
 const ENDINGS = k.endings.filter((ending) => ending.length > 1).sort((a, b) => b.length - a.length);
 const NOT = new RegExp(`^(?:${alternation(k.not)})$|${k.notEndings}`, "u");
-/** 在了|津塘路: what stands before a place and belongs to no name. */
+/** 在了|迎宾路: what stands before a place and belongs to no name. */
 const PARTICLE = new RegExp(k.particles, "u");
 const ADDRESS = new RegExp(k.address, "uy");
 const NUMBERED = new RegExp(k.numbered, "gu");
@@ -139,7 +139,7 @@ function* addresses(
     }
 }
 
-/** Places that the tagger sees, their ends moved to where the words end: 毛市|镇卸市村, 中捷|产业园区. */
+/** Places that the tagger sees, their ends moved to where the words end: 花桥|镇柳河村, 东湖|产业园区. */
 function wholePlaces(seen: readonly SeenName[], text: string): { start: number; end: number; confidence: number }[] {
   const result: { start: number; end: number; confidence: number }[] = [];
   for (const { kind, start, end, confidence } of seen) {

@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Entity, GraphDocument, Triple } from "../../src/model/graph-document.ts";
 import { allows } from "../../src/model/ontology.ts";
 import type { LinkedArticle } from "../link/index.ts";
+import { addresses } from "./addresses.ts";
 import { agencyEntity } from "./agencies.ts";
 import { authorship } from "./authorship.ts";
 import { cases, stateProperties } from "./cases.ts";
@@ -24,6 +25,7 @@ const RELATORS: readonly Relator[] = [
   cooperation,
   figures,
   authorship,
+  addresses,
   mentionsOf,
 ];
 
@@ -66,7 +68,7 @@ function triplesOf(
       continue;
     }
     triples.set(key, {
-      id: `t:${createHash("sha256").update(`${article.id}\n${key}`).digest("hex").slice(0, 20)}`,
+      id: `t:${hash("sha256", `${article.id}\n${key}`).slice(0, 20)}`,
       subject: draft.subject,
       predicate: draft.predicate,
       object: draft.object,

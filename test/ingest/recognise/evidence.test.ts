@@ -86,3 +86,11 @@ test("sure spans are told by numbers between 0 and 1", () => {
     expect(sure).toBeLessThanOrEqual(1);
   }
 });
+
+test("a village that is written after its town lies in it", () => {
+  const { document } = explain(raw("嫌疑人逃到平江县花桥镇柳河村，藏在亲戚家中。"));
+  const id = (name: string) => document.entities.find((one) => one.name === name)?.id;
+  const triple = document.triples.find(({ subject, predicate }) => subject === id("柳河村") && predicate === "WITHIN");
+  expect(triple?.object).toBe(id("花桥镇"));
+  expect(triple?.evidence[0]?.quote).toContain("柳河村");
+});
