@@ -47,8 +47,8 @@ function readLine(reading: Reading): void {
     const at = match.index;
     const end = at + match[0].length;
     if (at < from) continue;
-    // 上海警方 holds no 海警: what begins within a place is not a head.
-    if (reading.places.some((one) => one.start < base + at && base + at < one.end)) {
+    // 上海警方 holds no 海警, 公安县 no 公安: what begins within a place is not a head.
+    if (reading.places.some((one) => one.start <= base + at && base + at < one.end)) {
       HEADS.lastIndex = at + 1;
       continue;
     }

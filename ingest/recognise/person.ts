@@ -55,6 +55,7 @@ const ADDRESSED = new RegExp(`${SURNAME}${alternation(k.titles)}`, "gu");
 const NICKNAME = new RegExp(`${alternation(k.nicknamePrefixes)}${SURNAME}`, "gu");
 const ROLE = new RegExp(alternation(k.roles), "gu");
 const FOLLOWED = new RegExp(`^(?:${k.followers}|$)`, "u");
+const NO_SURNAME_AFTER = /[*×\d]/u;
 const NOT_GIVEN = new Set(k.notGiven);
 
 /**
@@ -136,6 +137,8 @@ function readNameRun(run: string, at: number, roles: readonly BylineRole[], add:
 function readMasked(text: string, words: Words, add: Add): void {
   for (const match of text.matchAll(MASKED)) {
     const start = match.index;
+    // **路**号 masks a road and 12时某某 an hour: there these surnames are none.
+    if (NO_SURNAME_AFTER.test(text[start - 1] ?? "")) continue;
     let end = start + match[0].length;
     const { mask, ordinal } = match.groups!;
     const next = text[end];
