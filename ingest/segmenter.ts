@@ -13,6 +13,7 @@ let jieba: Jieba | undefined;
 
 /** How many texts are remembered: the recognisers of one line ask for it one after the other. */
 const REMEMBERED = 32;
+const SHORT = 20;
 const memory = new Map<string, readonly Token[]>();
 
 /** Segments text into tagged words; offsets are UTF-16 code units from its start. */
@@ -26,6 +27,8 @@ export function segment(text: string): readonly Token[] {
     tokens.push({ start: at, end: at + word.length, text: word, tag });
     at += word.length;
   }
+  // Single words are asked for once; remembering them would push out the lines.
+  if (text.length < SHORT) return tokens;
   if (memory.size >= REMEMBERED) memory.delete(memory.keys().next().value!);
   memory.set(text, tokens);
   return tokens;

@@ -63,5 +63,6 @@ export const AGENCY_UNITS = loadKnowledge(
     notBodyHeads: z.array(z.string()),
     nameless: z.string(),
     clause: z.string(),
+    relativePrefixes: z.string(),
   }),
 );

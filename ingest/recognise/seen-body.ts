@@ -23,6 +23,8 @@ const ENOUGH_BY_ITSELF = 0.9;
 const SURE = 0.85;
 /** 国家矿山安全监察局贵州|局: how branches of central bodies end that are called by their province. */
 const BRANCH_HEAD = "局";
+/** 省人民政府, 市公安局: after these a body begins, whatever the segmenter makes of what stands before. */
+const RELATIVE = new RegExp(`^(?:${AGENCY_UNITS.relativePrefixes})`, "u");
 const LEVELS = ["province", "city", "county"] as const;
 
 /** Bodies of the state that the grammar found, weighed against what the tagger sees, and those that it alone sees. */
@@ -44,7 +46,7 @@ export function weighAgencies(
     if (name.kind === "LOC" && !isBody(written)) continue;
     if (inside.length === 0) {
       const taken = organizations.some((mention) => overlaps(mention, name));
-      const whole = name.confidence >= SURE || startsWord(article, name.start);
+      const whole = name.confidence >= SURE || RELATIVE.test(written) || startsWord(article, name.start);
       if (isBody(written) && whole && !taken) result.push(body(name, written, places, centre));
       continue;
     }

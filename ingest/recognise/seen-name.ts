@@ -10,11 +10,8 @@ export interface SeenName {
   readonly confidence: number;
 }
 
-const EDGES = {
-  PER: /[\p{L}\p{N}×*·•]+/du,
-  LOC: /[\p{L}\p{N}×*·]+/du,
-  ORG: /[\p{L}\p{N}×*“（](?:.*[\p{L}\p{N}×*”）])?/du,
-} as const satisfies Record<SeenName["kind"], RegExp>;
+/** What names begin and end with; halves of astral characters count as letters. */
+const NAME_EDGE = /[\p{L}\p{N}×*·•“”（）\ud800-\udfff]/u;
 
 /** What the tagger sees in an article's own words, in the order of the text. */
 export function seeNames({ text, lines }: CleanArticle): SeenName[] {
@@ -26,14 +23,11 @@ export function seeNames({ text, lines }: CleanArticle): SeenName[] {
     for (const span of tagger.tag(line)) {
       // No name ends in punctuation, and no person's or place's holds any.
       const kind = span.type as SeenName["kind"];
-      const [from, to] = EDGES[kind].exec(line.slice(span.start, span.end))?.indices?.[0] ?? [0, 0];
-      if (to > from)
-        seen.push({
-          start: start + span.start + from,
-          end: start + span.start + to,
-          kind,
-          confidence: span.confidence,
-        });
+      let { start: from, end: to } = span;
+      while (from < to && !NAME_EDGE.test(line[from]!)) from++;
+      while (from < to && !NAME_EDGE.test(line[to - 1]!)) to--;
+      if (kind !== "ORG") for (let at = from; at < to; at++) if (!NAME_EDGE.test(line[at]!)) to = at;
+      if (from < to) seen.push({ start: start + from, end: start + to, kind, confidence: span.confidence });
     }
   }
   return seen;
