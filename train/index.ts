@@ -21,6 +21,7 @@ import { Teacher } from "./teacher.ts";
 
 const FOLDER = join(PACKAGE_ROOT, "train");
 const OWN = join(FOLDER, "annotated", "articles.yaml");
+const HELD_BACK = join(FOLDER, "annotated", "held-back.yaml");
 const TEMPLATES = join(FOLDER, "templates.yaml");
 const SHARED = join(PACKAGE_ROOT, "..", "shared");
 const WORK = join(PACKAGE_ROOT, ".zhengtu", "train");
@@ -28,7 +29,10 @@ const TYPES = ["PER", "LOC", "ORG"];
 
 /** Sets of annotated articles that are at hand: those of the project, and those beside it. */
 function annotatedSets(): Map<string, AnnotatedArticle[]> {
-  const sets = new Map([["own", readOwn(OWN)]]);
+  const sets = new Map([
+    ["own", readOwn(OWN)],
+    ["held back", readOwn(HELD_BACK)],
+  ]);
   const corpus = join(SHARED, "corpus");
   if (existsSync(join(corpus, "gold"))) sets.set("corpus", readCorpus(corpus));
   return sets;
