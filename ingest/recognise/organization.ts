@@ -13,11 +13,15 @@ export const organizationKnowledge = loadKnowledge(
     company: z.string(),
     heads: z.record(z.string(), z.string()),
     endings: z.array(z.string()),
+    outlet: z.string(),
+    notOutlet: z.string(),
   }),
 );
 const k = organizationKnowledge;
 const QUOTED = compile(k.quoted, {});
 const COMPANY = compile(k.company, {});
+const OUTLET_NAME = compile(k.outlet, {});
+const NOT_OUTLET = new RegExp(k.notOutlet, "u");
 const HEAD = new RegExp(alternation(Object.keys(k.heads)), "gu");
 const OUTLET = new RegExp(alternation(OUTLET_NAMES), "gu");
 
@@ -60,6 +64,7 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
     }
     for (const match of sentence.matchAll(COMPANY)) {
       const whole = match.groups!.name!;
+      if (whole.includes("某") && !/某某/u.test(whole)) continue;
       const first = start + match.index + match[0].lastIndexOf(whole);
       // 山东省寿光市某某有限公司: full names of places say where it is and are no part of its name.
       const inside = places.find(
@@ -98,6 +103,15 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
         name,
         place,
         rule: "organization.place-head",
+        confidence: 0.85,
+      });
+    }
+    for (const match of sentence.matchAll(OUTLET_NAME)) {
+      const name = match.groups!.name!;
+      const at = start + match.index;
+      if (NOT_OUTLET.test(name) || found.some((one) => one.start < at + name.length && at < one.end)) continue;
+      found.push({
+        ...outletMention(at, at + name.length, officialOutlet(name), "organization.outlet-name"),
         confidence: 0.85,
       });
     }

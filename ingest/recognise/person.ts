@@ -65,7 +65,7 @@ const NOT_GIVEN = new Set(k.notGiven);
 export function recognisePersons({ text: whole, lines }: CleanArticle): PersonMention[] {
   const found: PersonMention[] = [];
   for (const line of lines) {
-    if (line.role === "boilerplate" || line.role === "time" || line.role === "outlet") continue;
+    if (line.role === "boilerplate") continue;
     const text = whole.slice(line.start, line.end);
     const inLine: PersonMention[] = [];
     const add = (start: number, end: number, rule: string, confidence: number, bylines: readonly BylineRole[] = []) => {
@@ -84,6 +84,10 @@ export function recognisePersons({ text: whole, lines }: CleanArticle): PersonMe
       });
     };
     readBylines(text, line, add);
+    if (line.role === "time" || line.role === "outlet") {
+      found.push(...inLine);
+      continue;
+    }
     const words = () => segment(text);
     readMasked(text, words, add);
     for (const match of text.matchAll(ADDRESSED))

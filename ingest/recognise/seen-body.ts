@@ -15,6 +15,7 @@ const ORGANIZATION = new RegExp(`(?:${alternation(organizationKnowledge.endings)
 const NAMELESS = new RegExp(AGENCY_UNITS.nameless, "u");
 /** What holds these is a piece of a sentence. */
 const CLAUSE = new RegExp(AGENCY_UNITS.clause, "u");
+const MASKED_BEFORE = /某[\p{Script=Han}]*$/u;
 const NAME = /^[\p{Script=Han}A-Za-z0-9“”（）·]+$/u;
 /** Confidence from which the tagger's word makes a body, by whether its last word is one that bodies have. */
 const ENOUGH = 0.5;
@@ -157,18 +158,26 @@ function placeAt(places: readonly PlaceSpan[], at: number): PlaceSpan | undefine
 
 /** Firms, schools, associations and outlets that the tagger sees and nothing else explains. */
 export function seenOrganizations(
-  { text }: CleanArticle,
+  article: CleanArticle,
   seen: readonly SeenName[],
   others: readonly FoundMention[],
 ): OrganizationMention[] {
+  const { text } = article;
   const found: OrganizationMention[] = [];
-  const taken = new Coverage(text.length, others);
+  // A place at its start is a part of its name: 天津市|第八中学.
+  const taken = new Coverage(
+    text.length,
+    others.filter(({ type }) => type !== "Place"),
+  );
   for (const { kind, start, end, confidence } of seen) {
     if (kind !== "ORG" || taken.touches({ start, end })) continue;
     const name = text.slice(start, end);
     const known = ORGANIZATION.test(name);
     if (!NAME.test(name) || name.length < 3 || NAMELESS.test(name)) continue;
     if (confidence < (known ? ENOUGH : ENOUGH_BY_ITSELF)) continue;
+    // 某|设备有限公司: the rest of a name that is kept back.
+    if (MASKED_BEFORE.test(text.slice(Math.max(0, start - 6), start))) continue;
+    if (confidence < SURE && !startsWord(article, start)) continue;
     found.push({
       type: "Organization",
       start,
