@@ -1,40 +1,10 @@
-import { z } from "zod";
 import type { CleanArticle, Line } from "../clean/clean-article.ts";
-import { loadKnowledge } from "../knowledge.ts";
 import { alternation, compile } from "../pattern.ts";
 import { segment, type Token } from "../segmenter.ts";
 import type { FoundMention } from "./mention.ts";
 import { isSurname, SURNAME, splitNames, surnameLength } from "./names.ts";
-
-export const BylineRole = z.enum(["author", "photographer", "editor"]);
-export type BylineRole = z.infer<typeof BylineRole>;
-
-const words = z.array(z.string());
-export const personKnowledge = loadKnowledge(
-  "person.yaml",
-  z.object({
-    roles: words,
-    suspectRoles: words,
-    victimRoles: words,
-    titles: words,
-    masks: words,
-    ordinals: words,
-    notGiven: z.string(),
-    notNickname: words,
-    nicknamePrefixes: words,
-    followers: z.string(),
-    bylines: z.array(z.object({ role: BylineRole, pattern: z.string() })),
-    bylineTails: words,
-    bylineJoiners: words,
-    alsoPhotographs: words,
-    roleNames: z.record(BylineRole, z.string()),
-    notNames: z.string(),
-    sexes: words,
-    age: z.string(),
-    origin: z.string(),
-    hometown: z.string(),
-  }),
-);
+import { type BylineRole, personKnowledge } from "./person-knowledge.ts";
+import { signature } from "./signature.ts";
 
 export interface PersonMention extends FoundMention {
   readonly type: "Person";
@@ -56,6 +26,8 @@ const NICKNAME = new RegExp(`${alternation(k.nicknamePrefixes)}${SURNAME}`, "gu"
 const ROLE = new RegExp(alternation(k.roles), "gu");
 const FOLLOWED = new RegExp(`^(?:${k.followers}|$)`, "u");
 const NO_SURNAME_AFTER = /[*×\d]/u;
+/** Articles are signed in one of their last lines. */
+const SIGNED_LINES = 4;
 const NOT_GIVEN = new Set(k.notGiven);
 
 /**
@@ -64,13 +36,13 @@ const NOT_GIVEN = new Set(k.notGiven);
  */
 export function recognisePersons({ text: whole, lines }: CleanArticle): PersonMention[] {
   const found: PersonMention[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.role === "boilerplate") continue;
     const text = whole.slice(line.start, line.end);
     const inLine: PersonMention[] = [];
     const add = (start: number, end: number, rule: string, confidence: number, bylines: readonly BylineRole[] = []) => {
       if (inLine.some((one) => one.start < line.start + end && line.start + start < one.end)) return;
-      const name = text.slice(start, end);
+      const name = text.slice(start, end).replace(/[\s　]/gu, "");
       inLine.push({
         type: "Person",
         start: line.start + start,
@@ -88,6 +60,8 @@ export function recognisePersons({ text: whole, lines }: CleanArticle): PersonMe
       found.push(...inLine);
       continue;
     }
+    if (index > 0 && index >= lines.length - SIGNED_LINES)
+      for (const { start, end } of signature(text)) add(start, end, "person.signature", 0.9, ["author"]);
     const words = () => segment(text);
     readMasked(text, words, add);
     for (const match of text.matchAll(ADDRESSED))

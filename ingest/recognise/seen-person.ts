@@ -2,7 +2,8 @@ import type { CleanArticle } from "../clean/clean-article.ts";
 import { segment } from "../segmenter.ts";
 import { Coverage } from "./coverage.ts";
 import { isSurname } from "./names.ts";
-import { type PersonMention, personKnowledge } from "./person.ts";
+import type { PersonMention } from "./person.ts";
+import { personKnowledge } from "./person-knowledge.ts";
 import { bothSaw, type SeenName, seenAt } from "./seen-name.ts";
 
 /** Below this the tagger's word alone makes no person; higher where the name begins with no surname. */

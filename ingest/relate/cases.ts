@@ -2,7 +2,7 @@ import type { Linked } from "../link/linked-mention.ts";
 import { alternation, compile } from "../pattern.ts";
 import { caseKnowledge } from "../recognise/case.ts";
 import { datesIn } from "../recognise/date.ts";
-import { personKnowledge } from "../recognise/person.ts";
+import { personKnowledge } from "../recognise/person-knowledge.ts";
 import { parties } from "./case-parties.ts";
 import { type CaseScope, caseScope } from "./case-scope.ts";
 import type { Draft, Relator } from "./draft.ts";

@@ -38,3 +38,15 @@ test("the name in brackets after a dateline wrote the report", () => {
   expect(names(document, "Person")).toEqual(["熊思雨"]);
   expect(document.triples.some((one) => one.predicate === "AUTHORED")).toBe(true);
 });
+
+test.each<[string, string[]]>([
+  ["昨日，县公安局召开会议。（邓晓薇）", ["邓晓薇"]],
+  ["昨日，县公安局召开会议。（熊媛 任子墨）", ["熊媛", "任子墨"]],
+  ["昨日，县公安局召开会议。\n董　君　段祖明", ["董君", "段祖明"]],
+  ["昨日，县公安局召开会议。（全文完）", []],
+  ["昨日，县公安局召开会议。（江苏）", []],
+])("who signs %s wrote it", (text, expected) => {
+  const document = graphOf(`通报\n${text}`);
+  expect(names(document, "Person")).toEqual(expected);
+  expect(document.triples.filter(({ predicate }) => predicate === "AUTHORED")).toHaveLength(expected.length);
+});

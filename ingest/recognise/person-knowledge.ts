@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { loadKnowledge } from "../knowledge.ts";
+
+/** Who did what for an article. */
+export const BylineRole = z.enum(["author", "photographer", "editor"]);
+export type BylineRole = z.infer<typeof BylineRole>;
+
+const words = z.array(z.string());
+export const personKnowledge = loadKnowledge(
+  "person.yaml",
+  z.object({
+    roles: words,
+    suspectRoles: words,
+    victimRoles: words,
+    titles: words,
+    masks: words,
+    ordinals: words,
+    notGiven: z.string(),
+    notNickname: words,
+    nicknamePrefixes: words,
+    followers: z.string(),
+    bylines: z.array(z.object({ role: BylineRole, pattern: z.string() })),
+    bylineTails: words,
+    bylineJoiners: words,
+    alsoPhotographs: words,
+    roleNames: z.record(BylineRole, z.string()),
+    notNames: z.string(),
+    notSigned: words,
+    sexes: words,
+    age: z.string(),
+    origin: z.string(),
+    hometown: z.string(),
+  }),
+);

@@ -1,0 +1,43 @@
+import { loadGazetteer } from "../gazetteer/gazetteer.ts";
+import { segment } from "../segmenter.ts";
+import { surnameLength } from "./names.ts";
+import { personKnowledge } from "./person-knowledge.ts";
+
+/** A line of nothing but names is no longer than this. */
+const LONGEST = 30;
+const BRACKETS = /[（(](?<names>[\p{Script=Han}\s　、]{2,24})[）)][\s　]*$/u;
+const NAMES_ONLY = /^[\p{Script=Han}\s　、]+$/u;
+const NOT_SIGNED = new Set(personKnowledge.notSigned);
+const CHUNK = /\p{Script=Han}+/gu;
+
+/**
+ * Names that sign an article: in brackets at the end of a line, or a line of their own; 董　君 is one name.
+ * @returns where each name stands in `line`; nothing where any of them is not one
+ */
+export function signature(line: string): { start: number; end: number }[] {
+  const brackets = BRACKETS.exec(line);
+  const text = brackets ? brackets.groups!.names! : line;
+  if (!brackets && (line.length > LONGEST || !NAMES_ONLY.test(line))) return [];
+  const base = brackets ? brackets.index + 1 : 0;
+  const chunks = [...text.matchAll(CHUNK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const names: { start: number; end: number }[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const { start, end } = chunks[i]!;
+    const next = chunks[i + 1];
+    // Names of two characters are set apart to be as wide as those of three.
+    const spaced = end - start === 1 && next !== undefined && next.end - next.start === 1;
+    const whole = { start, end: spaced ? next.end : end };
+    if (spaced) i++;
+    if (!isName(text.slice(whole.start, whole.end).replace(/[\s　]/gu, ""))) return [];
+    names.push({ start: base + whole.start, end: base + whole.end });
+  }
+  return names;
+}
+
+function isName(name: string): boolean {
+  const surname = surnameLength(name, 0);
+  if (surname === 0 || name.length < surname + 1 || name.length > surname + 2) return false;
+  if (NOT_SIGNED.has(name) || loadGazetteer().named(name).length > 0) return false;
+  const [word, rest] = segment(name);
+  return rest !== undefined || word === undefined || /^(?:nr|x)/u.test(word.tag);
+}
