@@ -23,6 +23,7 @@ const PlaceKnowledge = z.object({
     address: z.string(),
     numbered: z.string(),
     notInAddress: z.string(),
+    outletTail: z.string(),
     outlets: z.array(z.string()),
   }),
 });

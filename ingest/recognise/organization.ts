@@ -15,6 +15,7 @@ export const organizationKnowledge = loadKnowledge(
     endings: z.array(z.string()),
     outlet: z.string(),
     notOutlet: z.string(),
+    clause: z.string(),
   }),
 );
 const k = organizationKnowledge;
@@ -22,6 +23,8 @@ const QUOTED = compile(k.quoted, {});
 const COMPANY = compile(k.company, {});
 const OUTLET_NAME = compile(k.outlet, {});
 const NOT_OUTLET = new RegExp(k.notOutlet, "u");
+/** 市场监督管理局委托|某地某某公司: the clause that stands before a firm's name. */
+const CLAUSE = new RegExp(k.clause, "u");
 const HEAD = new RegExp(alternation(Object.keys(k.heads)), "gu");
 const OUTLET = new RegExp(alternation(OUTLET_NAMES), "gu");
 
@@ -63,7 +66,7 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
       });
     }
     for (const match of sentence.matchAll(COMPANY)) {
-      const whole = match.groups!.name!;
+      const whole = match.groups!.name!.replace(CLAUSE, "");
       if (whole.includes("某") && !/某某/u.test(whole)) continue;
       const first = start + match.index + match[0].lastIndexOf(whole);
       // 山东省寿光市某某有限公司: full names of places say where it is and are no part of its name.

@@ -29,6 +29,7 @@ const COUNTRY = new RegExp(`^(?:${FOREIGN_COUNTRIES.source})$`, "u");
 const ENOUGH = 0.5;
 const ENOUGH_BY_ITSELF = 0.85;
 const SURE = 0.7;
+const OUTLET_TAIL = new RegExp(k.outletTail, "u");
 const OUTLET = new RegExp(`(?:${alternation(k.outlets)})$`, "u");
 
 /** Whether what the tagger sees tells that a short name is none here: 宁波 the person, 月湖 in 望月湖, 张掖 in 张掖路. */
@@ -39,6 +40,7 @@ export function denies(
   text: string,
 ): boolean {
   if (text.slice(place.start, place.end) === place.division.name && place.division.level !== "town") return false;
+  if (OUTLET_TAIL.test(text.slice(place.end, place.end + 4))) return true;
   if (text[place.start - 1] === "“" && text[place.end] === "”") return true;
   return seen.some((name) => {
     if (!overlaps(name, place)) return false;

@@ -94,3 +94,16 @@ test("a village that is written after its town lies in it", () => {
   expect(triple?.object).toBe(id("花桥镇"));
   expect(triple?.evidence[0]?.quote).toContain("柳河村");
 });
+
+test.each([
+  ["平江县市场监督管理局委托湖南明川检测有限公司进行检验。", "湖南明川检测有限公司"],
+  ["执法人员依法对平江县顺达商贸有限公司进行检查。", "顺达商贸有限公司"],
+  ["店主于5月4日从湖南明川电器有限公司购进一批风扇。", "湖南明川电器有限公司"],
+])("a firm's name begins after the clause before it: %s", (text, firm) => {
+  expect(names(explain(raw(text)).document, "Organization")).toContain(firm);
+});
+
+test("an outlet is called by its place and tells nothing of it", () => {
+  expect(names(explain(raw("安徽网讯 近日，平江县公安局召开会议。")).document, "Place")).not.toContain("安徽省");
+  expect(names(explain(raw("安徽网络安全宣传周开幕，平江县公安局参加。")).document, "Place")).toContain("安徽省");
+});
