@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
 import Table from "cli-table3";
@@ -71,4 +70,4 @@ function main(): void {
   );
 }
 
-if (existsSync(TAGGER_PATH) && process.argv[1] === fileURLToPath(import.meta.url)) main();
+main();

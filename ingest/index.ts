@@ -11,27 +11,23 @@ export async function extractFile(path: string): Promise<GraphDocument> {
   return extract(await readFileArticle(path));
 }
 
-/** The whole way from a raw article to its graph document; pure, and the same for the same input. */
-export function extract(raw: RawArticle): GraphDocument {
-  const article = clean(raw);
-  return relate(link(article, recognise(article)));
-}
-
-/** What grammar and gazetteer alone would extract: to measure what the tagger adds. */
-export function extractWithoutTagger(raw: RawArticle): GraphDocument {
-  const article = clean(raw);
-  return relate(link(article, recognise(article, false)));
-}
-
 /** A graph document with the mentions that it was made from: what each is, who saw it and by which rule. */
 export interface Explanation {
   readonly document: GraphDocument;
   readonly mentions: readonly Linked[];
 }
 
-/** Extracts and tells how. */
-export function explain(raw: RawArticle): Explanation {
+/**
+ * The whole way from a raw article to its graph document, and how it was found; pure, and the same for the same input.
+ * @param tagging false leaves grammar and gazetteer alone, to measure what the tagger adds
+ */
+export function explain(raw: RawArticle, tagging = true): Explanation {
   const article = clean(raw);
-  const linked = link(article, recognise(article));
+  const linked = link(article, recognise(article, tagging));
   return { document: relate(linked), mentions: linked.mentions };
+}
+
+/** The graph of an article, without the way to it. */
+export function extract(raw: RawArticle): GraphDocument {
+  return explain(raw).document;
 }

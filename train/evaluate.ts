@@ -1,5 +1,5 @@
 import { clean } from "../ingest/clean/index.ts";
-import { extract, extractWithoutTagger } from "../ingest/index.ts";
+import { explain, extract } from "../ingest/index.ts";
 import { Tagger } from "../ingest/recognise/tagger/tagger.ts";
 import type { TaggerWeights } from "../ingest/recognise/tagger/weights.ts";
 import type { GraphDocument } from "../src/model/graph-document.ts";
@@ -38,7 +38,7 @@ export function teacher(labelled: readonly LabelledSentence[]): System {
 /** The graph's entities that the text mentions. */
 export const product: System = ({ raw }) => namesOf(extract(raw));
 
-export const grammarAlone: System = ({ raw }) => namesOf(extractWithoutTagger(raw));
+export const grammarAlone: System = ({ raw }) => namesOf(explain(raw, false).document);
 
 function namesOf({ entities }: GraphDocument): FoundName[] {
   return entities
@@ -56,19 +56,14 @@ export function linesOf({ raw }: AnnotatedArticle): string[] {
 
 /** Outcome of each type over all articles. */
 export function evaluate(system: System, articles: readonly AnnotatedArticle[], lenient: boolean): Outcome[] {
-  return TYPES.map((type) => {
-    const total: Outcome = { right: 0, wrong: [], missed: [] };
-    for (const article of articles) {
-      const { right, wrong, missed } = compare(type, article.names, system(article), lenient);
-      total.right += right;
-      total.wrong.push(...wrong);
-      total.missed.push(...missed);
-    }
-    return total;
+  const perArticle = articles.map((article) => {
+    const found = system(article);
+    return TYPES.map((type) => compare(type, article.names, found, lenient));
   });
+  return TYPES.map((_, type) => together(perArticle.map((outcomes) => outcomes[type]!)));
 }
 
-/** All types as one. */
+/** Several outcomes as one: of all types, of all articles. */
 export function together(outcomes: readonly Outcome[]): Outcome {
   return {
     right: outcomes.reduce((sum, { right }) => sum + right, 0),

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { loadTaggerWeights, TAGGER_PATH } from "../ingest/recognise/tagger/load.ts";
+import { TAGGER_PATH } from "../ingest/recognise/tagger/load.ts";
 import { packWeights, readWeights } from "../ingest/recognise/tagger/weights.ts";
 import { messageOf, ZhengtuError } from "../src/errors.ts";
 import { PACKAGE_ROOT } from "../src/package-root.ts";
@@ -16,7 +16,7 @@ import { Random } from "./random.ts";
 import { readSentences } from "./raw-text.ts";
 import { errorLines, scoreTable } from "./report.ts";
 import type { LabelledSentence } from "./sentence.ts";
-import { train } from "./student.ts";
+import { type TrainingOptions, train } from "./student.ts";
 import { Teacher } from "./teacher.ts";
 
 const FOLDER = join(PACKAGE_ROOT, "train");
@@ -58,19 +58,10 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-interface TrainOptions {
+interface TrainOptions extends Omit<TrainingOptions, "types" | "report"> {
   readonly text: string[];
   readonly out: string;
   readonly work: string;
-  readonly epochs: number;
-  readonly runs: number;
-  readonly bits: number;
-  readonly keep: number;
-  readonly composed: number;
-  readonly seed: number;
-  readonly model: "perceptron" | "crf";
-  readonly handicap: number;
-  readonly exchanged: number;
   readonly correction: boolean;
   readonly teacher: boolean;
 }
@@ -98,16 +89,8 @@ async function trainCommand(options: TrainOptions): Promise<void> {
   }
   const source = new NameSource(labelled);
   const weights = train(labelled, templates, source, {
+    ...options,
     types: TYPES,
-    model: options.model,
-    bits: options.bits,
-    epochs: options.epochs,
-    runs: options.runs,
-    handicap: options.handicap,
-    keep: options.keep,
-    exchanged: options.exchanged,
-    composed: options.composed,
-    seed: options.seed,
     report: (run, epoch, wrong) => say(`run ${run}, epoch ${epoch}: ${(wrong * 100).toFixed(3)} % of the labels wrong`),
   });
   const file = packWeights(weights);
@@ -123,7 +106,7 @@ async function evaluateCommand(options: { teacher: boolean; errors: boolean; wei
     const lines = [...new Set([...sets.values()].flat().flatMap(linesOf))];
     systems.set("teacher", teacher(await new Teacher(options.work).label(lines)));
   }
-  systems.set("student", student(options.weights === TAGGER_PATH ? loadTaggerWeights() : readWeights(options.weights)));
+  systems.set("student", student(readWeights(options.weights)));
   systems.set("grammar and gazetteer", grammarAlone);
   systems.set("all together", product);
   process.stdout.write(`${scoreTable(sets, systems)}\n`);

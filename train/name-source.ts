@@ -170,10 +170,7 @@ function givenCharacters(text: Iterable<LabelledSentence>): Iterable<readonly [s
 
 function divisionsByLevel(): Record<PlaceLevel, Division[]> {
   const gazetteer = loadGazetteer();
-  const levels = { province: [], city: [], county: [], town: [], village: [] } as unknown as Record<
-    PlaceLevel,
-    Division[]
-  >;
+  const levels: Record<PlaceLevel, Division[]> = { province: [], city: [], county: [], town: [] };
   const add = (division: Division) => {
     levels[division.level].push(division);
     for (const child of gazetteer.children(division)) add(child);

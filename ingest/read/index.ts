@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { messageOf, ZhengtuError } from "../../src/errors.ts";
@@ -51,7 +51,7 @@ export function readBytes(bytes: Uint8Array, path: string): RawArticle {
   const { text: decoded, encoding } = decode(bytes, path);
   const format =
     FORMATS[extname(path).toLowerCase()] ?? (/^\s*<(?:!doctype|html|\?xml)/i.test(decoded) ? "html" : "txt");
-  const source = { path, format, encoding, sha256: createHash("sha256").update(bytes).digest("hex") };
+  const source = { path, format, encoding, sha256: hash("sha256", bytes) };
   const raw: RawArticle = format === "html" ? { ...readHtml(decoded, path), source } : { text: decoded, source };
   if (raw.text.trim() === "") throw new ZhengtuError("empty", path, "the file has no text", "Remove it or fill it.");
   const han = raw.text.match(/\p{Script=Han}/gu)?.length ?? 0;

@@ -3,8 +3,11 @@ import { segment } from "../segmenter.ts";
 import { agencyName, collectiveName } from "./agency-name.ts";
 import { AGENCY_UNITS, type AgencySystem, CENTRAL_BY_NAME, POLICE } from "./agency-systems.ts";
 import type { FoundMention } from "./mention.ts";
-import type { PlaceSpan } from "./place.ts";
+import type { Centre, PlaceSpan } from "./place.ts";
 import type { SeenName } from "./seen-name.ts";
+
+/** Levels that have bodies which texts call by a relative word: 省公安厅, 市公安局, 县公安局. */
+export const LEVELS = ["province", "city", "county"] as const;
 
 /** A mention of a public body, with what relations need to know of it. */
 export interface AgencyMention extends FoundMention {
@@ -21,7 +24,7 @@ export interface Reading {
   readonly text: string;
   readonly base: number;
   readonly places: readonly PlaceSpan[];
-  readonly centre: Partial<Record<Division["level"], Division>>;
+  readonly centre: Centre;
   readonly found: AgencyMention[];
   /** What the tagger sees in the article. */
   readonly seen: readonly SeenName[];

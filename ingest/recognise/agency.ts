@@ -7,6 +7,7 @@ import {
   central,
   chainStart,
   collective,
+  LEVELS,
   of,
   placeEnding,
   type Reading,
@@ -18,7 +19,6 @@ import { extend, station, unitOfPlace } from "./agency-unit.ts";
 import { leading, type PlaceSpan } from "./place.ts";
 import type { SeenName } from "./seen-name.ts";
 
-const LEVELS = ["province", "city", "county"] as const;
 const ANAPHORA = new RegExp(AGENCY_UNITS.anaphora, "gu");
 const NOT_AFTER_PARTY = new RegExp(AGENCY_UNITS.notAfterParty, "u");
 

@@ -21,7 +21,7 @@ import { recogniseTopics } from "./topic.ts";
  * All mentions of all types in an article.
  * @param tagging false leaves grammar and gazetteer alone
  */
-export function recognise(article: CleanArticle, tagging = true): FoundMention[] {
+export function recognise(article: CleanArticle, tagging: boolean): FoundMention[] {
   const { text } = article;
   const seen: readonly SeenName[] = tagging ? seeNames(article) : [];
   const candidates = findPlaces(article, seen);

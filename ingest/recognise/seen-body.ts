@@ -1,12 +1,12 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import type { Division } from "../gazetteer/division.ts";
 import { alternation } from "../pattern.ts";
-import { type AgencyMention, startsWord as wordStarts } from "./agency-mention.ts";
+import { type AgencyMention, LEVELS, startsWord as wordStarts } from "./agency-mention.ts";
 import { AGENCY_UNITS } from "./agency-systems.ts";
 import { Coverage } from "./coverage.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
 import { type OrganizationMention, organizationKnowledge } from "./organization.ts";
-import { leading, type PlaceSpan } from "./place.ts";
+import { type Centre, leading, type PlaceSpan } from "./place.ts";
 import { bothSaw, type SeenName } from "./seen-name.ts";
 
 const BODY = new RegExp(`(?:${alternation(AGENCY_UNITS.bodyHeads)})$`, "u");
@@ -26,7 +26,6 @@ const SURE = 0.85;
 const BRANCH_HEAD = "局";
 /** 省人民政府, 市公安局: after these a body begins, whatever the segmenter makes of what stands before. */
 const RELATIVE = new RegExp(`^(?:${AGENCY_UNITS.relativePrefixes})`, "u");
-const LEVELS = ["province", "city", "county"] as const;
 
 /** Bodies of the state that the grammar found, weighed against what the tagger sees, and those that it alone sees. */
 export function weighAgencies(
@@ -120,7 +119,7 @@ function body(
   { start, end, confidence }: SeenName,
   written: string,
   places: readonly PlaceSpan[],
-  centre: ReturnType<typeof leading>,
+  centre: Centre,
 ): AgencyMention {
   let division: Division | undefined;
   let name = written;

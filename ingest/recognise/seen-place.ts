@@ -1,12 +1,12 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
+import type { Division } from "../gazetteer/division.ts";
 import { placeKnowledge } from "../gazetteer/gazetteer.ts";
 import { alternation } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
 import { FOREIGN_COUNTRIES } from "./countries.ts";
 import { Coverage } from "./coverage.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
-import type { PlaceSpan } from "./place.ts";
-import { leading } from "./place.ts";
+import { leading, type PlaceSpan } from "./place.ts";
 import { bothSaw, type SeenName } from "./seen-name.ts";
 
 const k = placeKnowledge.localities;
@@ -29,6 +29,8 @@ const COUNTRY = new RegExp(`^(?:${FOREIGN_COUNTRIES.source})$`, "u");
 const ENOUGH = 0.5;
 const ENOUGH_BY_ITSELF = 0.85;
 const SURE = 0.7;
+/** How far the ending of a name alone tells that it is a place. */
+const ENDING_TELLS = 0.3;
 const OUTLET_TAIL = new RegExp(k.outletTail, "u");
 const OUTLET = new RegExp(`(?:${alternation(k.outlets)})$`, "u");
 
@@ -93,17 +95,8 @@ export function localities(
       if (knownPlaces.touches(span) || !isLocality(name, confidence)) continue;
       const scope = COUNTRY.test(name) ? undefined : (above ?? home);
       knownPlaces.add(span);
-      found.push({
-        type: "Place",
-        start: at,
-        end: at + name.length,
-        key: scope ? `${scope.code}/${name}` : name,
-        name,
-        properties: { fullName: name },
-        rule: "place.tagger",
-        sources: ["tagger"],
-        confidence: KIND.test(name) ? bothSaw(confidence, 0.3) : confidence,
-      });
+      const sure = KIND.test(name) ? bothSaw(confidence, ENDING_TELLS) : confidence;
+      found.push({ ...locality(span, name, scope, "place.tagger", sure), sources: ["tagger"] });
     }
   }
   for (const address of addresses(article, [...places, ...found])) {
@@ -111,17 +104,21 @@ export function localities(
     const name = text.slice(address.start, address.end);
     const scope = byEnd.get(address.start)?.division ?? home;
     knownPlaces.add(address);
-    found.push({
-      type: "Place",
-      ...address,
-      key: scope ? `${scope.code}/${name}` : name,
-      name,
-      properties: { fullName: name },
-      rule: "place.address",
-      confidence: 0.75,
-    });
+    found.push(locality(address, name, scope, "place.address", 0.75));
   }
   return found;
+}
+
+/** A place without a code: known by its name and the division that it is looked for in. */
+function locality(
+  { start, end }: { start: number; end: number },
+  name: string,
+  scope: Division | undefined,
+  rule: string,
+  confidence: number,
+): FoundMention {
+  const key = scope ? `${scope.code}/${name}` : name;
+  return { type: "Place", start, end, key, name, properties: { fullName: name }, rule, confidence };
 }
 
 /** Where an address goes on after a place, and roads before the number of a house. */
