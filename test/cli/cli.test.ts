@@ -138,3 +138,24 @@ test("help names every command", async () => {
   for (const command of ["start", "extract", "ingest", "view", "query", "verify"])
     expect(stdout).toMatch(new RegExp(`^  ${command}`, "m"));
 });
+
+test("explain tells where each thing stands, by which rule it was found and who saw it", async () => {
+  const text = "（记者 韩小雨）随后，王海涛把孩子送回平江县。";
+  const { code, stdout } = await zhengtu(["explain", "-"], { input: Buffer.from(text) });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/4–7 .*韩小雨 .*Person .*韩小雨 .*person\.byline .*grammar \+ tagger/);
+  expect(stdout).toMatch(/王海涛 .*Person .*person\.tagger .* tagger /);
+  expect(stdout).toMatch(/平江县 .*Place .*place\.gazetteer .*gazetteer/);
+  const people = await zhengtu(["explain", "--type", "Person", "-"], { input: Buffer.from(text) });
+  expect(people.stdout).toContain("韩小雨");
+  expect(people.stdout).not.toContain("place.gazetteer");
+});
+
+test("explain names the types it knows, and the file it cannot read", async () => {
+  const unknown = await zhengtu(["explain", "--type", "Dragon", "seeds"]);
+  expect(unknown.code).not.toBe(0);
+  expect(unknown.stderr).toMatch(/Dragon.*Agency, Place, Person/);
+  const gone = await zhengtu(["explain", join(folder, "gone.txt")]);
+  expect(gone.code).toBe(1);
+  expect(gone.stderr).toMatch(/gone\.txt/);
+});

@@ -1,7 +1,8 @@
 import Table from "cli-table3";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { type Explanation, explain } from "../../../ingest/index.ts";
 import { sourcesOf } from "../../../ingest/recognise/mention.ts";
+import { ENTITY_TYPES } from "../../model/ontology.ts";
 import { readInput } from "../extract-inputs.ts";
 import { expandInputs } from "../inputs.ts";
 import { printable, say, sayError } from "../terminal.ts";
@@ -13,7 +14,7 @@ export function addExplain(program: Command): void {
       "show what was found in an article, where, by which rule, and who saw it: grammar, gazetteer or tagger",
     )
     .argument("<paths...>", "files, folders, globs, or - for standard input")
-    .option("--type <type>", "only entities of this type, such as Person")
+    .addOption(new Option("--type <type>", "only entities of this type").choices(Object.keys(ENTITY_TYPES)))
     .addHelpText("after", "\nExamples:\n  $ zhengtu explain article.txt\n  $ zhengtu explain --type Agency seeds")
     .action(async (paths: string[], { type }: { type?: string }) => {
       const { files, errors } = await expandInputs(paths);
@@ -39,7 +40,7 @@ function report({ document, mentions }: Explanation, type: string | undefined): 
     style: { head: [], border: [] },
   });
   for (const mention of mentions) {
-    if (type && mention.type.toLowerCase() !== type.toLowerCase()) continue;
+    if (type && mention.type !== type) continue;
     table.push([
       `${mention.start}–${mention.end}`,
       printable(article.text.slice(mention.start, mention.end)).replaceAll("\n", " "),
