@@ -71,5 +71,6 @@ function articleOf(text: string): CleanArticle {
     lines: [line],
     sentences: [{ ...line, line: 0 }],
     outlet: undefined,
+    dated: undefined,
   };
 }

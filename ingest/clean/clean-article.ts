@@ -31,4 +31,6 @@ export interface CleanArticle {
   readonly lines: readonly Line[];
   readonly sentences: readonly Sentence[];
   readonly outlet: OutletSpan | undefined;
+  /** What dates are completed from: the ISO date of publication, or else the year that the text itself names. */
+  readonly dated: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { Article } from "../../src/model/graph-document.ts";
 import type { RawArticle } from "../read/raw-article.ts";
+import { yearOf } from "../recognise/date.ts";
 import { endsArticle, isLabel } from "./boilerplate.ts";
 import type { CleanArticle, Line, LineRole, OutletSpan, Sentence } from "./clean-article.ts";
 import { header, timeOf } from "./header.ts";
@@ -12,6 +13,8 @@ export type { CleanArticle, Line, Sentence } from "./clean-article.ts";
 
 /** How many lines from the top may belong to the header. */
 const HEADER_LINES = 8;
+/** A line that names authors and editors is shorter than this. */
+const BYLINE = 80;
 const KNOWN = new Set(OUTLET_NAMES);
 
 /** Finds title, time, outlet, bylines and captions, leaves boilerplate aside and splits the rest into sentences. */
@@ -35,6 +38,7 @@ export function clean(raw: RawArticle): CleanArticle {
     const role: LineRole = ended || isLabel(trimmed) ? "boilerplate" : roleOf(trimmed, inHeader, title);
     if (role === "title") title ??= raw.text.slice(start, end);
     if (role === "time") publishedAt ??= timeOf(trimmed);
+    if (role === "body" && lines.length < HEADER_LINES) publishedAt ??= timeOf(header.filed.exec(trimmed)?.[0] ?? "");
     if (role !== "boilerplate" && role !== "title")
       outlet ??= outletIn(trimmed, start, inHeader || role === "byline", lines.length);
     lines.push({ start, end, role });
@@ -55,7 +59,7 @@ export function clean(raw: RawArticle): CleanArticle {
     if (role === "boilerplate" || role === "time") return;
     for (const span of sentences(text, start, end)) split.push({ ...span, line, role });
   });
-  return { article, text, lines, sentences: split, outlet };
+  return { article, text, lines, sentences: split, outlet, dated: publishedAt ?? yearOf(text) };
 }
 
 function isProse(line: string): boolean {
@@ -66,12 +70,12 @@ function roleOf(line: string, inHeader: boolean, title: string | undefined): Lin
   if (inHeader) {
     const time = header.time.exec(line);
     if (time && line.length - time[0].length < 24) return "time";
-    if (line.length < 40 && header.bylineLine.test(line)) return "byline";
+    if (line.length < BYLINE && header.bylineLine.test(line)) return "byline";
     if (header.outletLine.test(line) && (title !== undefined || KNOWN.has(line))) return "outlet";
     if (title === undefined || title === line) return "title";
   }
   if (line.length < 120 && header.caption.test(line)) return "caption";
-  if (line.length < 40 && header.bylineLine.test(line)) return "byline";
+  if (line.length < BYLINE && header.bylineLine.test(line)) return "byline";
   return "body";
 }
 

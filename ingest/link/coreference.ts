@@ -4,6 +4,45 @@ import type { FoundMention } from "../recognise/mention.ts";
 const SUFFIX_TYPES = new Set(["Measure", "Document", "Platform"]);
 const MIN_SUFFIX = 4;
 
+/** Rules that find a body by what it is called without saying whose it is. */
+const SHORT_RULES = new Set(["agency.station", "agency.tagger", "agency.relative"]);
+
+/** Bodies that the text calls by the end of a longer name of the article alone: 新桥派出所, 城关分局; by their keys. */
+function fullerBodies(mentions: readonly FoundMention[]): ReadonlyMap<string, FoundMention> {
+  const agencies = new Map(mentions.flatMap((one) => (one.type === "Agency" ? [[one.key, one] as const] : [])));
+  const fuller = new Map<string, FoundMention>();
+  for (const mention of mentions) {
+    if (mention.type !== "Agency" || !SHORT_RULES.has(mention.rule) || fuller.has(mention.key)) continue;
+    const written = mention.written ?? mention.name;
+    const longer = [...agencies.values()].filter(
+      ({ key, name }) => key !== mention.key && name.length > written.length && name.endsWith(written),
+    );
+    const longest = longer.sort((a, b) => b.name.length - a.name.length)[0];
+    if (longest && longest.name.length > mention.name.length) fuller.set(mention.key, longest);
+  }
+  return fuller;
+}
+
+/** Where and how surely a mention stands, whatever it names. */
+function spanOf({ start, end, rule, confidence, sources }: FoundMention): Partial<FoundMention> {
+  return { start, end, rule, confidence, sources };
+}
+
+/**
+ * Keys of kinds of crime, each with the one key that names the same more closely: 诈骗 in an article on 合同诈骗 alone.
+ * Where several do, the general one stays by itself.
+ */
+function closerCrimes(mentions: readonly FoundMention[]): ReadonlyMap<string, string> {
+  const keys = [...new Set(mentions.flatMap(({ type, key }) => (type === "CrimeType" ? [key] : [])))];
+  const closer = new Map<string, string>();
+  for (const key of keys) {
+    const narrower = keys.filter((other) => other !== key && (other.endsWith(key) || other.startsWith(key)));
+    if (narrower.length === 1) closer.set(key, narrower[0]!);
+  }
+  for (const [key, other] of closer) closer.set(key, closer.get(other) ?? other);
+  return closer;
+}
+
 /** Maps the key of each mention to the key under which the article's other mentions know it. */
 export function corefer(mentions: readonly FoundMention[]): FoundMention[] {
   const keys = new Map<string, Set<string>>();
@@ -17,7 +56,13 @@ export function corefer(mentions: readonly FoundMention[]): FoundMention[] {
   for (const { type, key, aliases } of mentions)
     if (SUFFIX_TYPES.has(type))
       for (const alias of aliases ?? []) if (!called.has(`${type} ${alias}`)) called.set(`${type} ${alias}`, key);
+  const crimes = closerCrimes(mentions);
+  const bodies = fullerBodies(mentions);
   return mentions.map((mention) => {
+    const closer = mention.type === "CrimeType" ? crimes.get(mention.key) : undefined;
+    if (closer) return { ...mention, key: closer };
+    const fuller = mention.type === "Agency" ? bodies.get(mention.key) : undefined;
+    if (fuller) return { ...fuller, ...spanOf(mention) };
     const known = keys.get(mention.type);
     if (!known) return mention;
     const named = [mention.key, ...(mention.aliases ?? [])]

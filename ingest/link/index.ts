@@ -72,5 +72,6 @@ function entityOf(id: string, group: readonly FoundMention[], { article, text }:
 /** Which mention of a group names the entity best: of a measure the fullest name, else the surest, then the longer one. */
 function rank({ type, confidence, name, key }: FoundMention): number {
   const fullness = Math.min(name.length, 40) / (type === "Measure" ? 10 : 1000);
-  return confidence + fullness + (name === key ? 0.01 : 0);
+  const keyed = name === key ? (type === "CrimeType" ? 1 : 0.01) : 0;
+  return confidence + fullness + keyed;
 }

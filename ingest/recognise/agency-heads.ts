@@ -11,7 +11,7 @@ export const UNIT = `${fields}(?:第?[一二三四五六七八九十\\d]+)?${ran
 
 /** Where the last part of a body's name may stand: a central body, a system's form, a unit or a station. */
 export const HEADS = new RegExp(
-  `(?<central>${alternation(CENTRAL_BY_NAME.keys())}(?!${AGENCY_UNITS.notAfterCentral}))|(?<unit>${UNIT})|(?<surface>${alternation(surfaces)})|(?<spoken>${spoken})|(?<station>${AGENCY_UNITS.station})`,
+  `(?<inspectors>${AGENCY_UNITS.inspectors})|(?<central>${alternation(CENTRAL_BY_NAME.keys())}(?!${AGENCY_UNITS.notAfterCentral}))|(?<unit>${UNIT})|(?<surface>${alternation(surfaces)})|(?<spoken>${spoken})|(?<station>${AGENCY_UNITS.station})`,
   "gu",
 );
 

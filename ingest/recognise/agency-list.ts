@@ -1,3 +1,4 @@
+import { lineage } from "../gazetteer/division.ts";
 import { type AgencyMention, of, type Reading } from "./agency-mention.ts";
 import type { AgencySystem } from "./agency-systems.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
@@ -6,6 +7,11 @@ import type { PlaceSpan } from "./place.ts";
 const DISTRIBUTIVE = new RegExp(AGENCY_UNITS.distributive, "u");
 const JOINER_LEFT = new RegExp(`(?:${AGENCY_UNITS.joiners.join("|")})$`, "u");
 const JOINER_RIGHT = new RegExp(`^(?:${AGENCY_UNITS.joiners.join("|")}|等)`, "u");
+
+/** 局, 部门: what a name ends with that is a body's wherever it stands; 消防 alone may be a field of work. */
+const ORGAN = new RegExp(AGENCY_UNITS.organ, "u");
+const BODIES_RIGHT = new RegExp(AGENCY_UNITS.bodiesRight, "u");
+const BODIES_LEFT = new RegExp(AGENCY_UNITS.bodiesLeft, "u");
 
 /** A body named without a place: in a list it belongs to the place of the list's head, alone it refers back. */
 export function bare(
@@ -17,12 +23,16 @@ export function bare(
 ): AgencyMention | undefined {
   const { text, base, found, centre } = reading;
   const listed = JOINER_LEFT.test(text.slice(0, at)) && JOINER_RIGHT.test(text.slice(end));
+  const ranked = ownRank(reading, at, end, system, surface);
+  if (ranked) return ranked;
   // In a list of bodies any short name is one: 县民政局、公安局、经信局.
   const follows =
     listed &&
     /.[局委院]$/u.test(surface) &&
     found.some((agency) => agency.division && agency.end === reading.base + at - 1);
   if (!follows && !system.bare.includes(surface)) return undefined;
+  if (!follows && !ORGAN.test(surface) && !BODIES_RIGHT.test(text.slice(end)) && !BODIES_LEFT.test(text.slice(0, at)))
+    return undefined;
   if (system === POLICE && !follows) {
     const same = found.findLast((agency) => agency.system === POLICE);
     return same
@@ -33,6 +43,24 @@ export function bare(
   if (!listed && !joined) return undefined;
   const division = earlier(reading)?.division ?? centre.city ?? centre.province;
   const mention = division && of(system, division, base + at, base + end, "agency.list-member");
+  return mention && { ...mention, confidence: 0.8 };
+}
+
+/** 消防救援总队, 应急管理厅: a form that is official at one level alone belongs to the division of that level. */
+function ownRank(
+  reading: Reading,
+  at: number,
+  end: number,
+  system: AgencySystem,
+  surface: string,
+): AgencyMention | undefined {
+  const { centre, base } = reading;
+  const levels = (["province", "city", "county"] as const).filter((level) => system.official[level] === surface);
+  const [level] = levels;
+  if (!level || levels.length > 1 || system === POLICE || system.shortBase) return undefined;
+  const named = earlier(reading)?.division;
+  const division = (named && lineage(named).find((one) => one.level === level)) ?? centre[level];
+  const mention = division && of(system, division, base + at, base + end, "agency.rank");
   return mention && { ...mention, confidence: 0.8 };
 }
 

@@ -48,6 +48,23 @@ export function central(name: string, start: number): AgencyMention {
   };
 }
 
+/** A team that the centre sends out: 中央第八生态环境保护督察组. */
+export function inspectors(name: string, start: number): AgencyMention {
+  return {
+    type: "Agency",
+    start,
+    end: start + name.length,
+    key: `central/${name}`,
+    name,
+    properties: { level: "central" },
+    rule: "agency.inspectors",
+    confidence: 0.95,
+    division: undefined,
+    system: undefined,
+    spelled: true,
+  };
+}
+
 /** The body of a division in a system; a `written` head that is official somewhere is believed. */
 export function of(
   system: AgencySystem,

@@ -14,7 +14,10 @@ const NOT_IN_INNER = new RegExp(AGENCY_UNITS.notInInner, "u");
 /** No name of a station holds these. */
 const SENTENCE_WORDS = new RegExp(AGENCY_UNITS.notInStation, "u");
 /** A name that holds a unit of another body is more than the station's own. */
-const UNIT_INSIDE = new RegExp(`(?:${alternation(AGENCY_UNITS.ranks)})`, "u");
+const UNIT_INSIDE = new RegExp(
+  `(?:${alternation([...AGENCY_UNITS.ranks.filter((rank) => rank !== "中心"), AGENCY_UNITS.branch])})`,
+  "u",
+);
 /** Confidence from which the tagger tells where a station's name begins. */
 const SEEN_ENOUGH = 0.5;
 const UNIT_HERE = new RegExp(`^${UNIT}`, "u");
@@ -45,7 +48,8 @@ export function station(
   if (!division) return anywhere(`${name}${AGENCY_UNITS.station}`, base + at - name.length);
   const from = at - name.length;
   const whole = of(POLICE, division, base + from, base + end, "agency.station");
-  return whole && { ...attach(whole, text.slice(from, end), base + end), confidence: 0.75 };
+  const written = text.slice(from, end);
+  return whole && { ...attach(whole, written, base + end), rule: "agency.station", written, confidence: 0.75 };
 }
 
 /** A station of which the article does not say where it is. */
@@ -68,7 +72,9 @@ function anywhere(name: string, start: number): AgencyMention {
 function seenBefore({ text, base, seen }: Reading, at: number, end: number): string | undefined {
   const name = seen.find((one) => one.kind === "ORG" && one.end === base + end && one.start < base + at);
   if (!name || name.start < base || name.confidence < SEEN_ENOUGH) return undefined;
-  const written = text.slice(name.start - base, at);
+  const whole = text.slice(name.start - base, at);
+  const branch = whole.lastIndexOf(AGENCY_UNITS.branch);
+  const written = branch < 0 ? whole : whole.slice(branch + AGENCY_UNITS.branch.length);
   if (!/^\p{Script=Han}{2,}$/u.test(written) || UNIT_INSIDE.test(written)) return undefined;
   return AGENCY_UNITS.anonymous.some((word) => written.endsWith(word)) ? undefined : written;
 }
@@ -136,7 +142,7 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
 }
 
 /** The unit `text` of a body, ending at `end`. */
-function attach(whole: AgencyMention, text: string, end: number): AgencyMention {
+export function attach(whole: AgencyMention, text: string, end: number): AgencyMention {
   const field = Object.keys(AGENCY_UNITS.fields)
     .filter((name) => text.startsWith(name))
     .sort((a, b) => b.length - a.length)[0];

@@ -7,6 +7,7 @@ import {
   central,
   chainStart,
   collective,
+  inspectors,
   LEVELS,
   of,
   placeEnding,
@@ -56,7 +57,8 @@ function readLine(reading: Reading): void {
     const place = placeEnding(reading, at);
     const surfaceSystem = SYSTEM_BY_SURFACE.get(match[0]);
     let last: AgencyMention | undefined;
-    if (groups.central && !(place && surfaceSystem)) last = central(match[0], base + at);
+    if (groups.inspectors) last = inspectors(match[0], base + at);
+    else if (groups.central && !(place && surfaceSystem)) last = central(match[0], base + at);
     else if (surfaceSystem) last = body(reading, at, end, surfaceSystem, match[0], place);
     else if ((groups.unit || groups.spoken) && place) last = unitOfPlace(reading, at, match[0], place);
     else if (groups.station) last = station(reading, at, end, place);

@@ -28,6 +28,8 @@ const AFTER = new RegExp(`^${alternation(k.after)}`, "u");
 const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: compile(pattern, {}) }));
 const FAMILIES = Object.entries(k.families).map(([name, pattern]) => ({ name, pattern: compile(pattern, {}, "u") }));
 const OFFICIAL = new Map(Object.entries(k.aliases).flatMap(([name, aliases]) => aliases.map((alias) => [alias, name])));
+/** What stands between two crimes of a list. */
+const LISTED = /^罪?[、和与及]$/u;
 const LEAD = new RegExp(`^${alternation(k.lead)}+`, "u");
 
 /** The crime that a phrase names, longest known name first. */
@@ -48,6 +50,19 @@ export function crimeMention(start: number, text: string, rule: string, confiden
   return { type: "CrimeType", start, end: start + text.length, key: name, name, rule, confidence };
 }
 
+/** Known names of crimes that their neighbours make crimes, and those that a list sets beside one of these. */
+function vouched(sentence: string): { index: number; text: string }[] {
+  const all = [...sentence.matchAll(KNOWN)].map(({ index, 0: text }) => ({ index, text, end: index + text.length }));
+  const sure = all.map(({ index, end }) => {
+    const left = sentence.slice(0, index);
+    return BEFORE.test(left) || CHARGED.test(left) || AFTER.test(sentence.slice(end));
+  });
+  const listed = (i: number, j: number) => LISTED.test(sentence.slice(all[i]!.end, all[j]!.index));
+  for (let i = 1; i < all.length; i++) if (sure[i - 1] && listed(i - 1, i)) sure[i] = true;
+  for (let i = all.length - 2; i >= 0; i--) if (sure[i + 1] && listed(i, i + 1)) sure[i] = true;
+  return all.filter((_, i) => sure[i]);
+}
+
 /** Kinds of crime and violation: named by law, listed before 违法犯罪, or charged. */
 export function recogniseCrimeTypes({ text, sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
@@ -65,7 +80,7 @@ export function recogniseCrimeTypes({ text, sentences }: CleanArticle): FoundMen
         const phrase = (list ?? name)!;
         const at = match.index + match[0].indexOf(phrase);
         if (!list) {
-          const known = rule === "crime.kind" ? knownCrimeIn(phrase) : undefined;
+          const known = rule !== "crime.charge" ? knownCrimeIn(phrase) : undefined;
           if (known) {
             add(at + known.offset, known.name, "crime.known", 0.9);
             continue;
@@ -79,12 +94,7 @@ export function recogniseCrimeTypes({ text, sentences }: CleanArticle): FoundMen
           if (text.length >= 2 && text.length <= 14) add(at + item.offset + lead, text, rule, 0.88);
         }
       }
-    for (const match of sentence.matchAll(KNOWN)) {
-      const right = sentence.slice(match.index + match[0].length);
-      const left = sentence.slice(0, match.index);
-      if (!BEFORE.test(left) && !CHARGED.test(left) && !AFTER.test(right)) continue;
-      add(match.index, match[0], "crime.known", 0.9);
-    }
+    for (const { index, text } of vouched(sentence)) add(index, text, "crime.known", 0.9);
     found.push(...taken);
   }
   return found;

@@ -23,36 +23,42 @@ export interface DateSpan {
 }
 
 /**
- * Days named in `text`; what they leave out is filled in from the day of publication, to which they lie nearest before.
- * Without a publication date only dates with a year are given.
+ * Days named in `text`; what they leave out is filled in from `dated`, to which they lie nearest before.
+ * @param dated ISO date (and time) of publication, or the year alone; without it only dates with a year are given
  */
-export function datesIn(text: string, publishedAt: string | undefined): DateSpan[] {
+export function datesIn(text: string, dated: string | undefined): DateSpan[] {
   const found: DateSpan[] = [];
   for (const pattern of RULES)
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((one) => one.start < end && start < one.end)) continue;
-      const date = complete(match.groups!, publishedAt);
+      const date = complete(match.groups!, dated);
       if (date) found.push({ start, end, date });
     }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function complete(groups: Record<string, string | undefined>, publishedAt: string | undefined): string | undefined {
-  const published = publishedAt?.slice(0, 10);
+/** The latest year that a text names with a day: that of an article which bears no date itself. */
+export function yearOf(text: string): string | undefined {
+  const years = [...text.matchAll(RULES[0]!)].map((match) => match.groups!.year!);
+  return years.sort().at(-1);
+}
+
+function complete(groups: Record<string, string | undefined>, dated: string | undefined): string | undefined {
   const day = groups.day!.padStart(2, "0");
   if (Number(day) < 1 || Number(day) > 31) return undefined;
+  const published = dated && dated.length >= 10 ? dated.slice(0, 10) : undefined;
   if (groups.month) {
     const month = groups.month.padStart(2, "0");
     if (Number(month) < 1 || Number(month) > 12) return undefined;
     if (groups.year) return `${groups.year}-${month}-${day}`;
-    if (!published || published.length < 10) return undefined;
-    const year = Number(published.slice(0, 4)) + (k.years[groups.rel ?? ""] ?? 0);
+    if (!dated) return undefined;
+    const year = Number(dated.slice(0, 4)) + (k.years[groups.rel ?? ""] ?? 0);
     const date = `${year}-${month}-${day}`;
-    return !groups.rel && date > published ? `${year - 1}-${month}-${day}` : date;
+    return published && !groups.rel && date > published ? `${year - 1}-${month}-${day}` : date;
   }
-  if (!published || published.length < 10) return undefined;
+  if (!published) return undefined;
   const here = `${published.slice(0, 8)}${day}`;
   if (here <= published) return here;
   const before = new Date(Date.UTC(Number(published.slice(0, 4)), Number(published.slice(5, 7)) - 2, 1));

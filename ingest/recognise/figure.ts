@@ -18,6 +18,8 @@ const k = loadKnowledge(
     approximate: words,
     notAfter: z.string(),
     asOf: z.string(),
+    notBeyond: z.string(),
+    money: z.string(),
   }),
 );
 const MULTIPLIER = alternation(Object.keys(k.multipliers));
@@ -30,29 +32,40 @@ const CHINESE = new RegExp(
   `${ROUGHLY}(?<number>[零〇一二两三四五六七八九十百千万亿]+)(?<more>[余多])?(?<multiplier>[万亿])?(?<unit>${alternation(k.chineseUnits)})`,
   "gu",
 );
+/** 涉案金额10余万: a sum without its unit. */
+const SUM = new RegExp(
+  `${ROUGHLY}(?<number>\\d+(?:\\.\\d+)?)(?<more>[余多])?(?<multiplier>${MULTIPLIER})(?<more2>[余多])?(?<unit>)(?=[，。；、）)\\s]|$)`,
+  "gu",
+);
+const MONEY = new RegExp(`${k.money}`, "u");
+const MONEY_UNIT = "元";
+const NOT_BEYOND = new RegExp(k.notBeyond, "u");
 const NOT_AFTER = new RegExp(k.notAfter, "u");
 const AS_OF = new RegExp(`${k.asOf}$`, "u");
 /** Smaller Chinese numerals are turns of phrase more often than figures: 一起, 两人. */
 const MIN_CHINESE = 3;
 
 /** Numbers with a unit, with value, what they count and the day they hold for. */
-export function recogniseFigures({ article, text, sentences }: CleanArticle): FoundMention[] {
+export function recogniseFigures({ dated, text, sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
   for (const { start, end, role } of sentences) {
     const sentence = text.slice(start, end);
-    const asOf = asOfDates(sentence, article.publishedAt);
+    const asOf = asOfDates(sentence, dated);
     const seen: FoundMention[] = [];
     for (const [pattern, rule] of [
       [ARABIC, "figure.arabic"],
       [CHINESE, "figure.chinese"],
+      [SUM, "figure.sum"],
     ] as const)
       for (const match of sentence.matchAll(pattern)) {
         const groups = match.groups!;
         const numeral = sentence.indexOf(groups.number!, match.index);
         if (NOT_AFTER.test(sentence.slice(0, numeral))) continue;
-        const value = figureValue(groups, rule === "figure.arabic");
+        if (NOT_BEYOND.test(sentence.slice(match.index + match[0].length - groups.unit!.length))) continue;
+        if (rule === "figure.sum" && !MONEY.test(sentence.slice(0, match.index))) continue;
+        const value = figureValue(groups, rule !== "figure.chinese");
         if (value === undefined || (rule === "figure.chinese" && (value < MIN_CHINESE || role === "title"))) continue;
-        const unit = groups.unit!.replace("％", "%");
+        const unit = groups.unit!.replace("％", "%").replace("个百", "百") || MONEY_UNIT;
         const at = start + numeral;
         const until = start + match.index + match[0].length;
         if (seen.some((one) => one.start < until && at < one.end)) continue;
@@ -89,8 +102,8 @@ function figureValue(groups: Record<string, string | undefined>, arabic: boolean
   return Number(value.toPrecision(15));
 }
 
-function asOfDates(sentence: string, publishedAt: string | undefined): DateSpan[] {
-  return datesIn(sentence, publishedAt).filter((date) => AS_OF.test(sentence.slice(0, date.start)));
+function asOfDates(sentence: string, dated: string | undefined): DateSpan[] {
+  return datesIn(sentence, dated).filter((date) => AS_OF.test(sentence.slice(0, date.start)));
 }
 
 /** The nouns right after a figure: what it counts. */

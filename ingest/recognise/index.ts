@@ -45,7 +45,7 @@ export function recognise(article: CleanArticle, tagging: boolean): FoundMention
     ...cases,
     ...crimes,
     ...cases.flatMap((one) => one.crime ?? []),
-    ...recogniseMeasures(article, documents),
+    ...recogniseMeasures(article, documents).filter(({ name }) => !documents.some((one) => one.name.endsWith(name))),
     ...documents,
     ...recognisePlatforms(article),
     ...recogniseTopics(article),

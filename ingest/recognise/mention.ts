@@ -16,6 +16,8 @@ export interface FoundMention {
   /** Other names that the grammar knows for it, besides what the text wrote. */
   readonly aliases?: readonly string[];
   readonly properties?: Readonly<Record<string, PropertyValue>>;
+  /** What the text calls it, where the name says more than the text. */
+  readonly written?: string;
   /** False where the text at the span does not spell a name: a charge that tells of a case, 全省 for the province. */
   readonly spelled?: boolean;
   /** Name of the rule that found it. */

@@ -16,6 +16,7 @@ export const organizationKnowledge = loadKnowledge(
     outlet: z.string(),
     notOutlet: z.string(),
     clause: z.string(),
+    notAfterHead: z.string(),
   }),
 );
 const k = organizationKnowledge;
@@ -25,7 +26,7 @@ const OUTLET_NAME = compile(k.outlet, {});
 const NOT_OUTLET = new RegExp(k.notOutlet, "u");
 /** 市场监督管理局委托|某地某某公司: the clause that stands before a firm's name. */
 const CLAUSE = new RegExp(k.clause, "u");
-const HEAD = new RegExp(alternation(Object.keys(k.heads)), "gu");
+const HEAD = compile(`{heads}(?!${k.notAfterHead})`, { heads: Object.keys(k.heads) });
 const OUTLET = new RegExp(alternation(OUTLET_NAMES), "gu");
 
 /** An organisation; `place` is the division its name begins with. */

@@ -22,6 +22,9 @@ export const personKnowledge = loadKnowledge(
     bylines: z.array(z.object({ role: BylineRole, pattern: z.string() })),
     bylineTails: words,
     bylineJoiners: words,
+    otherRoles: words,
+    signers: z.string(),
+    bodies: z.string(),
     alsoPhotographs: words,
     roleNames: z.record(BylineRole, z.string()),
     notNames: z.string(),
@@ -29,6 +32,8 @@ export const personKnowledge = loadKnowledge(
     sexes: words,
     age: z.string(),
     origin: z.string(),
+    called: z.string(),
+    pseudonym: z.string(),
     hometown: z.string(),
   }),
 );

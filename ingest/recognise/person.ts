@@ -14,7 +14,11 @@ export interface PersonMention extends FoundMention {
 
 const k = personKnowledge;
 const BYLINES = k.bylines.map(({ role, pattern }) => ({ role, pattern: compile(pattern, {}) }));
-const TAIL = new RegExp(`[\\s　]*(?:${alternation(k.bylineTails)}.*|[/／].*)$`, "u");
+/** 文/图 and the like; a single 文 only where a slash or a space sets it apart: 李博文 is a name. */
+const TAIL = new RegExp(`[\\s　]*(?:${alternation(k.bylineTails)}.*|(?<=[\\s　])[文摄图].{0,2}|[/／].*)$`, "u");
+const SLASHED = /[文摄图]$/u;
+/** Where the names of one role end and another role begins. */
+const OTHER_ROLE = new RegExp(`[\\s　]*${alternation(k.otherRoles)}.*$`, "u");
 /** Between names of a byline: spaces, and the words that introduce the next. */
 const SEPARATOR = new RegExp(`((?:[\\s　、]|${alternation(k.bylineJoiners)})+)`, "u");
 const MASKED = new RegExp(
@@ -89,6 +93,9 @@ function readBylines(text: string, line: Line, add: Add): void {
       let names = group;
       let roles: BylineRole[] = [role];
       const rest = text.slice(at + group.length);
+      const other = OTHER_ROLE.exec(names);
+      if (other) names = names.slice(0, other.index);
+      else if (/^[/／]/u.test(rest) && SLASHED.test(names)) names = names.slice(0, -1);
       for (let tail = TAIL.exec(names); tail && names.length - tail[0].length >= 2; tail = TAIL.exec(names))
         names = names.slice(0, tail.index);
       const after = text.slice(at + names.length, at + group.length) + rest;

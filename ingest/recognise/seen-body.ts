@@ -1,8 +1,10 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import type { Division } from "../gazetteer/division.ts";
 import { alternation } from "../pattern.ts";
+import { UNIT } from "./agency-heads.ts";
 import { type AgencyMention, LEVELS, startsWord as wordStarts } from "./agency-mention.ts";
-import { AGENCY_UNITS } from "./agency-systems.ts";
+import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
+import { attach } from "./agency-unit.ts";
 import { Coverage } from "./coverage.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
 import { type OrganizationMention, organizationKnowledge } from "./organization.ts";
@@ -14,6 +16,9 @@ const NO_BODY = new RegExp(`(?:${alternation(AGENCY_UNITS.notBodyHeads)})$`, "u"
 const ORGANIZATION = new RegExp(`(?:${alternation(organizationKnowledge.endings)})$`, "u");
 const NAMELESS = new RegExp(AGENCY_UNITS.nameless, "u");
 /** What holds these is a piece of a sentence. */
+/** Rules that name a unit inside a body. */
+const UNIT_RULES = new Set(["agency.unit", "agency.tagger", "agency.tagger-unit"]);
+const UNIT_ALONE = new RegExp(`^(?:${UNIT})$`, "u");
 const CLAUSE = new RegExp(AGENCY_UNITS.clause, "u");
 const MASKED_BEFORE = /某[\p{Script=Han}]*$/u;
 const NAME = /^[\p{Script=Han}A-Za-z0-9“”（）·]+$/u;
@@ -47,7 +52,8 @@ export function weighAgencies(
     if (inside.length === 0) {
       const taken = organizations.some((mention) => overlaps(mention, name));
       const whole = name.confidence >= SURE || RELATIVE.test(written) || startsWord(article, name.start);
-      if (isBody(written) && whole && !taken) result.push(body(name, written, places, centre));
+      if (isBody(written) && whole && !taken)
+        result.push(unitOf(result, name, written) ?? body(name, written, places, centre));
       continue;
     }
     const [only] = inside;
@@ -149,6 +155,16 @@ function body(
     system: undefined,
     spelled: true,
   };
+}
+
+/** 出入境管理支队 by itself: a unit of the police named last before it. */
+function unitOf(found: readonly AgencyMention[], { start, end }: SeenName, written: string): AgencyMention | undefined {
+  if (!UNIT_ALONE.test(written)) return undefined;
+  const owner = found.findLast((one) => one.system === POLICE && one.division && one.start < start);
+  if (!owner) return undefined;
+  // A unit's name goes on from the body itself, not from another of its units.
+  const whole = owner.parent && UNIT_RULES.has(owner.rule) ? found.find(({ key }) => key === owner.parent) : owner;
+  return whole && { ...attach(whole, written, end), start, rule: "agency.tagger", written, confidence: 0.75 };
 }
 
 function placeAt(places: readonly PlaceSpan[], at: number): PlaceSpan | undefined {

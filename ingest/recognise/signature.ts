@@ -5,9 +5,11 @@ import { personKnowledge } from "./person-knowledge.ts";
 
 /** A line of nothing but names is no longer than this. */
 const LONGEST = 30;
-const BRACKETS = /[（(](?<names>[\p{Script=Han}\s　、]{2,24})[）)][\s　]*$/u;
+const BRACKETS = /[（(](?<names>[\p{Script=Han}\s　、：:·]{2,60})[）)][\s　]*$/u;
 const NAMES_ONLY = /^[\p{Script=Han}\s　、]+$/u;
 const NOT_SIGNED = new Set(personKnowledge.notSigned);
+const SIGNERS = new RegExp(personKnowledge.signers, "u");
+const BODY = new RegExp(personKnowledge.bodies, "u");
 const CHUNK = /\p{Script=Han}+/gu;
 
 /**
@@ -22,14 +24,18 @@ export function signature(line: string): { start: number; end: number }[] {
   const chunks = [...text.matchAll(CHUNK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const names: { start: number; end: number }[] = [];
   for (let i = 0; i < chunks.length; i++) {
-    const { start, end } = chunks[i]!;
+    const whole = chunks[i]!;
+    const role = SIGNERS.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+    const start = whole.start + role;
+    const { end } = whole;
+    if (start === end || (role === 0 && chunks.length > 1 && BODY.test(text.slice(start, end)))) continue;
     const next = chunks[i + 1];
     // Names of two characters are set apart to be as wide as those of three.
     const spaced = end - start === 1 && next !== undefined && next.end - next.start === 1;
-    const whole = { start, end: spaced ? next.end : end };
+    const name = { start, end: spaced ? next.end : end };
     if (spaced) i++;
-    if (!isName(text.slice(whole.start, whole.end).replace(/[\s　]/gu, ""))) return [];
-    names.push({ start: base + whole.start, end: base + whole.end });
+    if (!isName(text.slice(name.start, name.end).replace(/[\s　]/gu, ""))) return [];
+    names.push({ start: base + name.start, end: base + name.end });
   }
   return names;
 }

@@ -1,7 +1,9 @@
 import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { compile } from "../pattern.ts";
-import { type CaseMention, caseKnowledge } from "../recognise/case.ts";
+import type { CaseMention } from "../recognise/case.ts";
+import { caseKnowledge } from "../recognise/case-knowledge.ts";
+import type { PersonMention } from "../recognise/person.ts";
 import { type Scene, scenesOf } from "./scene.ts";
 
 /** Which case the sentences of an article tell of. */
@@ -14,6 +16,9 @@ export interface CaseScope {
 
 const TALK = compile(caseKnowledge.talk, {}, "u");
 const SUMMARY = compile(caseKnowledge.summary, {}, "u");
+const FRESH = compile(caseKnowledge.fresh, {}, "u");
+/** An article of no more lines than this, or of which at least a third tell of its only case, is about that case. */
+const SHORT = 8;
 const scopes = new WeakMap<LinkedArticle, CaseScope>();
 
 /**
@@ -36,21 +41,23 @@ export function caseScope(linked: LinkedArticle): CaseScope {
   for (const scene of scenes) {
     if (scope.has(scene) || SUMMARY.test(scene.text)) continue;
     const line = scenes.filter((one) => one.sentence.line === scene.sentence.line && told(one));
-    const near = line.findLast((one) => one.sentence.start < scene.sentence.start) ?? line[0];
+    const next = line[0] && !FRESH.test(line[0].text) ? line[0] : undefined;
+    const near = line.findLast((one) => one.sentence.start < scene.sentence.start) ?? next;
     if (near) scope.set(scene, told(near)!);
   }
   for (const [scene, id] of scope)
     for (const person of scene.of("Person"))
       people.set(person.entity.id, (people.get(person.entity.id) ?? new Set()).add(id));
+  const lines = new Set(scenes.map((scene) => scene.sentence.line));
+  const telling = new Set([...scope.keys()].map((scene) => scene.sentence.line));
+  const about = cases.length === 1 && (lines.size <= SHORT || telling.size * 3 >= lines.size);
   for (const scene of scenes) {
     const own = scope.get(scene);
     if (own) continue;
-    const acting = scene.of("Person").flatMap((person) => [...(people.get(person.entity.id) ?? [])]);
-    const single = cases.length === 1 && scene.of("Person").length > 0 ? cases[0] : undefined;
-    const id =
-      acting[0] ??
-      single ??
-      (cases.length === 1 && TALK.test(scene.text) && !SUMMARY.test(scene.text) ? cases[0] : undefined);
+    if (SUMMARY.test(scene.text)) continue;
+    const acting = acquainted(scene).flatMap((person) => [...(people.get(person.entity.id) ?? [])]);
+    const single = cases.length === 1 && acquainted(scene).length > 0 ? cases[0] : undefined;
+    const id = acting[0] ?? single ?? (cases.length === 1 && (about || TALK.test(scene.text)) ? cases[0] : undefined);
     if (id) scope.set(scene, id);
   }
   const made: CaseScope = {
@@ -60,4 +67,9 @@ export function caseScope(linked: LinkedArticle): CaseScope {
   };
   scopes.set(linked, made);
   return made;
+}
+
+/** The people of a scene, those left out who wrote the article. */
+function acquainted(scene: Scene): Linked[] {
+  return scene.of("Person").filter((person) => !(person as Linked<PersonMention>).bylines?.length);
 }

@@ -1,6 +1,7 @@
+import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { alternation, compile } from "../pattern.ts";
-import { caseKnowledge } from "../recognise/case.ts";
+import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import { datesIn } from "../recognise/date.ts";
 import { personKnowledge } from "../recognise/person-knowledge.ts";
 import { parties } from "./case-parties.ts";
@@ -13,6 +14,8 @@ const HANDLE = new RegExp(alternation(k.handle), "u");
 const OCCURRED_LEFT = compile(relateKnowledge.occurred.left, {}, "u");
 const OCCURRED_RIGHT = compile(relateKnowledge.occurred.right, {}, "u");
 const IN_BRACKETS = compile(k.native, {}, "u");
+/** After the day of a report, which is not that of the case. */
+const REPORTED = compile(k.reported, {}, "u");
 const HOMETOWN = new RegExp(personKnowledge.hometown, "u");
 
 /** Who handled a case, where it happened, whom it concerns and of what kind it is. */
@@ -27,7 +30,10 @@ export const cases: Relator = (linked) => {
           subject: caseId,
           predicate: "OF_TYPE",
           object:
-            linked.mentions.find((one) => one.type === "CrimeType" && one.key === mention.crime!.key)?.entity.id ?? "",
+            linked.mentions.find(
+              ({ type, start, end }) =>
+                type === "CrimeType" && start === mention.crime!.start && end === mention.crime!.end,
+            )?.entity.id ?? "",
           evidence: [{ start: mention.start, end: mention.end }],
           confidence: mention.confidence,
           rule: "cases.crime",
@@ -149,30 +155,15 @@ function natives(scenes: readonly Scene[]): Draft[] {
   return drafts;
 }
 
-/** Properties that sentences give to people and cases: sex, age, day and outcome. */
-export function stateProperties(linked: Parameters<Relator>[0]): void {
+/** The day of a case and what came of it, as its sentences say. */
+export function stateCases(linked: LinkedArticle): void {
   const scope = caseScope(linked);
-  const { publishedAt } = linked.clean.article;
+  const { dated } = linked.clean;
   for (const scene of scenesOf(linked)) {
-    for (const person of scene.of("Person")) {
-      const brackets = /^[（(，](?<inside>[^（()）。；]{1,40})/u.exec(
-        scene.text.slice(person.end - scene.sentence.start),
-      )?.groups?.inside;
-      if (!brackets) continue;
-      const sex = personKnowledge.sexes.find((word) =>
-        new RegExp(`(?:^|[，,、\\s])${word}(?:性)?(?:$|[，,、\\s])`, "u").test(brackets),
-      );
-      const age =
-        /^[（(]/u.test(scene.text.slice(person.end - scene.sentence.start)) || sex
-          ? new RegExp(personKnowledge.age, "u").exec(brackets)?.groups?.age
-          : undefined;
-      if (sex) person.entity.properties.sex ??= sex;
-      if (age) person.entity.properties.age ??= Number(age);
-    }
     const caseId = scope.of(scene);
     const entity = caseId && linked.entities.find((one) => one.id === caseId);
     if (!entity) continue;
-    const [date] = datesIn(scene.text, publishedAt);
+    const date = datesIn(scene.text, dated).find(({ end }) => !REPORTED.test(scene.text.slice(end)));
     if (date) entity.properties.occurredOn ??= date.date;
     for (const [word, outcome] of Object.entries(k.outcomes))
       if (scene.text.includes(word)) entity.properties.status ??= outcome;

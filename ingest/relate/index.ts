@@ -5,7 +5,7 @@ import type { LinkedArticle } from "../link/index.ts";
 import { addresses } from "./addresses.ts";
 import { agencyEntity } from "./agencies.ts";
 import { authorship } from "./authorship.ts";
-import { cases, stateProperties } from "./cases.ts";
+import { cases, stateCases } from "./cases.ts";
 import { cooperation } from "./cooperation.ts";
 import { divisions, impliedPlace } from "./divisions.ts";
 import type { Draft, Relator } from "./draft.ts";
@@ -14,6 +14,7 @@ import { issuing } from "./issuing.ts";
 import { jurisdiction } from "./jurisdiction.ts";
 import { measures } from "./measures.ts";
 import { mentionsOf } from "./mentions.ts";
+import { statePeople } from "./people.ts";
 import { platforms } from "./platforms.ts";
 
 const RELATORS: readonly Relator[] = [
@@ -32,7 +33,8 @@ const RELATORS: readonly Relator[] = [
 /** Finds the relations between an article's entities and makes the graph document. */
 export function relate(linked: LinkedArticle): GraphDocument {
   const { article } = linked.clean;
-  stateProperties(linked);
+  statePeople(linked);
+  stateCases(linked);
   const drafts = RELATORS.flatMap((relator) => relator(linked));
   const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
   for (const { subject, object } of drafts)

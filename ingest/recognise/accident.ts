@@ -1,0 +1,73 @@
+import { alternation, compile } from "../pattern.ts";
+import { caseKnowledge } from "./case-knowledge.ts";
+
+const k = caseKnowledge.accident;
+const FAMILY = new Map(Object.entries(k.families).flatMap(([family, events]) => events.map((one) => [one, family])));
+const EVENT = new RegExp(`(?<event>${alternation(FAMILY.keys())})(?<tail>事故|事件)?`, "gu");
+const GENERIC = compile(`(?<=发生|突发)(?:了)?(?:${caseKnowledge.quantity})?(?<name>${alternation(k.generic)})`, {});
+const HAPPENED = compile(
+  k.happened.replace("{quantity}", caseKnowledge.quantity),
+  { qualities: caseKnowledge.qualities },
+  "u",
+);
+const LEFT = compile(k.left, {}, "u");
+const CUT = compile(k.cut, {}, "u");
+const NOT_REAL = compile(k.notReal, {}, "u");
+const QUALITIES = new RegExp(`^(?:${alternation(caseKnowledge.qualities)})+`, "u");
+/** 交通 is an event only where an accident follows. */
+const NEEDS_TAIL = new Set(["交通", "道路交通", "中毒", "泄漏", "泄露", "溺水", "坠落"]);
+/** What stands between a place and 发生, as the venue of an accident. */
+const VENUE =
+  /(?:[省市县区镇乡村路街号旁内处]|^|[，。；：、）)\s])(?:一|某|一家|一处)?(?<venue>\p{Script=Han}{2,12}?)(?:内)?$/u;
+
+/** An accident as a sentence names it; offsets from the sentence's start. */
+export interface AccidentName {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Kind of event; none where the text says no more than that there was an accident. */
+  readonly family: string | undefined;
+  /** Whether the name tells more than the kind of event. */
+  readonly specific: boolean;
+}
+
+/** Accidents that a sentence tells of: …烟花厂爆炸事故, 发生一起坍塌, 突发火灾. Talk of preventing accidents tells of none. */
+export function accidentNames(sentence: string): AccidentName[] {
+  const found: AccidentName[] = [];
+  for (const match of sentence.matchAll(EVENT)) {
+    const { event, tail } = match.groups!;
+    const left = sentence.slice(0, match.index);
+    const happened = HAPPENED.exec(left);
+    const phrase = happened ? "" : nameBefore(left);
+    const right = sentence.slice(match.index + match[0].length);
+    if (NOT_REAL.test(left) || /^(?:应急|演练|隐患|风险|防范|知识|预警|警情|防控)/u.test(right)) continue;
+    if (!tail && (!happened || NEEDS_TAIL.has(event!))) continue;
+    if (tail && !happened && phrase === "" && !/(?:该|此次|本次|这次|[起])$/u.test(left)) continue;
+    const kind = tail ? event! + tail : `${event}事故`;
+    const venue = happened ? VENUE.exec(left.slice(0, happened.index))?.groups?.venue : undefined;
+    found.push({
+      start: match.index - phrase.length,
+      end: match.index + match[0].length,
+      name: phrase + kind,
+      aliases: [...(venue ? [venue + kind] : []), ...(tail || phrase === "" ? [] : [phrase + event!])],
+      family: FAMILY.get(event!),
+      specific: phrase.length > 1,
+    });
+  }
+  for (const match of sentence.matchAll(GENERIC)) {
+    const { name } = match.groups!;
+    const start = match.index + match[0].length - name!.length;
+    if (NOT_REAL.test(sentence.slice(0, match.index)) || found.some((one) => one.start <= start && start < one.end))
+      continue;
+    found.push({ start, end: start + name!.length, name: name!, aliases: [], family: undefined, specific: false });
+  }
+  return found;
+}
+
+function nameBefore(left: string): string {
+  const phrase = LEFT.exec(left)?.[0] ?? "";
+  const cut = CUT.exec(phrase)?.[0].length ?? 0;
+  const rest = phrase.slice(cut);
+  return rest.slice(QUALITIES.exec(rest)?.[0].length ?? 0);
+}

@@ -1,0 +1,116 @@
+import type { CleanArticle } from "../clean/clean-article.ts";
+import { compile } from "../pattern.ts";
+import type { CaseMention } from "./case.ts";
+import { caseKnowledge } from "./case-knowledge.ts";
+import type { FoundMention } from "./mention.ts";
+
+/** A place in the text that tells of a case, before it is known which. Offsets into the article. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly crime: FoundMention | undefined;
+  readonly line: number;
+  readonly means: "name" | "accident" | "event" | "charge" | "story";
+  /** What tells the case from others of its kind. */
+  readonly designator?: string;
+  /** Kind of accident. */
+  readonly family?: string;
+  /** The charge beside it, which is of the same case. */
+  readonly joins?: Candidate;
+  readonly spelled?: false;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const SECTION = compile(caseKnowledge.section, {}, "u");
+
+/**
+ * Which mentions mean the same case. Of one section of an article (案例一, 案例二), those of one crime, or of which one names
+ * the other's crime more closely, are one case unless a day or a person's name tells them apart; a charge or a quoted event
+ * that fits no other joins the case that its paragraph names, or the only one there is; accidents are told apart by what happened.
+ */
+export function identify(article: CleanArticle, candidates: readonly Candidate[]): CaseMention[] {
+  const section = sectionsOf(article);
+  const groups = new Map<number, Candidate[]>();
+  for (const candidate of [...candidates].sort((a, b) => a.start - b.start)) {
+    const number = section(candidate.line);
+    const group = groups.get(number);
+    if (group) group.push(candidate);
+    else groups.set(number, [candidate]);
+  }
+  return [...groups].flatMap(([number, group]) => keyed(group, number === 0 ? "" : `/${number}`));
+}
+
+/** The number of the section that a line belongs to, 0 before the first and where an article has none. */
+function sectionsOf({ text, lines }: CleanArticle): (line: number) => number {
+  const heads = lines.map(({ start, end }) => SECTION.test(text.slice(start, end)));
+  if (heads.filter(Boolean).length < 2) return () => 0;
+  let number = 0;
+  const numbers = heads.map((head) => (head ? ++number : number));
+  return (line) => numbers[line]!;
+}
+
+function keyed(group: readonly Candidate[], suffix: string): CaseMention[] {
+  const keys = new Map<Candidate, string>();
+  const crimes = [...new Set(group.flatMap(({ crime }) => crime?.key ?? []))];
+  const specific = new Map(crimes.map((one) => [one, crimes.find((other) => narrows(other, one)) ?? one]));
+  const crimeKey = ({ crime }: Candidate) => crime && specific.get(crime.key);
+  const designated = new Map<string, string[]>();
+  for (const one of group) {
+    if (!one.designator) continue;
+    const key = `${one.designator}/${crimeKey(one) ?? one.name}`;
+    keys.set(one, key);
+    const kind = crimeKey(one) ?? "";
+    designated.set(kind, [...new Set([...(designated.get(kind) ?? []), key])]);
+  }
+  for (const one of group) {
+    if (keys.has(one) || one.means === "accident") continue;
+    const kind = crimeKey(one);
+    if (kind === undefined && one.means === "event") continue;
+    const only = designated.get(kind ?? "");
+    keys.set(one, only?.length === 1 ? only[0]! : (kind ?? one.name));
+  }
+  accidents(group, keys);
+  strays(group, keys);
+  return group.map(({ start, end, name, aliases, crime, line, spelled, rule, confidence }, i): CaseMention => {
+    const key = keys.get(group[i]!)! + suffix;
+    return { type: "Case", start, end, key, name, aliases, crime, line, spelled, rule, confidence };
+  });
+}
+
+/** Whether `other` names more closely what `crime` names: 电信网络诈骗 and 诈骗, 走私毒品 and 走私. */
+function narrows(other: string, crime: string): boolean {
+  return other !== crime && (other.endsWith(crime) || (crime.length >= 2 && other.startsWith(crime)));
+}
+
+function accidents(group: readonly Candidate[], keys: Map<Candidate, string>): void {
+  const all = group.filter(({ means }) => means === "accident");
+  const first = all.find(({ family }) => family) ?? all[0];
+  for (const one of all) {
+    const same = one.family === undefined ? first! : all.find(({ family }) => family === one.family)!;
+    keys.set(one, same.name);
+  }
+}
+
+/** Charges of another crime and quoted events join the case that their paragraph names, or the only named one. */
+function strays(group: readonly Candidate[], keys: Map<Candidate, string>): void {
+  const names = group.filter(({ means }) => means === "name");
+  const only = new Set(names.map((one) => keys.get(one)!));
+  for (const one of group) {
+    if (one.joins) {
+      keys.set(one, keys.get(one.joins)!);
+      continue;
+    }
+    const known = keys.get(one);
+    if (one.means === "name" || one.means === "accident" || (known !== undefined && only.has(known))) continue;
+    const near = names.findLast((name) => name.line === one.line && name.start < one.start);
+    if (near) keys.set(one, keys.get(near)!);
+    else if (only.size === 1 && one.means !== "story") keys.set(one, [...only][0]!);
+    else if (known === undefined) {
+      const all = new Set(keys.values());
+      keys.set(one, all.size === 1 ? [...all][0]! : one.name);
+    }
+  }
+}

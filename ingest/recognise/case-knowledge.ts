@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { loadKnowledge } from "../knowledge.ts";
+
+const words = z.array(z.string());
+
+/** How texts name cases and accidents, and what they say of those in them. */
+export const caseKnowledge = loadKnowledge(
+  "case.yaml",
+  z.object({
+    verbs: words,
+    quantity: z.string(),
+    qualities: words,
+    modifiers: words,
+    end: z.string(),
+    code: z.string(),
+    team: z.string(),
+    owner: z.string(),
+    event: z.string(),
+    section: z.string(),
+    statistic: z.string(),
+    statisticAfter: z.string(),
+    counted: z.string(),
+    proceedings: words,
+    narrative: z.record(z.string(), words),
+    handle: words,
+    suspectLeft: z.string(),
+    suspectRight: z.string(),
+    victimLeft: z.string(),
+    victimRight: z.string(),
+    listJoin: z.string(),
+    listTail: z.string(),
+    native: z.string(),
+    reported: z.string(),
+    suspectContext: z.string(),
+    victimContext: z.string(),
+    outcomes: z.record(z.string(), z.string()),
+    generic: words,
+    accident: z.object({
+      families: z.record(z.string(), words),
+      happened: z.string(),
+      left: z.string(),
+      cut: z.string(),
+      generic: words,
+      notReal: z.string(),
+    }),
+    talk: z.string(),
+    suspectWords: words,
+    gang: z.string(),
+    gangBroken: z.string(),
+    chargeLeft: z.string(),
+    summary: z.string(),
+    fresh: z.string(),
+    chargeJoint: z.string(),
+  }),
+);

@@ -1,0 +1,92 @@
+import { alternation, compile } from "../pattern.ts";
+import { caseKnowledge as k } from "./case-knowledge.ts";
+import { knownCrimeIn } from "./crime-type.ts";
+
+/** The name of a case as a sentence writes it; offsets from the sentence's start. */
+export interface CaseName {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** Other ways in which the same words name it. */
+  readonly aliases: readonly string[];
+  /** What tells it from other cases of its kind: the day it is called by, or whose case it is. */
+  readonly designator: string | undefined;
+  readonly crime: { readonly name: string; readonly offset: number } | undefined;
+}
+
+const END = compile(k.end, {});
+const CODE = compile(k.code, {}, "u");
+const TEAM = compile(k.team, {});
+const OWNER = compile(k.owner, {}, "u");
+const PHRASE = /[^，。；：！？、“”"（）()\s\d]*$/u;
+const LONGEST = 34;
+const BOUNDARY = compile(`^.*(?:{verbs}(?:了|的)?|${k.quantity})(?:${k.quantity})?(?=.{2})`, { verbs: k.verbs }, "u");
+const QUALITIES = new RegExp(`^(?:${alternation(k.qualities)})+(?=.{2})`, "u");
+const MODIFIERS = new RegExp(`(?:${alternation([...k.modifiers, ...k.qualities])})+$`, "u");
+const GENERIC = new RegExp(`^${alternation(k.generic)}*$`, "u");
+
+/**
+ * Names of cases in a sentence: 破获一起合同诈骗案, “3.09”走私案, 张某盗窃案, 跨境赌博案. A name begins after a verb of
+ * casework or a count, or else with the crime that it names and the words that go with that.
+ */
+export function caseNames(sentence: string): CaseName[] {
+  const found: CaseName[] = [];
+  for (const match of sentence.matchAll(END)) {
+    const end = match.index + 1;
+    const left = sentence.slice(Math.max(0, match.index - LONGEST), match.index);
+    const name = nameBefore(left, end);
+    if (name) found.push(name);
+  }
+  for (const match of sentence.matchAll(TEAM)) {
+    const { code, np } = match.groups!;
+    const at = match.index + match[0].indexOf(np!);
+    const crime = knownCrimeIn(np!);
+    if (!crime || found.some((one) => one.start < at + np!.length && at < one.end)) continue;
+    const whole = np!.replace(/专$/u, "");
+    found.push({
+      start: at,
+      end: at + whole.length,
+      name: `${whole}案`,
+      aliases: [`${code}${whole}案`],
+      designator: code,
+      crime,
+    });
+  }
+  return found;
+}
+
+function nameBefore(left: string, end: number): CaseName | undefined {
+  let phrase = PHRASE.exec(left)![0];
+  const code = CODE.exec(left.slice(0, left.length - phrase.length))?.groups?.code;
+  const boundary = BOUNDARY.exec(phrase)?.[0].length ?? 0;
+  phrase = phrase.slice(boundary);
+  const whole = phrase;
+  const of = phrase.lastIndexOf("的");
+  if (of >= 0 && phrase.length - of > 2) phrase = phrase.slice(of + 1);
+  phrase = phrase.slice(QUALITIES.exec(phrase)?.[0].length ?? 0);
+  if (GENERIC.test(phrase) || phrase.length < 2) return undefined;
+  const owner = OWNER.exec(`${phrase}案`)?.groups?.owner;
+  let crime = knownCrimeIn(phrase);
+  if (boundary === 0 && !code && !owner) {
+    if (!crime) return undefined;
+    // Nothing says where the name begins but the crime in it.
+    const modifiers = MODIFIERS.exec(phrase.slice(0, crime.offset))?.[0].length ?? 0;
+    phrase = phrase.slice(crime.offset - modifiers);
+    phrase = phrase.slice(QUALITIES.exec(phrase)?.[0].length ?? 0);
+    crime = { ...crime, offset: phrase.indexOf(crime.name) };
+  }
+  const aliases = [
+    ...(code ? [`${code}${phrase}案`] : []),
+    ...(whole.length <= 24 && whole !== phrase ? [`${whole}案`] : []),
+    ...(crime ? [`${crime.name}案`] : []),
+  ];
+  const name = `${phrase}案`;
+  return {
+    start: end - name.length,
+    end,
+    name,
+    aliases: aliases.filter((one) => one !== name),
+    designator: code ?? owner,
+    crime,
+  };
+}
