@@ -40,7 +40,7 @@ export function clean(raw: RawArticle): CleanArticle {
     if (role === "time") publishedAt ??= timeOf(trimmed);
     if (role === "body" && lines.length < HEADER_LINES) publishedAt ??= timeOf(header.filed.exec(trimmed)?.[0] ?? "");
     if (role !== "boilerplate" && role !== "title")
-      outlet ??= outletIn(trimmed, start, inHeader || role === "byline", lines.length);
+      outlet ??= outletIn(untimed(trimmed), start, inHeader || role === "byline", lines.length);
     lines.push({ start, end, role });
   }
   const outletName = outlet?.name ?? (raw.outlet ? officialOutlet(raw.outlet) : undefined);
@@ -77,6 +77,11 @@ function roleOf(line: string, inHeader: boolean, title: string | undefined): Lin
   if (line.length < 120 && header.caption.test(line)) return "caption";
   if (line.length < BYLINE && header.bylineLine.test(line)) return "byline";
   return "body";
+}
+
+/** A line of the header without its time, which may stand after an outlet. */
+function untimed(line: string): string {
+  return line.replace(header.time, (time) => " ".repeat(time.length)).replace(/\s+[\d:：]*\s*$/u, "");
 }
 
 function outletIn(line: string, start: number, inHeader: boolean, index: number): OutletSpan | undefined {

@@ -9,6 +9,7 @@ const PlaceKnowledge = z.object({
   suffixes: z.record(z.enum(["province", "city", "county", "town"]), z.array(z.string())),
   peoples: z.array(z.string()),
   ambiguous: z.array(z.string()),
+  verbs: z.array(z.string()),
   stop: z.array(z.string()),
   notCountries: z.array(z.string()),
   street: z.string(),

@@ -13,6 +13,8 @@ const HAPPENED = compile(
 const LEFT = compile(k.left, {}, "u");
 const CUT = compile(k.cut, {}, "u");
 const NOT_REAL = compile(k.notReal, {}, "u");
+/** What is only quoted, a rumour or a title, has not happened. */
+const QUOTED = /[“"][^“”"]{3,}$/u;
 const QUALITIES = new RegExp(`^(?:${alternation(caseKnowledge.qualities)})+`, "u");
 /** 交通 is an event only where an accident follows. */
 const NEEDS_TAIL = new Set(["交通", "道路交通", "中毒", "泄漏", "泄露", "溺水", "坠落"]);
@@ -41,7 +43,8 @@ export function accidentNames(sentence: string): AccidentName[] {
     const happened = HAPPENED.exec(left);
     const phrase = happened ? "" : nameBefore(left);
     const right = sentence.slice(match.index + match[0].length);
-    if (NOT_REAL.test(left) || /^(?:应急|演练|隐患|风险|防范|知识|预警|警情|防控)/u.test(right)) continue;
+    if (QUOTED.test(left) || NOT_REAL.test(left) || /^(?:应急|演练|隐患|风险|防范|知识|预警|警情|防控)/u.test(right))
+      continue;
     if (!tail && (!happened || NEEDS_TAIL.has(event!))) continue;
     if (tail && !happened && phrase === "" && !/(?:该|此次|本次|这次|[起])$/u.test(left)) continue;
     const kind = tail ? event! + tail : `${event}事故`;

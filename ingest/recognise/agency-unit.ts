@@ -1,4 +1,4 @@
-import { isWithin } from "../gazetteer/division.ts";
+import { type Division, isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { alternation } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
@@ -152,6 +152,7 @@ export function attach(whole: AgencyMention, text: string, end: number): AgencyM
   const name = field && text === field && rank ? `${official}${rank}` : official;
   return {
     ...whole,
+    division: placeOfUnit(text, division),
     end,
     key: `${whole.key}/${name}`,
     name: `${whole.name}${name}`,
@@ -159,4 +160,15 @@ export function attach(whole: AgencyMention, text: string, end: number): AgencyM
     rule: "agency.unit",
     parent: whole.key,
   };
+}
+
+/** 广西边检总站|百色边境管理支队: a unit may be called by a place of its own, in that of the whole. */
+function placeOfUnit(text: string, division: Division | undefined): Division | undefined {
+  if (!division) return undefined;
+  const gazetteer = loadGazetteer();
+  for (const name of gazetteer.namesAt(text, 0)) {
+    const own = gazetteer.named(name).filter((one) => one !== division && isWithin(one, division));
+    if (own.length === 1) return own[0];
+  }
+  return division;
 }

@@ -70,7 +70,9 @@ function keyed(group: readonly Candidate[], suffix: string): CaseMention[] {
     const kind = crimeKey(one);
     if (kind === undefined && one.means === "event") continue;
     const only = designated.get(kind ?? "");
-    keys.set(one, only?.length === 1 ? only[0]! : (kind ?? one.name));
+    // A name that says more than the crime is that of another case.
+    const bare = one.means !== "name" || one.name.length <= (one.crime?.end ?? 0) - (one.crime?.start ?? 0) + 3;
+    keys.set(one, only?.length === 1 && bare ? only[0]! : (kind ?? one.name));
   }
   accidents(group, keys);
   strays(group, keys);

@@ -19,7 +19,10 @@ const CODE = compile(k.code, {}, "u");
 const TEAM = compile(k.team, {});
 const OWNER = compile(k.owner, {}, "u");
 const PHRASE = /[^，。；：！？、“”"（）()\s\d]*$/u;
-const LONGEST = 34;
+const LONGEST = 40;
+/** What stands before the rest of a name that holds a quotation: 张某编造“…”|谣言案. */
+const QUOTED = /[^，。；：！？、“”"（）()\s\d]*[“"][^“”"]{2,30}[”"]$/u;
+const MANY = compile(k.many, {}, "u");
 const BOUNDARY = compile(`^.*(?:{verbs}(?:了|的)?|${k.quantity})(?:${k.quantity})?(?=.{2})`, { verbs: k.verbs }, "u");
 const QUALITIES = new RegExp(`^(?:${alternation(k.qualities)})+(?=.{2})`, "u");
 const MODIFIERS = new RegExp(`(?:${alternation([...k.modifiers, ...k.qualities])})+$`, "u");
@@ -57,16 +60,20 @@ export function caseNames(sentence: string): CaseName[] {
 
 function nameBefore(left: string, end: number): CaseName | undefined {
   let phrase = PHRASE.exec(left)![0];
-  const code = CODE.exec(left.slice(0, left.length - phrase.length))?.groups?.code;
+  const before = left.slice(0, left.length - phrase.length);
+  const code = CODE.exec(before)?.groups?.code;
+  const quoted = code ? undefined : QUOTED.exec(before)?.[0];
+  if (quoted) phrase = quoted + phrase;
   const boundary = BOUNDARY.exec(phrase)?.[0].length ?? 0;
   phrase = phrase.slice(boundary);
+  if (MANY.test(phrase)) return undefined;
   const whole = phrase;
   const of = phrase.lastIndexOf("的");
   if (of >= 0 && phrase.length - of > 2) phrase = phrase.slice(of + 1);
   phrase = phrase.slice(QUALITIES.exec(phrase)?.[0].length ?? 0);
   if (GENERIC.test(phrase) || phrase.length < 2) return undefined;
   const owner = OWNER.exec(`${phrase}案`)?.groups?.owner;
-  let crime = knownCrimeIn(phrase);
+  let crime = knownCrimeIn(phrase.replace(/[“"].*[”"](?=.{2})/u, (quote) => "“".repeat(quote.length)));
   if (boundary === 0 && !code && !owner) {
     if (!crime) return undefined;
     // Nothing says where the name begins but the crime in it.
@@ -75,12 +82,16 @@ function nameBefore(left: string, end: number): CaseName | undefined {
     phrase = phrase.slice(QUALITIES.exec(phrase)?.[0].length ?? 0);
     crime = { ...crime, offset: phrase.indexOf(crime.name) };
   }
+  const alone = /[“"](?<name>[^“”"]{2,8})[”"]$/u.exec(phrase)?.groups?.name;
+  if (!crime && alone) crime = { name: alone, offset: phrase.length - alone.length - 1 };
+  const name = `${phrase}案`;
   const aliases = [
     ...(code ? [`${code}${phrase}案`] : []),
     ...(whole.length <= 24 && whole !== phrase ? [`${whole}案`] : []),
+    ...(quoted && crime && !alone ? [`${whole.slice(whole.search(/[”"](?=[^”"]*$)/u) + 1)}案`] : []),
+    ...(owner && crime ? [`${owner}${crime.name}案`] : []),
     ...(crime ? [`${crime.name}案`] : []),
   ];
-  const name = `${phrase}案`;
   return {
     start: end - name.length,
     end,

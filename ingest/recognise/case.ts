@@ -9,6 +9,7 @@ import type { FoundMention } from "./mention.ts";
 
 const CHARGE_JOINT = compile(k.chargeJoint, {}, "u");
 const CHARGE_LEFT = compile(k.chargeLeft, {}, "u");
+const SUSPECTED = compile(k.suspected, {}, "u");
 const EVENT = compile(k.event, {});
 const STATISTIC = compile(k.statistic, {}, "u");
 const STATISTIC_AFTER = compile(k.statisticAfter, {}, "u");
@@ -114,7 +115,6 @@ function charged(
   crimes: readonly FoundMention[],
   text: string,
 ): Candidate[] {
-  if (!PROCEEDING.test(written) && !GANG_BROKEN.test(written)) return [];
   const found: Candidate[] = [];
   let previous: Candidate | undefined;
   for (const crime of crimes) {
@@ -126,7 +126,7 @@ function charged(
     if (isStatistic(written, crime.start - start, crime.end - start) && !gang) continue;
     // 受贿罪、贪污罪: several charges of one case.
     const joined = previous && CHARGE_JOINT.test(text.slice(previous.end, crime.start)) ? previous : undefined;
-    if (!joined && !gang && !(PROCEEDING.test(written) && CHARGE_LEFT.test(left))) continue;
+    if (!joined && !gang && !(CHARGE_LEFT.test(left) && (PROCEEDING.test(written) || SUSPECTED.test(left)))) continue;
     previous = {
       start: crime.start,
       end: crime.end,

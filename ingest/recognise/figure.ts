@@ -20,6 +20,7 @@ const k = loadKnowledge(
     asOf: z.string(),
     notBeyond: z.string(),
     money: z.string(),
+    oneCase: z.string(),
   }),
 );
 const MULTIPLIER = alternation(Object.keys(k.multipliers));
@@ -39,6 +40,7 @@ const SUM = new RegExp(
 );
 const MONEY = new RegExp(`${k.money}`, "u");
 const MONEY_UNIT = "元";
+const ONE_CASE = new RegExp(k.oneCase, "u");
 const NOT_BEYOND = new RegExp(k.notBeyond, "u");
 const NOT_AFTER = new RegExp(k.notAfter, "u");
 const AS_OF = new RegExp(`${k.asOf}$`, "u");
@@ -65,6 +67,7 @@ export function recogniseFigures({ dated, text, sentences }: CleanArticle): Foun
         if (rule === "figure.sum" && !MONEY.test(sentence.slice(0, match.index))) continue;
         const value = figureValue(groups, rule !== "figure.chinese");
         if (value === undefined || (rule === "figure.chinese" && (value < MIN_CHINESE || role === "title"))) continue;
+        if (value === 1 && ONE_CASE.test(sentence.slice(match.index + match[0].length - groups.unit!.length))) continue;
         const unit = groups.unit!.replace("％", "%").replace("个百", "百") || MONEY_UNIT;
         const at = start + numeral;
         const until = start + match.index + match[0].length;

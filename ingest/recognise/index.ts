@@ -30,7 +30,8 @@ export function recognise(article: CleanArticle, tagging: boolean): FoundMention
   const agencies = weighAgencies(article, recogniseAgencies(article, places, seen), seen, places, organizations);
   const divisions = recognisePlaces(article, places).map((mention) => confirmed(mention, seen));
   const certain = recognisePersons(article);
-  const persons = tagging ? weighPersons(article, certain, seen) : certain;
+  const placed = new Set(divisions.map(({ start, end }) => text.slice(start, end)));
+  const persons = tagging ? weighPersons(article, certain, seen).filter(({ name }) => !placed.has(name)) : certain;
   const named = [...agencies, ...organizations, ...divisions, ...persons];
   const crimes = recogniseCrimeTypes(article);
   const documents = recogniseDocuments(article);

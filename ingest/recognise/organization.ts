@@ -17,6 +17,9 @@ export const organizationKnowledge = loadKnowledge(
     notOutlet: z.string(),
     clause: z.string(),
     notAfterHead: z.string(),
+    venues: z.array(z.string()),
+    afterPlace: z.string(),
+    notAfterPlace: z.string(),
   }),
 );
 const k = organizationKnowledge;
@@ -28,6 +31,10 @@ const NOT_OUTLET = new RegExp(k.notOutlet, "u");
 const CLAUSE = new RegExp(k.clause, "u");
 const HEAD = compile(`{heads}(?!${k.notAfterHead})`, { heads: Object.keys(k.heads) });
 const OUTLET = new RegExp(alternation(OUTLET_NAMES), "gu");
+
+/** 包头市|包钢板材厂: a name that stands between a place and what happened there. */
+const AFTER_PLACE = compile(k.afterPlace, { venues: k.venues }, "u");
+const NOT_AFTER_PLACE = compile(k.notAfterPlace, {}, "u");
 
 /** An organisation; `place` is the division its name begins with. */
 export interface OrganizationMention extends FoundMention {
@@ -108,6 +115,26 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
         place,
         rule: "organization.place-head",
         confidence: 0.85,
+      });
+    }
+    for (const place of places) {
+      if (place.start < start || place.end > end || places.some((next) => next.start === place.end)) continue;
+      const name = AFTER_PLACE.exec(text.slice(place.end, Math.min(end, place.end + 14)))?.groups?.name;
+      if (
+        !name ||
+        NOT_AFTER_PLACE.test(name) ||
+        found.some((one) => one.start < place.end + name.length && place.end < one.end)
+      )
+        continue;
+      found.push({
+        type: "Organization",
+        start: place.end,
+        end: place.end + name.length,
+        key: name,
+        name,
+        place,
+        rule: "organization.after-place",
+        confidence: 0.7,
       });
     }
     for (const match of sentence.matchAll(OUTLET_NAME)) {

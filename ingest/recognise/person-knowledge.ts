@@ -35,5 +35,6 @@ export const personKnowledge = loadKnowledge(
     called: z.string(),
     pseudonym: z.string(),
     hometown: z.string(),
+    native: z.string(),
   }),
 );

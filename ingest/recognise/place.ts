@@ -28,6 +28,7 @@ const SEEN_SURE = 0.8;
 const LEVELS = ["province", "city", "county", "town"] as const;
 const DATELINE = new RegExp(placeKnowledge.dateline, "u");
 const STREET = new RegExp(placeKnowledge.street, "u");
+const VERBS = new Set(placeKnowledge.verbs);
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
 
 /** Divisions named in the article, by the tables and by what the tagger sees to be a place, each resolved by what stands beside it and by the article as a whole. */
@@ -125,6 +126,7 @@ function accepted(
   // Provinces and cities are safe even where the segmenter glued them to a neighbour.
   const high = bearers.filter((d) => d.level === "province" || d.level === "city");
   if (surePlaces.has(`${at}-${end}`)) return bearers;
+  if (VERBS.has(name) && full.length === 0) return [];
   if (AMBIGUOUS.has(name) && !(headed && boundaries.has(at))) {
     // In a list of places an ambiguous name is a place like its neighbours.
     const listed = boundaries.has(at) && boundaries.has(end) && (text[at - 1] === "、" || text[end] === "、");
@@ -156,8 +158,9 @@ function resolve(candidates: readonly Candidate[]): PlaceSpan[] {
     if (bearers.length > 1 && top.length === 1) note(top[0]!);
   }
   const spans: PlaceSpan[] = [];
-  for (const { start, end, bearers } of candidates) {
+  for (const [i, { start, end, bearers: all }] of candidates.entries()) {
     const last = spans.at(-1);
+    const bearers = narrowed(all, candidates[i + 1]?.start === end ? candidates[i + 1]!.bearers : []);
     const beside =
       last && last.end === start ? bearers.filter((d) => d !== last.division && isWithin(d, last.division)) : [];
     const division = choose(beside.length > 0 ? beside : bearers, certain);
@@ -166,6 +169,13 @@ function resolve(candidates: readonly Candidate[]): PlaceSpan[] {
     if (bearers.length > 1) note(division);
   }
   return spans;
+}
+
+/** 安阳|滑县: the bearer in which what follows lies; else of a city and its own county of one name the city. */
+function narrowed(bearers: readonly Division[], next: readonly Division[]): readonly Division[] {
+  const above = bearers.filter((d) => next.some((n) => n !== d && isWithin(n, d)));
+  if (above.length > 0) return above;
+  return bearers.filter((d) => !bearers.some((other) => other !== d && d.parent === other && d.short === other.short));
 }
 
 /** The bearer that the article's other places speak for; among equals the one of the highest level. */

@@ -20,6 +20,7 @@ const NAMELESS = new RegExp(AGENCY_UNITS.nameless, "u");
 const UNIT_RULES = new Set(["agency.unit", "agency.tagger", "agency.tagger-unit"]);
 const UNIT_ALONE = new RegExp(`^(?:${UNIT})$`, "u");
 const CLAUSE = new RegExp(AGENCY_UNITS.clause, "u");
+const BETWEEN = /^\p{Script=Han}{2,5}[市县区州盟旗]\p{Script=Han}{2,}/u;
 const MASKED_BEFORE = /某[\p{Script=Han}]*$/u;
 const NAME = /^[\p{Script=Han}A-Za-z0-9“”（）·]+$/u;
 /** Confidence from which the tagger's word makes a body, by whether its last word is one that bodies have. */
@@ -61,6 +62,14 @@ export function weighAgencies(
     const at = result.indexOf(only);
     if (only.start === name.start && only.end === name.end)
       result[at] = { ...only, confidence: bothSaw(only.confidence, name.confidence), sources: ["grammar", "tagger"] };
+    else if (
+      only.rule === "agency.relative" &&
+      !only.division &&
+      name.start < only.start &&
+      name.end === only.end &&
+      isBody(written)
+    )
+      result[at] = body(name, written, places, centre);
     else if (only.end < name.end && only.start >= name.start && isBody(written) && only.spelled !== false)
       result[at] = { ...unit(only, name.end, text, "agency.tagger-unit"), sources: ["grammar", "tagger"] };
   }
@@ -129,12 +138,15 @@ function body(
 ): AgencyMention {
   let division: Division | undefined;
   let name = written;
-  for (let at = start, next = placeAt(places, at); next && next.end < end; next = placeAt(places, at)) {
+  let at = start;
+  for (let next = placeAt(places, at); next && next.end < end; next = placeAt(places, at)) {
     // Official names leave the province out where a city follows.
     if (division?.level === "province") name = written.slice(at - start);
     division = next.division;
     at = next.end;
   }
+  // 广东|大亚湾区公安局: a place that no table lists lies between.
+  if (division && BETWEEN.test(written.slice(at - start))) division = undefined;
   if (!division) {
     const level = LEVELS.find((one) => AGENCY_UNITS.relative[one].some((word) => written.startsWith(word)));
     const word = level && AGENCY_UNITS.relative[level].find((one) => written.startsWith(one));

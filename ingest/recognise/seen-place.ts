@@ -3,6 +3,7 @@ import type { Division } from "../gazetteer/division.ts";
 import { placeKnowledge } from "../gazetteer/gazetteer.ts";
 import { alternation } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
+import { agencyHeadAt } from "./agency-heads.ts";
 import { FOREIGN_COUNTRIES } from "./countries.ts";
 import { Coverage } from "./coverage.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
@@ -24,6 +25,10 @@ const PARTICLE = new RegExp(k.particles, "u");
 const ADDRESS = new RegExp(k.address, "uy");
 const NUMBERED = new RegExp(k.numbered, "gu");
 const NOT_IN_ADDRESS = new RegExp(k.notInAddress, "u");
+/** 越南|凉山: a place abroad is no division. */
+/** 迈号卡口路|段: a stretch of road is no road. */
+const SECTION = /^[路线]段$/u;
+const COUNTRY_BEFORE = new RegExp(`(?:${FOREIGN_COUNTRIES.source})$`, "u");
 const COUNTRY = new RegExp(`^(?:${FOREIGN_COUNTRIES.source})$`, "u");
 /** Confidence from which the tagger's word makes a place, by whether its name tells that it is one. */
 const ENOUGH = 0.5;
@@ -42,11 +47,13 @@ export function denies(
   text: string,
 ): boolean {
   if (text.slice(place.start, place.end) === place.division.name && place.division.level !== "town") return false;
+  if (COUNTRY_BEFORE.test(text.slice(Math.max(0, place.start - 8), place.start))) return true;
   if (OUTLET_TAIL.test(text.slice(place.end, place.end + 4))) return true;
   if (text[place.start - 1] === "“" && text[place.end] === "”") return true;
   return seen.some((name) => {
     if (!overlaps(name, place)) return false;
-    if (name.kind === "PER") return name.confidence >= (place.division.level === "county" ? ENOUGH : SURE);
+    if (name.kind === "PER")
+      return !agencyHeadAt(text, place.end) && name.confidence >= (place.division.level === "county" ? ENOUGH : SURE);
     if (name.confidence < SURE) return false;
     // 河南|法制报: an outlet is called by its place and tells nothing of it.
     if (name.kind === "ORG" && name.start === place.start && OUTLET.test(text.slice(name.start, name.end))) return true;
@@ -92,7 +99,12 @@ export function localities(
     for (const [at, name] of parts(text, from, end)) {
       const span = { start: at, end: at + name.length };
       if (otherThings.touches(span)) break;
-      if (knownPlaces.touches(span) || !isLocality(name, confidence)) continue;
+      if (
+        knownPlaces.touches(span) ||
+        !isLocality(name, confidence) ||
+        SECTION.test(text.slice(span.end - 1, span.end + 1))
+      )
+        continue;
       const scope = COUNTRY.test(name) ? undefined : (above ?? home);
       knownPlaces.add(span);
       const sure = KIND.test(name) ? bothSaw(confidence, ENDING_TELLS) : confidence;

@@ -14,6 +14,8 @@ const HANDLE = new RegExp(alternation(k.handle), "u");
 const OCCURRED_LEFT = compile(relateKnowledge.occurred.left, {}, "u");
 const OCCURRED_RIGHT = compile(relateKnowledge.occurred.right, {}, "u");
 const IN_BRACKETS = compile(k.native, {}, "u");
+/** 甲，男，汉族，|安徽枞阳|人: a clause of its own, or a verb, that says where somebody is from. */
+const NATIVE_STATED = compile(personKnowledge.native, {}, "u");
 /** After the day of a report, which is not that of the case. */
 const REPORTED = compile(k.reported, {}, "u");
 const HOMETOWN = new RegExp(personKnowledge.hometown, "u");
@@ -140,7 +142,8 @@ function natives(scenes: readonly Scene[]): Draft[] {
       for (const one of [...chain].reverse()) if (one.end === start) start = one.start;
       const before = scene.text.slice(0, start - scene.sentence.start);
       const bracketed = IN_BRACKETS.test(left) && /^(?:人|籍)/u.test(right);
-      if (!bracketed && !HOMETOWN.test(before)) continue;
+      const stated = NATIVE_STATED.test(before) && /^(?:籍|人(?=[，。；、（(]|$))/u.test(right);
+      if (!bracketed && !stated && !HOMETOWN.test(before)) continue;
       const person = scene.of("Person").findLast((one) => one.end <= start);
       if (person)
         drafts.push({
@@ -149,7 +152,7 @@ function natives(scenes: readonly Scene[]): Draft[] {
           object: place.entity.id,
           evidence: scene.proof,
           confidence: 0.92,
-          rule: bracketed ? "cases.native-brackets" : "cases.native-hometown",
+          rule: bracketed ? "cases.native-brackets" : stated ? "cases.native-stated" : "cases.native-hometown",
         });
     }
   return drafts;

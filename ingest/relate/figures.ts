@@ -48,7 +48,7 @@ function ownersOf(scene: Scene, figure: Linked, caseId: string | undefined): Own
   if (measure) return [{ id: measure.entity.id, confidence: 0.82, rule: "figures.measure-object" }];
   if (caseId) return [{ id: caseId, confidence: 0.84, rule: "figures.case" }];
   const actors = scene.actorsAt(figure.start);
-  if (!actors || actors.distance > 1) return [];
+  if (!actors || actors.distance > 2) return [];
   return actors.subjects.map((one) => ({
     id: one.entity.id,
     confidence: 0.84 - 0.06 * actors.distance,

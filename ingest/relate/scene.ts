@@ -65,6 +65,7 @@ export interface Scene {
   actorsAt(offset: number): Actors | undefined;
 }
 
+const PART_END = "；";
 const scenes = new WeakMap<LinkedArticle, readonly Scene[]>();
 
 /** The sentences of an article as scenes, made once. */
@@ -82,7 +83,7 @@ function build({ clean, mentions }: LinkedArticle): Scene[] {
   const result: Scene[] = [];
   let carried: Actors | undefined;
   let line = -1;
-  for (const sentence of clean.sentences) {
+  for (const sentence of clean.sentences.flatMap((one) => perCase(one, text, mentions))) {
     const inside = mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
     const groups = groupsIn(text, sentence, inside);
     if (sentence.line !== line && carried) carried = { ...carried, distance: carried.distance + 2 };
@@ -109,6 +110,19 @@ function build({ clean, mentions }: LinkedArticle): Scene[] {
     else if (carried) carried = { ...carried, distance: carried.distance + 1 };
   }
   return result;
+}
+
+/** 甲破获一案；乙破获另一案: a sentence whose parts tell of different cases is a scene for each part. */
+function perCase(sentence: Sentence, text: string, mentions: readonly Linked[]): Sentence[] {
+  const cases = mentions.filter((one) => one.type === "Case" && one.start >= sentence.start && one.end <= sentence.end);
+  if (new Set(cases.map((one) => one.entity.id)).size < 2) return [sentence];
+  const parts: Sentence[] = [];
+  let from = sentence.start;
+  for (let at = text.indexOf(PART_END, from); at >= 0 && at < sentence.end; at = text.indexOf(PART_END, at + 1)) {
+    parts.push({ ...sentence, start: from, end: at + 1 });
+    from = at + 1;
+  }
+  return from < sentence.end ? [...parts, { ...sentence, start: from }] : parts;
 }
 
 function groupsIn(text: string, sentence: Sentence, mentions: readonly Linked[]): Actors[] {
