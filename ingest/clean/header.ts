@@ -6,6 +6,7 @@ import { OUTLET_NAMES } from "./outlet-names.ts";
 const KEYS = [
   "time",
   "filed",
+  "office",
   "outletLine",
   "outletSource",
   "outletDateline",

@@ -93,7 +93,8 @@ function outletIn(line: string, start: number, inHeader: boolean, index: number)
   for (const pattern of patterns) {
     const match = pattern.exec(line);
     const name = match?.groups?.outlet;
-    if (!match || !name) continue;
+    // 来源：某市公安局: an office is no outlet.
+    if (!match || !name || header.office.test(name)) continue;
     const offset = start + match.index + match[0].indexOf(name);
     return { name: officialOutlet(name), start: offset, end: offset + name.length };
   }

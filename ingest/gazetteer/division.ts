@@ -43,5 +43,5 @@ export function isMunicipality(division: Division): boolean {
 
 /** A county-level division that is a district of a city (its police are a branch of the city's). */
 export function isDistrict(division: Division): boolean {
-  return division.level === "county" && Number(division.code.slice(4)) < 20;
+  return division.level === "county" && Number(division.code.slice(4)) < 20 && /(?<![地特林])区$/u.test(division.name);
 }

@@ -10,6 +10,7 @@ const PlaceKnowledge = z.object({
   peoples: z.array(z.string()),
   ambiguous: z.array(z.string()),
   verbs: z.array(z.string()),
+  abbreviations: z.record(z.string(), z.string()),
   stop: z.array(z.string()),
   notCountries: z.array(z.string()),
   street: z.string(),
@@ -135,6 +136,8 @@ function build(): Gazetteer {
     const parent = codes.get(row.areaCode!);
     if (parent) add(row.code, row.name, "town", parent);
   }
+  for (const [short, name] of Object.entries(placeKnowledge.abbreviations))
+    for (const division of names.get(name) ?? []) index(short, division);
   return {
     named: (name) => names.get(name) ?? [],
     byCode: (code) => codes.get(code),

@@ -4,6 +4,22 @@ import type { FoundMention } from "../recognise/mention.ts";
 const SUFFIX_TYPES = new Set(["Measure", "Document", "Platform"]);
 const MIN_SUFFIX = 4;
 
+/** How much of a name its shorter form keeps at least. */
+const KEPT = 0.5;
+
+/** Whether a measure's name leaves words out of another's: 12项便民措施 and 12项车驾管便民利民措施. */
+function abridges(type: string, key: string, longer: string): boolean {
+  if (type !== "Measure" || key.slice(-2) !== longer.slice(-2) || key.length < KEPT * longer.length) return false;
+  const count = /^\d+/u.exec(key)?.[0];
+  if (count !== /^\d+/u.exec(longer)?.[0]) return false;
+  let at = 0;
+  for (const character of key) {
+    at = longer.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
 /** Rules that find a body by what it is called without saying whose it is. */
 const SHORT_RULES = new Set(["agency.station", "agency.tagger", "agency.relative"]);
 
@@ -68,10 +84,11 @@ export function corefer(mentions: readonly FoundMention[]): FoundMention[] {
     const named = [mention.key, ...(mention.aliases ?? [])]
       .map((name) => called.get(`${mention.type} ${name}`))
       .find(Boolean);
-    if (named && named !== mention.key) return { ...mention, key: named };
-    if (mention.key.length < MIN_SUFFIX) return mention;
-    let longest = mention.key;
-    for (const key of known) if (key.length > longest.length && key.endsWith(mention.key)) longest = key;
+    const own = named ?? mention.key;
+    let longest = own;
+    if (own.length >= MIN_SUFFIX)
+      for (const key of known)
+        if (key.length > longest.length && (key.endsWith(own) || abridges(mention.type, own, key))) longest = key;
     return longest === mention.key ? mention : { ...mention, key: longest };
   });
 }

@@ -4,7 +4,10 @@ import { caseKnowledge } from "./case-knowledge.ts";
 const k = caseKnowledge.accident;
 const FAMILY = new Map(Object.entries(k.families).flatMap(([family, events]) => events.map((one) => [one, family])));
 const EVENT = new RegExp(`(?<event>${alternation(FAMILY.keys())})(?<tail>事故|事件)?`, "gu");
-const GENERIC = compile(`(?<=发生|突发)(?:了)?(?:${caseKnowledge.quantity})?(?<name>${alternation(k.generic)})`, {});
+const GENERIC = compile(
+  `(?<=发生|突发)(?:了)?(?:${caseKnowledge.quantity})?(?<name>${alternation(k.generic)}|[\\p{Script=Han}]{2,8}?事故)`,
+  {},
+);
 const HAPPENED = compile(
   k.happened.replace("{quantity}", caseKnowledge.quantity),
   { qualities: caseKnowledge.qualities },
@@ -61,7 +64,8 @@ export function accidentNames(sentence: string): AccidentName[] {
   for (const match of sentence.matchAll(GENERIC)) {
     const { name } = match.groups!;
     const start = match.index + match[0].length - name!.length;
-    if (NOT_REAL.test(sentence.slice(0, match.index)) || found.some((one) => one.start <= start && start < one.end))
+    const left = sentence.slice(0, match.index);
+    if (QUOTED.test(left) || NOT_REAL.test(left) || found.some((one) => one.start <= start && start < one.end))
       continue;
     found.push({ start, end: start + name!.length, name: name!, aliases: [], family: undefined, specific: false });
   }

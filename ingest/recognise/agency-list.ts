@@ -8,6 +8,8 @@ const DISTRIBUTIVE = new RegExp(AGENCY_UNITS.distributive, "u");
 const JOINER_LEFT = new RegExp(`(?:${AGENCY_UNITS.joiners.join("|")})$`, "u");
 const JOINER_RIGHT = new RegExp(`^(?:${AGENCY_UNITS.joiners.join("|")}|等)`, "u");
 
+/** 大连海关所属|大窑湾|海关. */
+const OWNED = /(?:所属|隶属|下属)(?<name>\p{Script=Han}{2,6})$/u;
 /** 局, 部门: what a name ends with that is a body's wherever it stands; 消防 alone may be a field of work. */
 const ORGAN = new RegExp(AGENCY_UNITS.organ, "u");
 const BODIES_RIGHT = new RegExp(AGENCY_UNITS.bodiesRight, "u");
@@ -23,6 +25,7 @@ export function bare(
 ): AgencyMention | undefined {
   const { text, base, found, centre } = reading;
   const listed = JOINER_LEFT.test(text.slice(0, at)) && JOINER_RIGHT.test(text.slice(end));
+  if (system.shortBase) return calledByOther(reading, at, end, system, surface);
   const ranked = ownRank(reading, at, end, system, surface);
   if (ranked) return ranked;
   // In a list of bodies any short name is one: 县民政局、公安局、经信局.
@@ -44,6 +47,42 @@ export function bare(
   const division = earlier(reading)?.division ?? centre.city ?? centre.province;
   const mention = division && of(system, division, base + at, base + end, "agency.list-member");
   return mention && { ...mention, confidence: 0.8 };
+}
+
+/** 大窑湾海关, 木康边检站: bodies that are called by a place that no table lists; the tagger knows where the name begins. */
+function calledByOther(
+  { base, seen, found, text }: Reading,
+  at: number,
+  end: number,
+  system: AgencySystem,
+  surface: string,
+): AgencyMention | undefined {
+  const start = base + at;
+  const name = seen.find(
+    (one) =>
+      one.kind !== "PER" && one.start < start && (one.end === start || one.end === base + end) && one.start >= base,
+  );
+  const owned = OWNED.exec(text.slice(0, at));
+  const from = owned ? start - owned.groups!.name!.length : name?.start;
+  if (from === undefined || start - from < 2) return undefined;
+  const written = text.slice(from - base, at);
+  if (!/^\p{Script=Han}{2,8}$/u.test(written)) return undefined;
+  const owner = owned && found.findLast((one) => one.system === system && one.end <= from);
+  return {
+    type: "Agency",
+    start: from,
+    end: base + end,
+    key: `${system.id}/${written}`,
+    name: `${written}${system.heads?.[surface] ?? surface}`,
+    aliases: [`${written}${surface}`],
+    properties: {},
+    rule: "agency.other-place",
+    confidence: 0.8,
+    division: undefined,
+    system,
+    ...(owner ? { parent: owner.key } : {}),
+    spelled: true,
+  };
 }
 
 /** 消防救援总队, 应急管理厅: a form that is official at one level alone belongs to the division of that level. */

@@ -20,12 +20,27 @@ const UNIT_INSIDE = new RegExp(
 );
 /** Confidence from which the tagger tells where a station's name begins. */
 const SEEN_ENOUGH = 0.5;
+const JOINED = new RegExp(`(?:${alternation(AGENCY_UNITS.joiners)})$`, "u");
 const UNIT_HERE = new RegExp(`^${UNIT}`, "u");
 
 /** 南京交警: a unit named by its place alone. */
 export function unitOfPlace(reading: Reading, at: number, unit: string, place: PlaceSpan): AgencyMention | undefined {
   const whole = of(POLICE, place.division, chainStart(reading, place), reading.base + at, "agency.place-unit");
   return whole && attach(whole, unit, reading.base + at + unit.length);
+}
+
+/** 联合刑侦大队: a unit in a list with the bodies of its line; it is of the police named last before it. */
+export function unitAlone({ text, base, found }: Reading, at: number, unit: string): AgencyMention | undefined {
+  if (!JOINED.test(text.slice(0, at))) return undefined;
+  const owner = found.findLast(({ system, division, start }) => system === POLICE && division && start >= base);
+  if (!owner) return undefined;
+  const whole = owner.parent && owner.rule === "agency.unit" ? found.find(({ key }) => key === owner.parent) : owner;
+  return whole && { ...attach(whole, unit, base + at + unit.length), start: base + at, confidence: 0.8 };
+}
+
+/** The unit that is written right at `at`, such as 网安大队. */
+export function unitAfter(text: string, at: number): string | undefined {
+  return UNIT_HERE.exec(text.slice(at))?.[0];
 }
 
 /** A police station: 大良派出所. */
@@ -44,7 +59,8 @@ export function station(
   const owner = reading.found.findLast((agency) => agency.system === POLICE && agency.division?.level !== "province");
   const name = seenBefore(reading, at, end) ?? nameBefore(text, at);
   const division = owner?.division ?? centre.county ?? centre.city;
-  if (!name || AGENCY_UNITS.anonymous.some((word) => name.endsWith(word))) return undefined;
+  if (!name || SENTENCE_WORDS.test(name) || AGENCY_UNITS.anonymous.some((word) => name.endsWith(word)))
+    return undefined;
   if (!division) return anywhere(`${name}${AGENCY_UNITS.station}`, base + at - name.length);
   const from = at - name.length;
   const whole = of(POLICE, division, base + from, base + end, "agency.station");
@@ -135,6 +151,9 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
     )
       return attach(found, `${post}${AGENCY_UNITS.station}`, found.end + post.length + AGENCY_UNITS.station.length);
   }
+  const local = found.division && found.system !== POLICE ? BRANCH.exec(rest)?.groups?.name : undefined;
+  if (local && !SENTENCE_WORDS.test(local) && !AGENCY_UNITS.anonymous.includes(local))
+    return attach(found, `${local}${AGENCY_UNITS.branch}`, found.end + local.length + AGENCY_UNITS.branch.length);
   const unit = UNIT_HERE.exec(rest)?.[0];
   const whole = unit ? attach(found, unit, found.end + unit.length) : found;
   const inner = INNER.exec(text.slice(whole.end - base))?.[0];

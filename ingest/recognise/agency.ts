@@ -16,7 +16,7 @@ import {
 } from "./agency-mention.ts";
 import { agencyName } from "./agency-name.ts";
 import { AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
-import { extend, station, unitOfPlace } from "./agency-unit.ts";
+import { attach, extend, station, unitAfter, unitAlone, unitOfPlace } from "./agency-unit.ts";
 import { leading, type PlaceSpan } from "./place.ts";
 import type { SeenName } from "./seen-name.ts";
 
@@ -61,6 +61,7 @@ function readLine(reading: Reading): void {
     else if (groups.central && !(place && surfaceSystem)) last = central(match[0], base + at);
     else if (surfaceSystem) last = body(reading, at, end, surfaceSystem, match[0], place);
     else if ((groups.unit || groups.spoken) && place) last = unitOfPlace(reading, at, match[0], place);
+    else if (groups.unit) last = unitAlone(reading, at, match[0]);
     else if (groups.station) last = station(reading, at, end, place);
     if (!last) continue;
     if (last.spelled !== false) last = extend(reading, last);
@@ -154,22 +155,35 @@ function party(reading: Reading): void {
       }
 }
 
-/** 该局, 该院: the body named last before it. */
+/** 该局, 该院: the body named last before it, of that kind where there is one; 该局网安大队: its unit. */
 function anaphora({ text, base, found }: Reading): void {
   for (const match of text.matchAll(ANAPHORA)) {
     const start = base + match.index;
-    const before = found.filter((agency) => agency.end <= start);
-    const last = before.sort((a, b) => a.end - b.end).at(-1);
-    if (last)
-      found.push({
-        ...last,
-        start,
-        end: start + match[0].length,
-        rule: "agency.anaphora",
-        confidence: 0.75,
-        spelled: false,
-      });
+    const before = found.filter((agency) => agency.end <= start).sort((a, b) => a.end - b.end);
+    const kind = match[0].at(-1)!;
+    const last =
+      before.findLast((agency) => agency.name.endsWith(kind)) ?? wholeOf(before, match[0].slice(1)) ?? before.at(-1);
+    if (!last) continue;
+    const end = start + match[0].length;
+    const whole: AgencyMention = {
+      ...last,
+      start,
+      end,
+      rule: "agency.anaphora",
+      confidence: 0.75,
+      spelled: false,
+    };
+    const unit = unitAfter(text, end - base);
+    found.push(unit ? { ...attach(whole, unit, end + unit.length), spelled: false } : whole);
   }
+}
+
+/** 某支队某检查站…该支队: the body of which a unit was named. */
+function wholeOf(before: readonly AgencyMention[], kind: string): AgencyMention | undefined {
+  const unit = before.findLast(({ parent, name }) => parent !== undefined && name.includes(kind));
+  if (!unit) return undefined;
+  const name = unit.name.slice(0, unit.name.indexOf(kind) + kind.length);
+  return { ...unit, key: unit.parent!, name, aliases: [], parent: undefined };
 }
 
 /** The division of a level in which the place named last before `at` lies. */

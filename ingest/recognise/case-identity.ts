@@ -82,9 +82,13 @@ function keyed(group: readonly Candidate[], suffix: string): CaseMention[] {
   });
 }
 
-/** Whether `other` names more closely what `crime` names: 电信网络诈骗 and 诈骗, 走私毒品 and 走私. */
+/** Whether `other` names more closely what `crime` names (电信网络诈骗 and 诈骗, 走私毒品 and 走私), or what is told of the same case. */
 function narrows(other: string, crime: string): boolean {
-  return other !== crime && (other.endsWith(crime) || (crime.length >= 2 && other.startsWith(crime)));
+  if (other === crime) return false;
+  if (other.endsWith(crime) || other.startsWith(crime)) return true;
+  // Of kin, the first of the row stands for all.
+  const kin = caseKnowledge.kin.find((row) => row.includes(crime) && row.includes(other));
+  return kin !== undefined && kin.indexOf(other) < kin.indexOf(crime);
 }
 
 function accidents(group: readonly Candidate[], keys: Map<Candidate, string>): void {

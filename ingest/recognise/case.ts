@@ -16,6 +16,8 @@ const STATISTIC_AFTER = compile(k.statisticAfter, {}, "u");
 const COUNTED = compile(k.counted, { qualities: k.qualities }, "u");
 const PROCEEDING = new RegExp(alternation(k.proceedings), "u");
 const SUSPECT = new RegExp(`${alternation(k.suspectWords)}\\p{Script=Han}?[某×]`, "u");
+const MASKED = /\p{Script=Han}某(?!公司|企业|厂|店|市场|高校|学校|工地|小区|[地市县区镇村])/u;
+const ONLY_CASE = compile(k.onlyCase, {}, "u");
 const GANG = compile(k.gang, {}, "u");
 const GANG_BROKEN = compile(k.gangBroken, {}, "u");
 
@@ -169,12 +171,18 @@ function narrated(written: string, { start, line }: Sentence): Candidate[] {
   });
 }
 
-/** Where an article names suspects and a kind of crime but no case, the case is of that kind. */
+/** Where an article names suspects, or speaks of its case, and of a kind of crime but names no case, it is of that kind. */
 function supposed({ text, sentences }: CleanArticle, crimes: readonly FoundMention[]): Candidate[] {
-  const suspected = sentences.some(({ start, end }) => SUSPECT.test(text.slice(start, end)));
-  const crime = crimes.find((one) => one.rule === "crime.known" || one.rule === "crime.charge");
+  const told = sentences
+    .filter(({ role }) => role === "body" || role === "title")
+    .map(({ start, end }) => text.slice(start, end));
+  const suspected = told.some((one) => SUSPECT.test(one) || (MASKED.test(one) && PROCEEDING.test(one)));
+  if (!suspected && !told.some((one) => ONLY_CASE.test(one) && !STATISTIC.test(one))) return [];
+  const crime =
+    crimes.find(({ rule }) => rule !== "crime.listed" && rule !== "crime.against" && rule !== "crime.concerning") ??
+    firstCrime(text, sentences);
   const sentence = crime && sentences.find(({ start, end }) => start <= crime.start && crime.end <= end);
-  if (!suspected || !crime || !sentence) return [];
+  if (!crime || !sentence) return [];
   return [
     {
       start: crime.start,
@@ -189,6 +197,15 @@ function supposed({ text, sentences }: CleanArticle, crimes: readonly FoundMenti
       confidence: 0.6,
     },
   ];
+}
+
+/** The first crime of the law that an article names, whatever stands beside it. */
+function firstCrime(text: string, sentences: CleanArticle["sentences"]): FoundMention | undefined {
+  for (const { start, end } of sentences) {
+    const known = knownCrimeIn(text.slice(start, end));
+    if (known) return crimeMention(start + known.offset, known.name, "crime.supposed", 0.7);
+  }
+  return undefined;
 }
 
 function isStatistic(sentence: string, from: number, to: number): boolean {

@@ -25,6 +25,7 @@ const k = loadKnowledge(
     innerVerb: z.string(),
     crimeActivity: z.string(),
     rowHeads: z.string(),
+    notMeasure: z.string(),
   }),
 );
 const lexicon = { verbs: k.verbs, heads: k.heads };
@@ -40,6 +41,7 @@ const GENERIC = new RegExp(`^(?:${alternation([...k.generic, ...k.heads])}|的|�
 const VERB = new RegExp(alternation(k.verbs), "u");
 const DOCUMENT_SUBJECT = compile(k.documentSubject, lexicon, "u");
 const CRIME_ACTIVITY = compile(k.crimeActivity, {}, "u");
+const NOT_MEASURE = compile(k.notMeasure, {}, "u");
 const ROW_HEADS = compile(k.rowHeads, {}, "u");
 const CAMPAIGN = compile(k.campaign, {});
 const INNER_VERB = compile(k.innerVerb, {}, "u");
@@ -68,10 +70,11 @@ export function recogniseMeasures(
         documents.some((one) => overlaps(one, span))
       )
         return;
+      if (!quoted && NOT_MEASURE.test(name)) return;
       if (!quoted && (GENERIC.test(name) || CRIME_ACTIVITY.test(name))) return;
       const count = COUNT.exec(name)?.groups?.count;
       // “净网”专项行动 is also called 净网.
-      const slogan = /^[“"]([^“”"]{2,})[”"]./u.exec(text)?.[1];
+      const slogan = /[“"]([^“”"]{2,})[”"]./u.exec(text)?.[1];
       taken.push({
         type: "Measure",
         ...span,

@@ -26,6 +26,8 @@ const SEEN_ENOUGH = 0.5;
 /** And from which even that a word that also means something else is one. */
 const SEEN_SURE = 0.8;
 const LEVELS = ["province", "city", "county", "town"] as const;
+/** County-level cities are called by their short names as cities are: 义乌, 瑞丽. */
+const COUNTY_CITY = "市";
 const DATELINE = new RegExp(placeKnowledge.dateline, "u");
 const STREET = new RegExp(placeKnowledge.street, "u");
 const VERBS = new Set(placeKnowledge.verbs);
@@ -124,7 +126,9 @@ function accepted(
   const headed = agencyHeadAt(text, end);
   const whole = placeWords.has(`${at}-${end}`);
   // Provinces and cities are safe even where the segmenter glued them to a neighbour.
-  const high = bearers.filter((d) => d.level === "province" || d.level === "city");
+  const high = bearers.filter(
+    (d) => d.level === "province" || d.level === "city" || (d.level === "county" && d.name.endsWith(COUNTY_CITY)),
+  );
   if (surePlaces.has(`${at}-${end}`)) return bearers;
   if (VERBS.has(name) && full.length === 0) return [];
   if (AMBIGUOUS.has(name) && !(headed && boundaries.has(at))) {

@@ -1,5 +1,6 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import type { Division } from "../gazetteer/division.ts";
+import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { alternation } from "../pattern.ts";
 import { UNIT } from "./agency-heads.ts";
 import { type AgencyMention, LEVELS, startsWord as wordStarts } from "./agency-mention.ts";
@@ -119,8 +120,13 @@ function isBody(name: string): boolean {
 /** A body with the unit that the tagger sees at its end: 山西省人民政府|新闻办公室. */
 function unit(whole: AgencyMention, end: number, text: string, rule: string): AgencyMention {
   const tail = text.slice(whole.end, end);
+  const province = loadGazetteer()
+    .namesAt(tail, 0)
+    .flatMap((name) => loadGazetteer().named(name))
+    .find(({ level }) => level === "province");
   return {
     ...whole,
+    division: whole.division ?? province,
     end,
     key: `${whole.key}/${tail}`,
     name: whole.name + tail,

@@ -73,7 +73,8 @@ function partOf(scene: Scene, person: Linked): Claim | undefined {
   const left = scene.text.slice(0, person.start - scene.sentence.start);
   const right = scene.text.slice(person.end - scene.sentence.start).replace(BRACKETS, "");
   if (VICTIM_LEFT.test(left)) return { part: "victim", weight: 2 };
-  if (SUSPECT_LEFT.test(left)) return { part: "suspect", weight: /[将对以]$/u.test(left) ? 1 : 2 };
+  if (SUSPECT_LEFT.test(left) && !(/[将对把]$/u.test(left) && VICTIM_RIGHT.test(right)))
+    return { part: "suspect", weight: /[将对以]$/u.test(left) ? 1 : 2 };
   if (VICTIM_RIGHT.test(right)) return { part: "victim", weight: 1.5 };
   if (SUSPECT_RIGHT.test(right)) return { part: "suspect", weight: 1.5 };
   return supposed(person, left, right);

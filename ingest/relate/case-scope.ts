@@ -57,7 +57,12 @@ export function caseScope(linked: LinkedArticle): CaseScope {
     if (SUMMARY.test(scene.text)) continue;
     const acting = acquainted(scene).flatMap((person) => [...(people.get(person.entity.id) ?? [])]);
     const single = cases.length === 1 && acquainted(scene).length > 0 ? cases[0] : undefined;
-    const id = acting[0] ?? single ?? (cases.length === 1 && (about || TALK.test(scene.text)) ? cases[0] : undefined);
+    const id =
+      acting[0] ??
+      single ??
+      (cases.length === 1 && ((about && scene.sentence.role !== "title") || TALK.test(scene.text))
+        ? cases[0]
+        : undefined);
     if (id) scope.set(scene, id);
   }
   const made: CaseScope = {

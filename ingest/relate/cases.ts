@@ -1,3 +1,5 @@
+import { isWithin } from "../gazetteer/division.ts";
+import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { alternation, compile } from "../pattern.ts";
@@ -10,7 +12,9 @@ import type { Draft, Relator } from "./draft.ts";
 import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 
 const k = caseKnowledge;
-const HANDLE = new RegExp(alternation(k.handle), "u");
+const HANDLE = compile(`{handle}|${k.handlePattern}`, { handle: k.handle }, "u");
+const TAKE_LEFT = compile(k.takeLeft, {}, "u");
+const TAKE_RIGHT = compile(k.takeRight, {}, "u");
 const OCCURRED_LEFT = compile(relateKnowledge.occurred.left, {}, "u");
 const OCCURRED_RIGHT = compile(relateKnowledge.occurred.right, {}, "u");
 const IN_BRACKETS = compile(k.native, {}, "u");
@@ -54,6 +58,18 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
   const drafts: Draft[] = [];
   for (const scene of scenes) {
     if (scope.of(scene) !== caseId) continue;
+    for (const agency of scene.of("Agency")) {
+      const left = scene.text.slice(0, agency.start - scene.sentence.start);
+      if (TAKE_LEFT.test(left) && TAKE_RIGHT.test(scene.text.slice(agency.end - scene.sentence.start)))
+        drafts.push({
+          subject: agency.entity.id,
+          predicate: "HANDLED",
+          object: caseId,
+          evidence: scene.proof,
+          confidence: 0.85,
+          rule: "cases.taken-over",
+        });
+    }
     scene.groups.forEach((group, i) => {
       const until = scene.groups[i + 1]?.start ?? scene.sentence.end;
       const clause = scene.text.slice(group.end - scene.sentence.start, until - scene.sentence.start);
@@ -126,7 +142,14 @@ function accidents(scenes: readonly Scene[], scope: CaseScope, caseId: string): 
           rule: "cases.accident-scene",
         });
     }
-  return drafts;
+  return drafts.filter(({ object }) => !drafts.some((other) => isAbove(object, other.object)));
+}
+
+/** Whether one division, by its id, lies above another. */
+function isAbove(one: string, other: string): boolean {
+  const { byCode } = loadGazetteer();
+  const [above, below] = [one, other].map((id) => byCode(id.slice("place:".length)));
+  return above !== undefined && below !== undefined && above !== below && isWithin(below, above);
 }
 
 /** 梁某国（男，41岁，广东惠州市人）: home is the last place in the brackets, or the one after 老家. */

@@ -11,6 +11,7 @@ const OPERATED = compile(relateKnowledge.operated, {}, "u");
 export const figures: Relator = (linked) => {
   const scope = caseScope(linked);
   const drafts: Draft[] = [];
+  const titles = new Set(linked.clean.sentences.flatMap(({ role, start }) => (role === "title" ? [start] : [])));
   for (const scene of scenesOf(linked)) {
     if (scene.sentence.role === "byline" || scene.sentence.role === "caption") continue;
     for (const figure of scene.of("Figure")) {
@@ -26,7 +27,12 @@ export const figures: Relator = (linked) => {
         });
     }
   }
-  return drafts;
+  // What a headline counts is the case's where the text says so.
+  const ofCase = new Set(drafts.flatMap(({ rule, object }) => (rule === "figures.case" ? [object] : [])));
+  return drafts.filter(({ rule, object, evidence }) => {
+    const headline = rule === "figures.actor" && titles.has(evidence[0]!.start);
+    return !(headline && ofCase.has(object));
+  });
 };
 
 interface Owner {
@@ -48,7 +54,7 @@ function ownersOf(scene: Scene, figure: Linked, caseId: string | undefined): Own
   if (measure) return [{ id: measure.entity.id, confidence: 0.82, rule: "figures.measure-object" }];
   if (caseId) return [{ id: caseId, confidence: 0.84, rule: "figures.case" }];
   const actors = scene.actorsAt(figure.start);
-  if (!actors || actors.distance > 2) return [];
+  if (!actors || actors.distance > 3) return [];
   return actors.subjects.map((one) => ({
     id: one.entity.id,
     confidence: 0.84 - 0.06 * actors.distance,

@@ -86,7 +86,7 @@ function build({ clean, mentions }: LinkedArticle): Scene[] {
   for (const sentence of clean.sentences.flatMap((one) => perCase(one, text, mentions))) {
     const inside = mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
     const groups = groupsIn(text, sentence, inside);
-    if (sentence.line !== line && carried) carried = { ...carried, distance: carried.distance + 2 };
+    if (sentence.line !== line && carried) carried = { ...carried, distance: carried.distance + 1 };
     line = sentence.line;
     const before = carried;
     result.push({
