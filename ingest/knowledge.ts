@@ -5,14 +5,15 @@ import type { z } from "zod";
 import { messageOf, ZhengtuError } from "../src/errors.ts";
 import { PACKAGE_ROOT } from "../src/package-root.ts";
 
-const FOLDER = join(PACKAGE_ROOT, "ingest", "knowledge");
+/** The folder of the knowledge files. */
+export const KNOWLEDGE = join(PACKAGE_ROOT, "ingest", "knowledge");
 
 /**
  * Loads one knowledge file and checks it.
  * @throws ZhengtuError `knowledge` naming the file and the place in it.
  */
 export function loadKnowledge<T>(name: string, schema: z.ZodType<T>): T {
-  const path = join(FOLDER, name);
+  const path = join(KNOWLEDGE, name);
   let data: unknown;
   try {
     data = parse(readFileSync(path, "utf8"));
@@ -29,7 +30,7 @@ export function loadKnowledge<T>(name: string, schema: z.ZodType<T>): T {
 
 /** The words of a plain list, separated by white space or, for single characters, not at all. */
 export function loadCharacters(name: string): { single: ReadonlySet<string>; compound: ReadonlySet<string> } {
-  const words = readFileSync(join(FOLDER, name), "utf8").trim().split(/\s+/);
+  const words = readFileSync(join(KNOWLEDGE, name), "utf8").trim().split(/\s+/);
   const [first = "", ...compound] = words;
   return { single: new Set(first), compound: new Set(compound) };
 }

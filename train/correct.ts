@@ -1,3 +1,4 @@
+import { Passage } from "../ingest/scanner.ts";
 import type { CleanArticle } from "../ingest/clean/clean-article.ts";
 import { normalise } from "../ingest/clean/normalise.ts";
 import { recogniseAgencies } from "../ingest/recognise/agency.ts";
@@ -58,7 +59,7 @@ function chains(places: readonly PlaceSpan[]): PlaceSpan[][] {
 
 /** A sentence as the recognisers read an article. */
 function articleOf(text: string): CleanArticle {
-  const line = { start: 0, end: text.length, role: "body" as const };
+  const line = { start: 0, end: text.length, role: "body" as const, passage: new Passage(normalise(text)) };
   return {
     article: {
       id: "article:sentence",

@@ -1,4 +1,5 @@
 import type { Article } from "../../src/model/graph-document.ts";
+import type { Passage } from "../scanner.ts";
 
 export type LineRole = "title" | "outlet" | "time" | "byline" | "caption" | "body" | "boilerplate";
 
@@ -6,6 +7,8 @@ export type LineRole = "title" | "outlet" | "time" | "byline" | "caption" | "bod
 export interface Line {
   readonly start: number;
   readonly end: number;
+  /** Its words, punctuation normalised. */
+  readonly passage: Passage;
   readonly role: LineRole;
 }
 
@@ -13,6 +16,7 @@ export interface Line {
 export interface Sentence {
   readonly start: number;
   readonly end: number;
+  readonly passage: Passage;
   readonly line: number;
   readonly role: LineRole;
 }

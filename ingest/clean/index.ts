@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { Article } from "../../src/model/graph-document.ts";
 import type { RawArticle } from "../read/raw-article.ts";
 import { yearOf } from "../recognise/date.ts";
+import { Passage } from "../scanner.ts";
 import { endsArticle, isLabel } from "./boilerplate.ts";
 import type { CleanArticle, Line, LineRole, OutletSpan, Sentence } from "./clean-article.ts";
 import { header, timeOf } from "./header.ts";
@@ -41,7 +42,7 @@ export function clean(raw: RawArticle): CleanArticle {
     if (role === "body" && lines.length < HEADER_LINES) publishedAt ??= timeOf(header.filed.exec(trimmed)?.[0] ?? "");
     if (role !== "boilerplate" && role !== "title")
       outlet ??= outletIn(untimed(trimmed), start, inHeader || role === "byline", lines.length);
-    lines.push({ start, end, role });
+    lines.push({ start, end, role, passage: new Passage(trimmed) });
   }
   const outletName = outlet?.name ?? (raw.outlet ? officialOutlet(raw.outlet) : undefined);
   const article: Article = {
@@ -57,7 +58,7 @@ export function clean(raw: RawArticle): CleanArticle {
   const split: Sentence[] = [];
   lines.forEach(({ start, end, role }, line) => {
     if (role === "boilerplate" || role === "time") return;
-    for (const span of sentences(text, start, end)) split.push({ ...span, line, role });
+    for (const span of sentences(text, start, end)) split.push({ ...span, line, role, passage: new Passage(text.slice(span.start, span.end)) });
   });
   return { article, text, lines, sentences: split, outlet, dated: publishedAt ?? yearOf(text) };
 }

@@ -1,12 +1,15 @@
+import { type Passage, Scanner } from "../scanner.ts";
 import { alternation, compile } from "../pattern.ts";
 import { caseKnowledge } from "./case-knowledge.ts";
 
 const k = caseKnowledge.accident;
 const FAMILY = new Map(Object.entries(k.families).flatMap(([family, events]) => events.map((one) => [one, family])));
-const EVENT = new RegExp(`(?<event>${alternation(FAMILY.keys())})(?<tail>事故|事件)?`, "gu");
-const GENERIC = compile(
+const EVENT = new Scanner(new RegExp(`(?<event>${alternation(FAMILY.keys())})(?<tail>事故|事件)?`, "gu"));
+const GENERIC = new Scanner(
+  compile(
   `(?<=发生|突发)(?:了)?(?:${caseKnowledge.quantity})?(?<name>${alternation(k.generic)}|[\\p{Script=Han}]{2,8}?事故)`,
   {},
+  ),
 );
 const HAPPENED = compile(
   k.happened.replace("{quantity}", caseKnowledge.quantity),
@@ -38,9 +41,10 @@ export interface AccidentName {
 }
 
 /** Accidents that a sentence tells of: …烟花厂爆炸事故, 发生一起坍塌, 突发火灾. Talk of preventing accidents tells of none. */
-export function accidentNames(sentence: string): AccidentName[] {
+export function accidentNames(passage: Passage): AccidentName[] {
+  const sentence = passage.text;
   const found: AccidentName[] = [];
-  for (const match of sentence.matchAll(EVENT)) {
+  for (const match of EVENT.all(passage)) {
     const { event, tail } = match.groups!;
     const left = sentence.slice(0, match.index);
     const happened = HAPPENED.exec(left);
@@ -61,7 +65,7 @@ export function accidentNames(sentence: string): AccidentName[] {
       specific: phrase.length > 1,
     });
   }
-  for (const match of sentence.matchAll(GENERIC)) {
+  for (const match of GENERIC.all(passage)) {
     const { name } = match.groups!;
     const start = match.index + match[0].length - name!.length;
     const left = sentence.slice(0, match.index);

@@ -1,5 +1,5 @@
 import { type Division, isWithin } from "../gazetteer/division.ts";
-import { segment } from "../segmenter.ts";
+import type { Passage } from "../scanner.ts";
 import { agencyName, collectiveName } from "./agency-name.ts";
 import { AGENCY_UNITS, type AgencySystem, CENTRAL_BY_NAME, POLICE } from "./agency-systems.ts";
 import type { FoundMention } from "./mention.ts";
@@ -22,6 +22,7 @@ export interface AgencyMention extends FoundMention {
 /** A line being read, with what is known of its places and found so far in the article. */
 export interface Reading {
   readonly text: string;
+  readonly passage: Passage;
   readonly base: number;
   readonly places: readonly PlaceSpan[];
   readonly centre: Centre;
@@ -129,9 +130,8 @@ export function chainStart({ places }: Reading, place: PlaceSpan): number {
   }
 }
 
-export function startsWord(text: string, at: number): boolean {
+/** Whether a word begins at `at`, or what stands before is no Chinese character. */
+export function startsWord({ text, words }: Passage, at: number): boolean {
   const previous = text[at - 1];
-  return (
-    previous === undefined || !/\p{Script=Han}/u.test(previous) || segment(text).some((token) => token.start === at)
-  );
+  return previous === undefined || !/\p{Script=Han}/u.test(previous) || words.startingAt(at) !== undefined;
 }

@@ -1,3 +1,4 @@
+import { Scanner } from "../scanner.ts";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { type Division, lineage } from "../gazetteer/division.ts";
 import { HEADS } from "./agency-heads.ts";
@@ -20,7 +21,8 @@ import { attach, extend, station, unitAfter, unitAlone, unitOfPlace } from "./ag
 import { leading, type PlaceSpan } from "./place.ts";
 import type { SeenName } from "./seen-name.ts";
 
-const ANAPHORA = new RegExp(AGENCY_UNITS.anaphora, "gu");
+const ANAPHORA = new Scanner(new RegExp(AGENCY_UNITS.anaphora, "gu"));
+const ANY_HEAD = new Scanner(HEADS);
 const NOT_AFTER_PARTY = new RegExp(AGENCY_UNITS.notAfterParty, "u");
 
 /** Public bodies by the grammar of their names: places, system, branch, unit; short forms by the article's context. */
@@ -31,11 +33,10 @@ export function recogniseAgencies(
 ): AgencyMention[] {
   const centre = leading(places, clean.text);
   const found: AgencyMention[] = [];
-  const { text } = clean;
-  for (const { start, end, role } of clean.lines) {
+  for (const { start, end, role, passage } of clean.lines) {
     if (role === "boilerplate" || role === "time" || role === "outlet") continue;
     const inLine = places.filter((place) => place.start >= start && place.end <= end);
-    readLine({ text: text.slice(start, end), base: start, places: inLine, centre, found, seen });
+    readLine({ text: passage.text, passage, base: start, places: inLine, centre, found, seen });
   }
   return found;
 }
@@ -44,7 +45,8 @@ function readLine(reading: Reading): void {
   const { text, base } = reading;
   let from = 0;
   HEADS.lastIndex = 0;
-  for (let match = HEADS.exec(text); match; match = HEADS.exec(text)) {
+  const holds = ANY_HEAD.in(reading.passage);
+  for (let match = holds ? HEADS.exec(text) : null; match; match = HEADS.exec(text)) {
     const at = match.index;
     const end = at + match[0].length;
     if (at < from) continue;
@@ -105,7 +107,7 @@ function body(
     const division = centre[level] ?? nearest(reading, at, level);
     const start = base + at - word.length;
     // 市 and 区 also end other words; only a word boundary makes them a prefix.
-    if (word.length === 1 && !startsWord(text, at - 1)) continue;
+    if (word.length === 1 && !startsWord(reading.passage, at - 1)) continue;
     if (!division) {
       if (word.length === 1 && !isCollective) return nowhere(system, level, text.slice(at - 1, end), start);
       continue;
@@ -148,7 +150,7 @@ function party(reading: Reading): void {
         )
           continue;
         const named = places.find((place) => place.end === base + end - 1);
-        const division = named?.division ?? (startsWord(text, at) ? centre[level] : undefined);
+        const division = named?.division ?? (startsWord(reading.passage, at) ? centre[level] : undefined);
         const mention =
           division && of(system, division, named ? chainStart(reading, named) : base + at, base + end, "agency.party");
         if (mention) found.push(mention);
@@ -156,8 +158,9 @@ function party(reading: Reading): void {
 }
 
 /** 该局, 该院: the body named last before it, of that kind where there is one; 该局网安大队: its unit. */
-function anaphora({ text, base, found }: Reading): void {
-  for (const match of text.matchAll(ANAPHORA)) {
+function anaphora(reading: Reading): void {
+  const { text, base, found } = reading;
+  for (const match of ANAPHORA.all(reading.passage)) {
     const start = base + match.index;
     const before = found.filter((agency) => agency.end <= start).sort((a, b) => a.end - b.end);
     const kind = match[0].at(-1)!;

@@ -1,3 +1,4 @@
+import { type Passage, Scanner } from "../scanner.ts";
 import { alternation, compile } from "../pattern.ts";
 import { caseKnowledge as k } from "./case-knowledge.ts";
 import { knownCrimeIn } from "./crime-type.ts";
@@ -14,9 +15,9 @@ export interface CaseName {
   readonly crime: { readonly name: string; readonly offset: number } | undefined;
 }
 
-const END = compile(k.end, {});
+const END = new Scanner(compile(k.end, {}));
 const CODE = compile(k.code, {}, "u");
-const TEAM = compile(k.team, {});
+const TEAM = new Scanner(compile(k.team, {}));
 const OWNER = compile(k.owner, {}, "u");
 const PHRASE = /[^，。；：！？、“”"（）()\s\d]*$/u;
 const LONGEST = 40;
@@ -32,15 +33,16 @@ const GENERIC = new RegExp(`^${alternation(k.generic)}*$`, "u");
  * Names of cases in a sentence: 破获一起合同诈骗案, “3.09”走私案, 张某盗窃案, 跨境赌博案. A name begins after a verb of
  * casework or a count, or else with the crime that it names and the words that go with that.
  */
-export function caseNames(sentence: string): CaseName[] {
+export function caseNames(passage: Passage): CaseName[] {
+  const sentence = passage.text;
   const found: CaseName[] = [];
-  for (const match of sentence.matchAll(END)) {
+  for (const match of END.all(passage)) {
     const end = match.index + 1;
     const left = sentence.slice(Math.max(0, match.index - LONGEST), match.index);
     const name = nameBefore(left, end);
     if (name) found.push(name);
   }
-  for (const match of sentence.matchAll(TEAM)) {
+  for (const match of TEAM.all(passage)) {
     const { code, np } = match.groups!;
     const at = match.index + match[0].indexOf(np!);
     const crime = knownCrimeIn(np!);

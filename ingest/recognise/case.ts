@@ -1,3 +1,4 @@
+import { Scanner } from "../scanner.ts";
 import type { CleanArticle, Sentence } from "../clean/clean-article.ts";
 import { alternation, compile } from "../pattern.ts";
 import { accidentNames } from "./accident.ts";
@@ -10,16 +11,16 @@ import type { FoundMention } from "./mention.ts";
 const CHARGE_JOINT = compile(k.chargeJoint, {}, "u");
 const CHARGE_LEFT = compile(k.chargeLeft, {}, "u");
 const SUSPECTED = compile(k.suspected, {}, "u");
-const EVENT = compile(k.event, {});
+const EVENT = new Scanner(compile(k.event, {}));
 const STATISTIC = compile(k.statistic, {}, "u");
 const STATISTIC_AFTER = compile(k.statisticAfter, {}, "u");
 const COUNTED = compile(k.counted, { qualities: k.qualities }, "u");
-const PROCEEDING = new RegExp(alternation(k.proceedings), "u");
-const SUSPECT = new RegExp(`${alternation(k.suspectWords)}\\p{Script=Han}?[某×]`, "u");
-const MASKED = /\p{Script=Han}某(?!公司|企业|厂|店|市场|高校|学校|工地|小区|[地市县区镇村])/u;
-const ONLY_CASE = compile(k.onlyCase, {}, "u");
+const PROCEEDING = new Scanner(new RegExp(alternation(k.proceedings), "u"));
+const SUSPECT = new Scanner(new RegExp(`${alternation(k.suspectWords)}\\p{Script=Han}?[某×]`, "u"));
+const MASKED = new Scanner(/\p{Script=Han}某(?!公司|企业|厂|店|市场|高校|学校|工地|小区|[地市县区镇村])/u);
+const ONLY_CASE = new Scanner(compile(k.onlyCase, {}, "u"));
 const GANG = compile(k.gang, {}, "u");
-const GANG_BROKEN = compile(k.gangBroken, {}, "u");
+const GANG_BROKEN = new Scanner(compile(k.gangBroken, {}, "u"));
 
 /** A mention of a case and the kind of crime that it is. */
 export interface CaseMention extends FoundMention {
@@ -38,18 +39,17 @@ export function recogniseCases(article: CleanArticle, crimes: readonly FoundMent
   const candidates: Candidate[] = [];
   for (const sentence of sentences) {
     if (sentence.role === "byline" || sentence.role === "outlet" || sentence.role === "caption") continue;
-    const written = text.slice(sentence.start, sentence.end);
-    candidates.push(...named(written, sentence), ...accidents(written, sentence), ...events(written, sentence));
-    const paragraph = lines[sentence.line]!;
-    if (PROCEEDING.test(text.slice(paragraph.start, paragraph.end)))
-      candidates.push(...charged(written, sentence, crimes, text), ...narrated(written, sentence));
+    candidates.push(...named(sentence), ...accidents(sentence), ...events(sentence));
+    if (PROCEEDING.in(lines[sentence.line]!.passage))
+      candidates.push(...charged(sentence, crimes, text), ...narrated(sentence));
   }
   if (!candidates.some(({ means }) => means !== "event")) candidates.push(...supposed(article, crimes));
   return identify(article, candidates);
 }
 
-function named(written: string, { start, line }: Sentence): Candidate[] {
-  return caseNames(written).flatMap((one): Candidate[] => {
+function named({ start, line, passage }: Sentence): Candidate[] {
+  const written = passage.text;
+  return caseNames(passage).flatMap((one): Candidate[] => {
     if (!one.designator && isStatistic(written, one.start, one.end)) return [];
     const at = start + one.start;
     const crime = one.crime
@@ -75,8 +75,8 @@ function named(written: string, { start, line }: Sentence): Candidate[] {
   });
 }
 
-function accidents(written: string, { start, line }: Sentence): Candidate[] {
-  return accidentNames(written).map((one) => ({
+function accidents({ start, line, passage }: Sentence): Candidate[] {
+  return accidentNames(passage).map((one) => ({
     start: start + one.start,
     end: start + one.end,
     name: one.name,
@@ -91,8 +91,8 @@ function accidents(written: string, { start, line }: Sentence): Candidate[] {
   }));
 }
 
-function events(written: string, { start, line }: Sentence): Candidate[] {
-  return [...written.matchAll(EVENT)].map((match) => {
+function events({ start, line, passage }: Sentence): Candidate[] {
+  return [...EVENT.all(passage)].map((match) => {
     const name = match.groups!.name!;
     const at = start + match.index + 1;
     const crime = knownCrimeIn(name);
@@ -112,11 +112,11 @@ function events(written: string, { start, line }: Sentence): Candidate[] {
 
 /** 以涉嫌受贿罪、贪污罪提起公诉; 打掉一个诈骗团伙: a crime of which somebody is held guilty. */
 function charged(
-  written: string,
-  { start, end, line }: Sentence,
+  { start, end, line, passage }: Sentence,
   crimes: readonly FoundMention[],
   text: string,
 ): Candidate[] {
+  const written = passage.text;
   const found: Candidate[] = [];
   let previous: Candidate | undefined;
   for (const crime of crimes) {
@@ -124,11 +124,11 @@ function charged(
       continue;
     const left = written.slice(0, crime.start - start);
     const right = written.slice(crime.end - start);
-    const gang = GANG.test(right) && GANG_BROKEN.test(written);
+    const gang = GANG.test(right) && GANG_BROKEN.in(passage);
     if (isStatistic(written, crime.start - start, crime.end - start) && !gang) continue;
     // 受贿罪、贪污罪: several charges of one case.
     const joined = previous && CHARGE_JOINT.test(text.slice(previous.end, crime.start)) ? previous : undefined;
-    if (!joined && !gang && !(CHARGE_LEFT.test(left) && (PROCEEDING.test(written) || SUSPECTED.test(left)))) continue;
+    if (!joined && !gang && !(CHARGE_LEFT.test(left) && (PROCEEDING.in(passage) || SUSPECTED.test(left)))) continue;
     previous = {
       start: crime.start,
       end: crime.end,
@@ -148,7 +148,8 @@ function charged(
 }
 
 /** 被骗, 被盗: a crime told as a story. */
-function narrated(written: string, { start, line }: Sentence): Candidate[] {
+function narrated({ start, line, passage }: Sentence): Candidate[] {
+  const written = passage.text;
   return Object.entries(k.narrative).flatMap(([name, cues]): Candidate[] => {
     const cue = cues.find((one) => written.includes(one));
     if (!cue) return [];
@@ -172,15 +173,15 @@ function narrated(written: string, { start, line }: Sentence): Candidate[] {
 }
 
 /** Where an article names suspects, or speaks of its case, and of a kind of crime but names no case, it is of that kind. */
-function supposed({ text, sentences }: CleanArticle, crimes: readonly FoundMention[]): Candidate[] {
+function supposed({ sentences }: CleanArticle, crimes: readonly FoundMention[]): Candidate[] {
   const told = sentences
     .filter(({ role }) => role === "body" || role === "title")
-    .map(({ start, end }) => text.slice(start, end));
-  const suspected = told.some((one) => SUSPECT.test(one) || (MASKED.test(one) && PROCEEDING.test(one)));
-  if (!suspected && !told.some((one) => ONLY_CASE.test(one) && !STATISTIC.test(one))) return [];
+    .map(({ passage }) => passage);
+  const suspected = told.some((one) => SUSPECT.in(one) || (MASKED.in(one) && PROCEEDING.in(one)));
+  if (!suspected && !told.some((one) => ONLY_CASE.in(one) && !STATISTIC.test(one.text))) return [];
   const crime =
     crimes.find(({ rule }) => rule !== "crime.listed" && rule !== "crime.against" && rule !== "crime.concerning") ??
-    firstCrime(text, sentences);
+    firstCrime(sentences);
   const sentence = crime && sentences.find(({ start, end }) => start <= crime.start && crime.end <= end);
   if (!crime || !sentence) return [];
   return [
@@ -200,9 +201,9 @@ function supposed({ text, sentences }: CleanArticle, crimes: readonly FoundMenti
 }
 
 /** The first crime of the law that an article names, whatever stands beside it. */
-function firstCrime(text: string, sentences: CleanArticle["sentences"]): FoundMention | undefined {
-  for (const { start, end } of sentences) {
-    const known = knownCrimeIn(text.slice(start, end));
+function firstCrime(sentences: CleanArticle["sentences"]): FoundMention | undefined {
+  for (const { start, passage } of sentences) {
+    const known = knownCrimeIn(passage.text);
     if (known) return crimeMention(start + known.offset, known.name, "crime.supposed", 0.7);
   }
   return undefined;

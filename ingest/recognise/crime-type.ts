@@ -1,7 +1,8 @@
+import { type Passage, Scanner } from "../scanner.ts";
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
-import { alternation, compile } from "../pattern.ts";
+import { after, alternation, before, compile } from "../pattern.ts";
 import { listItems } from "./list-items.ts";
 import type { FoundMention } from "./mention.ts";
 
@@ -20,12 +21,12 @@ const k = loadKnowledge(
   }),
 );
 const NAMES = alternation(k.names);
-const KNOWN = new RegExp(NAMES, "gu");
+const KNOWN = new Scanner(new RegExp(NAMES, "u"));
 const FIRST_KNOWN = new RegExp(NAMES, "u");
-const BEFORE = new RegExp(`${alternation(k.before)}$`, "u");
-const CHARGED = compile(k.charged, {}, "u");
-const AFTER = new RegExp(`^${alternation(k.after)}`, "u");
-const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: compile(pattern, {}) }));
+const vouchedAfter = before(new RegExp(`${alternation(k.before)}$`, "u"));
+const charged = before(compile(k.charged, {}, "u"));
+const vouchedBefore = after(new RegExp(`^${alternation(k.after)}`, "u"));
+const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: new Scanner(compile(pattern, {})) }));
 const FAMILIES = Object.entries(k.families).map(([name, pattern]) => ({ name, pattern: compile(pattern, {}, "u") }));
 const OFFICIAL = new Map(Object.entries(k.aliases).flatMap(([name, aliases]) => aliases.map((alias) => [alias, name])));
 /** What stands between two crimes of a list. */
@@ -51,11 +52,11 @@ export function crimeMention(start: number, text: string, rule: string, confiden
 }
 
 /** Known names of crimes that their neighbours make crimes, and those that a list sets beside one of these. */
-function vouched(sentence: string): { index: number; text: string }[] {
-  const all = [...sentence.matchAll(KNOWN)].map(({ index, 0: text }) => ({ index, text, end: index + text.length }));
+function vouched(passage: Passage): { index: number; text: string }[] {
+  const sentence = passage.text;
+  const all = [...KNOWN.all(passage)].map(({ index, 0: text }) => ({ index, text, end: index + text.length }));
   const sure = all.map(({ index, end }) => {
-    const left = sentence.slice(0, index);
-    return BEFORE.test(left) || CHARGED.test(left) || AFTER.test(sentence.slice(end));
+    return vouchedAfter(sentence, index) || charged(sentence, index) || vouchedBefore(sentence, end);
   });
   const listed = (i: number, j: number) => LISTED.test(sentence.slice(all[i]!.end, all[j]!.index));
   for (let i = 1; i < all.length; i++) if (sure[i - 1] && listed(i - 1, i)) sure[i] = true;
@@ -64,10 +65,9 @@ function vouched(sentence: string): { index: number; text: string }[] {
 }
 
 /** Kinds of crime and violation: named by law, listed before 违法犯罪, or charged. */
-export function recogniseCrimeTypes({ text, sentences }: CleanArticle): FoundMention[] {
+export function recogniseCrimeTypes({ sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
-  for (const { start, end } of sentences) {
-    const sentence = text.slice(start, end);
+  for (const { start, passage } of sentences) {
     const taken: FoundMention[] = [];
     const add = (offset: number, text: string, rule: string, confidence: number) => {
       const at = start + offset;
@@ -75,7 +75,7 @@ export function recogniseCrimeTypes({ text, sentences }: CleanArticle): FoundMen
       taken.push(crimeMention(at, text, rule, confidence));
     };
     for (const { rule, pattern } of PATTERNS)
-      for (const match of sentence.matchAll(pattern)) {
+      for (const match of pattern.all(passage)) {
         const { list, name } = match.groups!;
         const phrase = (list ?? name)!;
         const at = match.index + match[0].indexOf(phrase);
@@ -94,7 +94,7 @@ export function recogniseCrimeTypes({ text, sentences }: CleanArticle): FoundMen
           if (text.length >= 2 && text.length <= 14) add(at + item.offset + lead, text, rule, 0.88);
         }
       }
-    for (const { index, text } of vouched(sentence)) add(index, text, "crime.known", 0.9);
+    for (const { index, text } of vouched(passage)) add(index, text, "crime.known", 0.9);
     found.push(...taken);
   }
   return found;

@@ -1,3 +1,4 @@
+import { Scanner } from "../scanner.ts";
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
@@ -19,20 +20,19 @@ const k = loadKnowledge(
 );
 const lexicon = { announce: k.announce, plainKinds: k.plainKinds };
 const RULES = [
-  { rule: "document.title", pattern: compile(k.title, lexicon), confidence: 0.97 },
-  { rule: "document.unquoted", pattern: compile(k.unquoted, lexicon), confidence: 0.88 },
-  { rule: "document.announced", pattern: compile(k.plain, lexicon), confidence: 0.8 },
+  { rule: "document.title", pattern: new Scanner(compile(k.title, lexicon)), confidence: 0.97 },
+  { rule: "document.unquoted", pattern: new Scanner(compile(k.unquoted, lexicon)), confidence: 0.88 },
+  { rule: "document.announced", pattern: new Scanner(compile(k.plain, lexicon)), confidence: 0.8 },
 ];
 const NOT_DOCUMENT = compile(k.notDocuments, {}, "u");
 const KINDS = [...k.kinds].sort((a, b) => b.length - a.length);
 
 /** Notices, plans, guides and rules; the name is without 《》. */
-export function recogniseDocuments({ text, sentences }: CleanArticle): FoundMention[] {
+export function recogniseDocuments({ sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
-  for (const { start, end } of sentences) {
-    const sentence = text.slice(start, end);
+  for (const { start, passage } of sentences) {
     for (const { rule, pattern, confidence } of RULES)
-      for (const match of sentence.matchAll(pattern)) {
+      for (const match of pattern.all(passage)) {
         const name = match.groups!.name!;
         if (NOT_DOCUMENT.test(name)) continue;
         const at = start + match.index + match[0].indexOf(name);

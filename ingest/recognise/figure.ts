@@ -1,7 +1,8 @@
+import { Scanner } from "../scanner.ts";
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
-import { alternation } from "../pattern.ts";
+import { after, alternation, before } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
 import { type DateSpan, datesIn } from "./date.ts";
 import type { FoundMention } from "./mention.ts";
@@ -25,55 +26,61 @@ const k = loadKnowledge(
 );
 const MULTIPLIER = alternation(Object.keys(k.multipliers));
 const ROUGHLY = `(?<roughly>${alternation(k.approximate)})?`;
-const ARABIC = new RegExp(
+const ARABIC = new Scanner(
+  new RegExp(
   `${ROUGHLY}(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>[余多])?(?<multiplier>${MULTIPLIER})?(?<more2>[余多])?(?:${alternation(k.fillers)})?(?<unit>${alternation(k.units)})`,
   "gu",
+  ),
 );
-const CHINESE = new RegExp(
+const CHINESE = new Scanner(
+  new RegExp(
   `${ROUGHLY}(?<number>[零〇一二两三四五六七八九十百千万亿]+)(?<more>[余多])?(?<multiplier>[万亿])?(?<unit>${alternation(k.chineseUnits)})`,
   "gu",
+  ),
 );
 /** 涉案金额10余万: a sum without its unit. */
-const SUM = new RegExp(
+const SUM = new Scanner(
+  new RegExp(
   `${ROUGHLY}(?<number>\\d+(?:\\.\\d+)?)(?<more>[余多])?(?<multiplier>${MULTIPLIER})(?<more2>[余多])?(?<unit>)(?=[，。；、）)\\s]|$)`,
   "gu",
+  ),
 );
-const MONEY = new RegExp(`${k.money}`, "u");
+const moneyAfter = before(new RegExp(k.money, "u"));
 const MONEY_UNIT = "元";
-const ONE_CASE = new RegExp(k.oneCase, "u");
-const NOT_BEYOND = new RegExp(k.notBeyond, "u");
-const NOT_AFTER = new RegExp(k.notAfter, "u");
-const AS_OF = new RegExp(`${k.asOf}$`, "u");
+const oneCase = after(new RegExp(k.oneCase, "u"));
+const notFigureBefore = after(new RegExp(k.notBeyond, "u"));
+const notFigureAfter = before(new RegExp(k.notAfter, "u"));
+const asOfAfter = before(new RegExp(`(?:${k.asOf})$`, "u"));
 /** Smaller Chinese numerals are turns of phrase more often than figures: 一起, 两人. */
 const MIN_CHINESE = 3;
 
 /** Numbers with a unit, with value, what they count and the day they hold for. */
-export function recogniseFigures({ dated, text, sentences }: CleanArticle): FoundMention[] {
+export function recogniseFigures({ dated, sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
-  for (const { start, end, role } of sentences) {
-    const sentence = text.slice(start, end);
-    const asOf = asOfDates(sentence, dated);
+  for (const { start, passage, role } of sentences) {
+    const sentence = passage.text;
+    const asOf = lazily(() => asOfDates(sentence, dated));
     const seen: FoundMention[] = [];
     for (const [pattern, rule] of [
       [ARABIC, "figure.arabic"],
       [CHINESE, "figure.chinese"],
       [SUM, "figure.sum"],
     ] as const)
-      for (const match of sentence.matchAll(pattern)) {
+      for (const match of pattern.all(passage)) {
         const groups = match.groups!;
         const numeral = sentence.indexOf(groups.number!, match.index);
-        if (NOT_AFTER.test(sentence.slice(0, numeral))) continue;
-        if (NOT_BEYOND.test(sentence.slice(match.index + match[0].length - groups.unit!.length))) continue;
-        if (rule === "figure.sum" && !MONEY.test(sentence.slice(0, match.index))) continue;
+        if (notFigureAfter(sentence, numeral)) continue;
+        if (notFigureBefore(sentence, match.index + match[0].length - groups.unit!.length)) continue;
+        if (rule === "figure.sum" && !moneyAfter(sentence, match.index)) continue;
         const value = figureValue(groups, rule !== "figure.chinese");
         if (value === undefined || (rule === "figure.chinese" && (value < MIN_CHINESE || role === "title"))) continue;
-        if (value === 1 && ONE_CASE.test(sentence.slice(match.index + match[0].length - groups.unit!.length))) continue;
+        if (value === 1 && oneCase(sentence, match.index + match[0].length - groups.unit!.length)) continue;
         const unit = groups.unit!.replace("％", "%").replace("个百", "百") || MONEY_UNIT;
         const at = start + numeral;
         const until = start + match.index + match[0].length;
         if (seen.some((one) => one.start < until && at < one.end)) continue;
         const approximate = Boolean(groups.roughly || groups.more || groups.more2);
-        const day = asOf.find((date) => date.end <= numeral)?.date;
+        const day = asOf().find((date) => date.end <= numeral)?.date;
         const what = counted(sentence, until - start);
         const written = sentence.slice(numeral, until - start);
         seen.push({
@@ -106,7 +113,7 @@ function figureValue(groups: Record<string, string | undefined>, arabic: boolean
 }
 
 function asOfDates(sentence: string, dated: string | undefined): DateSpan[] {
-  return datesIn(sentence, dated).filter((date) => AS_OF.test(sentence.slice(0, date.start)));
+  return datesIn(sentence, dated).filter((date) => asOfAfter(sentence, date.start));
 }
 
 /** The nouns right after a figure: what it counts. */
@@ -117,4 +124,13 @@ function counted(sentence: string, at: number): string | undefined {
     what += token.text;
   }
   return what.length > 1 ? what : undefined;
+}
+
+/** A value that is made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,3 +1,4 @@
+import { Scanner } from "../scanner.ts";
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
@@ -29,21 +30,21 @@ const k = loadKnowledge(
   }),
 );
 const lexicon = { verbs: k.verbs, heads: k.heads };
-const QUOTED_ITEMS = compile(k.quotedItems, lexicon);
-const NAMED = compile(k.named, lexicon);
-const PHRASE = compile(k.phrase, lexicon);
-const INSPECTION = compile(k.inspection, lexicon);
+const QUOTED_ITEMS = new Scanner(compile(k.quotedItems, lexicon));
+const NAMED = new Scanner(compile(k.named, lexicon));
+const PHRASE = new Scanner(compile(k.phrase, lexicon));
+const INSPECTION = new Scanner(compile(k.inspection, lexicon));
 const LEAD = compile(k.lead, {}, "u");
 const ABOUT = compile(k.about, {}, "u");
 const COUNT = compile(k.count, {}, "u");
 const ENDS_IN_HEAD = new RegExp(`${alternation(k.heads)}$`, "u");
 const GENERIC = new RegExp(`^(?:${alternation([...k.generic, ...k.heads])}|的|和|与|、)+$`, "u");
 const VERB = new RegExp(alternation(k.verbs), "u");
-const DOCUMENT_SUBJECT = compile(k.documentSubject, lexicon, "u");
+const DOCUMENT_SUBJECT = new Scanner(compile(k.documentSubject, lexicon, "u"));
 const CRIME_ACTIVITY = compile(k.crimeActivity, {}, "u");
 const NOT_MEASURE = compile(k.notMeasure, {}, "u");
 const ROW_HEADS = compile(k.rowHeads, {}, "u");
-const CAMPAIGN = compile(k.campaign, {});
+const CAMPAIGN = new Scanner(compile(k.campaign, {}));
 const INNER_VERB = compile(k.innerVerb, {}, "u");
 const WISHED = compile(k.wished, {}, "u");
 const STARTS_WITH_VERB = new RegExp(`^${alternation(k.verbs)}`, "u");
@@ -51,15 +52,15 @@ const MIN_LENGTH = 4;
 
 /** Mechanisms, services, campaigns, inspections: what bodies set up or carry out. */
 export function recogniseMeasures(
-  { text, sentences }: CleanArticle,
+  { sentences }: CleanArticle,
   documents: readonly FoundMention[],
 ): FoundMention[] {
   const found: FoundMention[] = [];
-  for (const { start, end, role } of sentences) {
+  for (const { start, role, passage } of sentences) {
     if (role === "byline" || role === "outlet") continue;
-    const sentence = text.slice(start, end);
+    const sentence = passage.text;
     // What a document asks for is not what a body has done.
-    if (DOCUMENT_SUBJECT.test(sentence)) continue;
+    if (DOCUMENT_SUBJECT.in(passage)) continue;
     const taken: FoundMention[] = [];
     const add = (offset: number, text: string, rule: string, confidence: number, quoted = false) => {
       const name = text.replace(/[“”"]/gu, "");
@@ -87,7 +88,7 @@ export function recogniseMeasures(
       });
     };
     const quotedItems = (rows: boolean) => {
-      for (const match of sentence.matchAll(QUOTED_ITEMS)) {
+      for (const match of QUOTED_ITEMS.all(passage)) {
         const items = match.groups!.items!;
         const at = match.index + match[0].indexOf(items);
         const quotes = [...items.matchAll(/[“"]([^“”"]+)[”"]/gu)];
@@ -99,12 +100,12 @@ export function recogniseMeasures(
       }
     };
     quotedItems(true);
-    for (const match of sentence.matchAll(PHRASE)) {
+    for (const match of PHRASE.all(passage)) {
       const phrase = match.groups!.np!;
       if (WISHED.test(sentence.slice(0, match.index))) continue;
       readPhrase(phrase, match.index + match[0].lastIndexOf(phrase), sentence, add);
     }
-    for (const match of sentence.matchAll(NAMED)) {
+    for (const match of NAMED.all(passage)) {
       // A list that explains the quoted name stands before it; only the name itself counts.
       const followedByQuote = /^[“"]/u.test(sentence.slice(match.index + match[0].length));
       const inRow = /[”"]$/u.test(sentence.slice(0, match.index));
@@ -118,12 +119,12 @@ export function recogniseMeasures(
       )
         add(match.index, match[0], "measure.quoted-name", 0.9);
     }
-    for (const match of sentence.matchAll(CAMPAIGN)) {
+    for (const match of CAMPAIGN.all(passage)) {
       const { quoted } = match.groups!;
       add(match.index + 1, quoted!, "measure.campaign", 0.88, true);
     }
     quotedItems(false);
-    for (const match of sentence.matchAll(INSPECTION)) {
+    for (const match of INSPECTION.all(passage)) {
       const phrase = match.groups!.np!;
       add(match.index + match[0].indexOf(phrase), phrase, "measure.reported-inspection", 0.7);
     }

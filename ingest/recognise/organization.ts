@@ -1,3 +1,4 @@
+import { Scanner } from "../scanner.ts";
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { OUTLET_NAMES, officialOutlet } from "../clean/outlet-names.ts";
@@ -23,14 +24,14 @@ export const organizationKnowledge = loadKnowledge(
   }),
 );
 const k = organizationKnowledge;
-const QUOTED = compile(k.quoted, {});
-const COMPANY = compile(k.company, {});
-const OUTLET_NAME = compile(k.outlet, {});
+const QUOTED = new Scanner(compile(k.quoted, {}));
+const COMPANY = new Scanner(compile(k.company, {}));
+const OUTLET_NAME = new Scanner(compile(k.outlet, {}));
 const NOT_OUTLET = new RegExp(k.notOutlet, "u");
 /** 市场监督管理局委托|某地某某公司: the clause that stands before a firm's name. */
 const CLAUSE = new RegExp(k.clause, "u");
-const HEAD = compile(`{heads}(?!${k.notAfterHead})`, { heads: Object.keys(k.heads) });
-const OUTLET = new RegExp(alternation(OUTLET_NAMES), "gu");
+const HEAD = new Scanner(compile(`{heads}(?!${k.notAfterHead})`, { heads: Object.keys(k.heads) }));
+const OUTLET = new Scanner(new RegExp(alternation(OUTLET_NAMES), "gu"));
 
 /** 包头市|包钢板材厂: a name that stands between a place and what happened there. */
 const AFTER_PLACE = compile(k.afterPlace, { venues: k.venues }, "u");
@@ -57,9 +58,8 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
     confidence: 0.95,
   });
   if (outlet) found.push(outletMention(outlet.start, outlet.end, outlet.name, "organization.publisher"));
-  for (const { start, end } of sentences) {
-    const sentence = text.slice(start, end);
-    for (const match of sentence.matchAll(QUOTED)) {
+  for (const { start, end, passage } of sentences) {
+    for (const match of QUOTED.all(passage)) {
       const { name, kind } = match.groups!;
       const at = start + match.index;
       const whole = `${name}${kind}`;
@@ -73,7 +73,7 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
         confidence: 0.85,
       });
     }
-    for (const match of sentence.matchAll(COMPANY)) {
+    for (const match of COMPANY.all(passage)) {
       const whole = match.groups!.name!.replace(CLAUSE, "");
       if (whole.includes("某") && !/某某/u.test(whole)) continue;
       const first = start + match.index + match[0].lastIndexOf(whole);
@@ -101,7 +101,7 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
         confidence: 0.88,
       });
     }
-    for (const match of sentence.matchAll(HEAD)) {
+    for (const match of HEAD.all(passage)) {
       const at = start + match.index;
       const place = places.find((one) => one.end === at);
       if (!place) continue;
@@ -137,7 +137,7 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
         confidence: 0.7,
       });
     }
-    for (const match of sentence.matchAll(OUTLET_NAME)) {
+    for (const match of OUTLET_NAME.all(passage)) {
       const name = match.groups!.name!;
       const at = start + match.index;
       if (NOT_OUTLET.test(name) || found.some((one) => one.start < at + name.length && at < one.end)) continue;
@@ -146,7 +146,7 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
         confidence: 0.85,
       });
     }
-    for (const match of sentence.matchAll(OUTLET)) {
+    for (const match of OUTLET.all(passage)) {
       const at = start + match.index;
       const name = officialOutlet(match[0]);
       // Outside bylines only a cited outlet counts; the name alone is often a part of something else.

@@ -1,6 +1,7 @@
+import { type Passage, Scanner } from "../scanner.ts";
 import type { CleanArticle, Line } from "../clean/clean-article.ts";
 import { alternation, compile } from "../pattern.ts";
-import { segment, type Token } from "../segmenter.ts";
+import { segment } from "../segmenter.ts";
 import type { FoundMention } from "./mention.ts";
 import { isSurname, SURNAME, splitNames, surnameLength } from "./names.ts";
 import { type BylineRole, personKnowledge } from "./person-knowledge.ts";
@@ -13,7 +14,7 @@ export interface PersonMention extends FoundMention {
 }
 
 const k = personKnowledge;
-const BYLINES = k.bylines.map(({ role, pattern }) => ({ role, pattern: compile(pattern, {}) }));
+const BYLINES = k.bylines.map(({ role, pattern }) => ({ role, pattern: new Scanner(compile(pattern, {})) }));
 /** 文/图 and the like; a single 文 only where a slash or a space sets it apart: 李博文 is a name. */
 const TAIL = new RegExp(`[\\s　]*(?:${alternation(k.bylineTails)}.*|(?<=[\\s　])[文摄图].{0,2}|[/／].*)$`, "u");
 const SLASHED = /[文摄图]$/u;
@@ -21,13 +22,15 @@ const SLASHED = /[文摄图]$/u;
 const OTHER_ROLE = new RegExp(`[\\s　]*${alternation(k.otherRoles)}.*$`, "u");
 /** Between names of a byline: spaces, and the words that introduce the next. */
 const SEPARATOR = new RegExp(`((?:[\\s　、]|${alternation(k.bylineJoiners)})+)`, "u");
-const MASKED = new RegExp(
+const MASKED = new Scanner(
+  new RegExp(
   `(?<surname>${SURNAME})(?<mask>${alternation(k.masks)})(?<ordinal>${alternation(k.ordinals)})?`,
   "gu",
+  ),
 );
-const ADDRESSED = new RegExp(`${SURNAME}${alternation(k.titles)}`, "gu");
-const NICKNAME = new RegExp(`${alternation(k.nicknamePrefixes)}${SURNAME}`, "gu");
-const ROLE = new RegExp(alternation(k.roles), "gu");
+const ADDRESSED = new Scanner(new RegExp(`${SURNAME}${alternation(k.titles)}`, "gu"));
+const NICKNAME = new Scanner(new RegExp(`${alternation(k.nicknamePrefixes)}${SURNAME}`, "gu"));
+const ROLE = new Scanner(new RegExp(alternation(k.roles), "gu"));
 const FOLLOWED = new RegExp(`^(?:${k.followers}|$)`, "u");
 const NO_SURNAME_AFTER = /[*×\d]/u;
 /** Articles are signed in one of their last lines. */
@@ -38,11 +41,11 @@ const NOT_GIVEN = new Set(k.notGiven);
  * People by rule: bylines, masked names, forms of address, and full names that a role or a right neighbour vouches for.
  * Overlapping none other, but not yet found again elsewhere in the article: that is `recall`.
  */
-export function recognisePersons({ text: whole, lines }: CleanArticle): PersonMention[] {
+export function recognisePersons({ lines }: CleanArticle): PersonMention[] {
   const found: PersonMention[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.role === "boilerplate") continue;
-    const text = whole.slice(line.start, line.end);
+    const { text } = line.passage;
     const inLine: PersonMention[] = [];
     const add = (start: number, end: number, rule: string, confidence: number, bylines: readonly BylineRole[] = []) => {
       if (inLine.some((one) => one.start < line.start + end && line.start + start < one.end)) return;
@@ -66,24 +69,21 @@ export function recognisePersons({ text: whole, lines }: CleanArticle): PersonMe
     }
     if (index > 0 && index >= lines.length - SIGNED_LINES)
       for (const { start, end } of signature(text)) add(start, end, "person.signature", 0.9, ["author"]);
-    const words = () => segment(text);
-    readMasked(text, words, add);
-    for (const match of text.matchAll(ADDRESSED))
+    readMasked(line.passage, add);
+    for (const match of ADDRESSED.all(line.passage))
       add(match.index, match.index + match[0].length, "person.addressed", 0.9);
-    readNicknames(text, words, add);
-    readRoles(text, words, add);
+    readNicknames(line.passage, add);
+    readRoles(line.passage, add);
     found.push(...inLine);
   }
   return found;
 }
 
-/** The words of a line, segmented when first asked for. */
-type Words = () => readonly Token[];
 type Add = (start: number, end: number, rule: string, confidence: number, bylines?: readonly BylineRole[]) => void;
 
 function readBylines(text: string, line: Line, add: Add): void {
   for (const { role, pattern } of BYLINES)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of pattern.all(line.passage)) {
       const group = match.groups?.names;
       if (!group) continue;
       // Prose such as 记者从…获悉 is no byline: bylines stand in brackets, in lines of their own, or at the line's start.
@@ -119,8 +119,9 @@ function readNameRun(run: string, at: number, roles: readonly BylineRole[], add:
   }
 }
 
-function readMasked(text: string, words: Words, add: Add): void {
-  for (const match of text.matchAll(MASKED)) {
+function readMasked(passage: Passage, add: Add): void {
+  const { text } = passage;
+  for (const match of MASKED.all(passage)) {
     const start = match.index;
     // **路**号 masks a road and 12时某某 an hour: there these surnames are none.
     if (NO_SURNAME_AFTER.test(text[start - 1] ?? "")) continue;
@@ -129,36 +130,38 @@ function readMasked(text: string, words: Words, add: Add): void {
     const next = text[end];
     const single = mask!.length === 1 && !ordinal;
     // 梁某国 goes on with a given name; 张某失联 goes on with a word.
-    if (single && next && /\p{Script=Han}/u.test(next) && !NOT_GIVEN.has(next) && !wordAt(text, words, end)) end += 1;
+    if (single && next && /\p{Script=Han}/u.test(next) && !NOT_GIVEN.has(next) && !wordAt(passage, end)) end += 1;
     add(start, end, "person.masked", 0.96);
   }
 }
 
 /** Whether a word of at least two characters begins at `at`, as the segmenter or a fresh segmentation from there sees it. */
-function wordAt(text: string, words: Words, at: number): boolean {
-  const known = words().find((token) => token.start === at);
+function wordAt({ text, words }: Passage, at: number): boolean {
+  const known = words.startingAt(at);
   const next = known ?? segment(text.slice(at, at + 8))[0];
   // x: a word that no dictionary holds, only guessed.
   return next !== undefined && next.text.length > 1 && next.tag !== "x";
 }
 
-function readNicknames(text: string, words: Words, add: Add): void {
-  for (const match of text.matchAll(NICKNAME)) {
+function readNicknames(passage: Passage, add: Add): void {
+  const { text } = passage;
+  for (const match of NICKNAME.all(passage)) {
     const { index } = match;
     const end = index + match[0].length;
     if (k.notNickname.some((word) => text.startsWith(word, index))) continue;
-    const token = words().find((one) => one.start <= index && one.end > index);
+    const token = passage.words.covering(index);
     // The segmenter must not see the prefix as part of another word: 大小, 最小, 小时候.
     if (!token || token.start !== index || token.end > end) continue;
     add(index, end, "person.nickname", 0.8);
   }
 }
 
-function readRoles(text: string, words: Words, add: Add): void {
-  for (const match of text.matchAll(ROLE)) {
+function readRoles(passage: Passage, add: Add): void {
+  const { text } = passage;
+  for (const match of ROLE.all(passage)) {
     const at = match.index + match[0].length;
     if (surnameLength(text, at) === 0) continue;
-    const token = words().find((one) => one.start === at);
+    const token = passage.words.startingAt(at);
     for (const length of [3, 2, 4]) {
       const name = text.slice(at, at + length);
       if (!/^\p{Script=Han}+$/u.test(name) || name.length < length) continue;

@@ -1,7 +1,8 @@
+import { type Passage, Scanner } from "../scanner.ts";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { type Division, fullName, isWithin, lineage, provinceOf } from "../gazetteer/division.ts";
 import { loadGazetteer, placeKnowledge } from "../gazetteer/gazetteer.ts";
-import { segment } from "../segmenter.ts";
+import type { Words } from "../segmenter.ts";
 import { agencyHeadAt } from "./agency-heads.ts";
 import { SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { FOREIGN_COUNTRIES } from "./countries.ts";
@@ -28,25 +29,27 @@ const SEEN_SURE = 0.8;
 const LEVELS = ["province", "city", "county", "town"] as const;
 /** County-level cities are called by their short names as cities are: 义乌, 瑞丽. */
 const COUNTY_CITY = "市";
+const COUNTRIES = new Scanner(FOREIGN_COUNTRIES);
 const DATELINE = new RegExp(placeKnowledge.dateline, "u");
 const STREET = new RegExp(placeKnowledge.street, "u");
 const VERBS = new Set(placeKnowledge.verbs);
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
 
 /** Divisions named in the article, by the tables and by what the tagger sees to be a place, each resolved by what stands beside it and by the article as a whole. */
-export function findPlaces({ text: whole, lines }: CleanArticle, seen: readonly SeenName[]): PlaceSpan[] {
+export function findPlaces({ lines }: CleanArticle, seen: readonly SeenName[]): PlaceSpan[] {
   const candidates: Candidate[] = [];
   let next = 0;
-  for (const { start, end, role } of lines) {
+  for (const { start, end, role, passage } of lines) {
     if (role === "boilerplate" || role === "time") continue;
     const first = next;
     while (next < seen.length && seen[next]!.start < end) next++;
-    candidates.push(...candidatesIn(whole.slice(start, end), start, seen.slice(first, next)));
+    candidates.push(...candidatesIn(passage, start, seen.slice(first, next)));
   }
   return resolve(candidates);
 }
 
-function candidatesIn(text: string, base: number, seen: readonly SeenName[]): Candidate[] {
+function candidatesIn(passage: Passage, base: number, seen: readonly SeenName[]): Candidate[] {
+  const { text } = passage;
   const gazetteer = loadGazetteer();
   const found: Candidate[] = [];
   let evidence: WordEvidence | undefined;
@@ -56,7 +59,7 @@ function candidatesIn(text: string, base: number, seen: readonly SeenName[]): Ca
     let taken: { name: string; bearers: readonly Division[] } | undefined;
     for (const name of gazetteer.namesAt(text, i)) {
       // Most lines name no place, and segmenting takes longer than looking for one.
-      evidence ??= wordEvidence(text, base, seen);
+      evidence ??= new WordEvidence(passage.words, base, text.length, seen);
       const bearers = accepted(text, i, name, gazetteer.named(name), beside, evidence);
       if (bearers.length > 0) {
         taken = { name, bearers };
@@ -81,28 +84,42 @@ function candidatesIn(text: string, base: number, seen: readonly SeenName[]): Ca
   return found;
 }
 
-/** Where words of a line begin and end, and which stretches ("start-end") are places to the dictionary or the tagger. */
-interface WordEvidence {
-  readonly boundaries: ReadonlySet<number>;
-  readonly placeWords: ReadonlySet<string>;
-  readonly surePlaces: ReadonlySet<string>;
-}
+/** Where words of a line begin and end, and which stretches are places to the dictionary or the tagger. */
+class WordEvidence {
+  readonly #words: Words;
+  readonly #base: number;
+  /** What the tagger sees to be places on this line. */
+  readonly #seen: readonly SeenName[];
 
-function wordEvidence(text: string, base: number, seen: readonly SeenName[]): WordEvidence {
-  const boundaries = new Set<number>();
-  const placeWords = new Set<string>();
-  const surePlaces = new Set<string>();
-  for (const token of segment(text)) {
-    boundaries.add(token.start).add(token.end);
-    if (token.tag.startsWith("ns")) placeWords.add(`${token.start}-${token.end}`);
+  constructor(words: Words, base: number, length: number, seen: readonly SeenName[]) {
+    this.#words = words;
+    this.#base = base;
+    this.#seen = seen.filter(
+      ({ kind, start, end, confidence }) =>
+        kind === "LOC" && confidence >= SEEN_ENOUGH && start >= base && end <= base + length,
+    );
   }
-  for (const { kind, start, end, confidence } of seen) {
-    if (kind !== "LOC" || confidence < SEEN_ENOUGH || start < base || end > base + text.length) continue;
-    boundaries.add(start - base).add(end - base);
-    placeWords.add(`${start - base}-${end - base}`);
-    if (confidence >= SEEN_SURE) surePlaces.add(`${start - base}-${end - base}`);
+
+  isBoundary(at: number): boolean {
+    const place = this.#base + at;
+    return this.#words.isBoundary(at) || this.#seen.some(({ start, end }) => start === place || end === place);
   }
-  return { boundaries, placeWords, surePlaces };
+
+  /** Whether the dictionary or the tagger has just this stretch as a place. */
+  isPlace(start: number, end: number): boolean {
+    const token = this.#words.startingAt(start);
+    return (token?.end === end && token.tag.startsWith("ns")) || this.#confidence(start, end) >= SEEN_ENOUGH;
+  }
+
+  /** Whether the tagger is sure that just this stretch is a place. */
+  isSurePlace(start: number, end: number): boolean {
+    return this.#confidence(start, end) >= SEEN_SURE;
+  }
+
+  #confidence(from: number, to: number): number {
+    const name = this.#seen.find(({ start, end }) => start === this.#base + from && end === this.#base + to);
+    return name?.confidence ?? 0;
+  }
 }
 
 function accepted(
@@ -111,34 +128,34 @@ function accepted(
   name: string,
   bearers: readonly Division[],
   beside: Candidate | undefined,
-  { boundaries, placeWords, surePlaces }: WordEvidence,
+  evidence: WordEvidence,
 ): readonly Division[] {
   const end = at + name.length;
   const below = beside ? bearers.filter((d) => beside.bearers.some((p) => d !== p && isWithin(d, p))) : [];
   const full = bearers.filter((d) => d.name === name);
-  if (full.length > 0 && (boundaries.has(end) || below.length > 0 || agencyHeadAt(text, end))) {
+  if (full.length > 0 && (evidence.isBoundary(end) || below.length > 0 || agencyHeadAt(text, end))) {
     const towns = full.filter((d) => d.level !== "town");
     if (below.length > 0) return below;
     return towns.length > 0 ? towns : full;
   }
-  if (below.length > 0 && (name.length > 2 || boundaries.has(end) || agencyHeadAt(text, end))) return below;
+  if (below.length > 0 && (name.length > 2 || evidence.isBoundary(end) || agencyHeadAt(text, end))) return below;
   if (SYSTEM_BY_SURFACE.has(name) || (full.length === 0 && STREET.test(text[end] ?? ""))) return [];
   const headed = agencyHeadAt(text, end);
-  const whole = placeWords.has(`${at}-${end}`);
+  const whole = evidence.isPlace(at, end);
   // Provinces and cities are safe even where the segmenter glued them to a neighbour.
   const high = bearers.filter(
     (d) => d.level === "province" || d.level === "city" || (d.level === "county" && d.name.endsWith(COUNTY_CITY)),
   );
-  if (surePlaces.has(`${at}-${end}`)) return bearers;
+  if (evidence.isSurePlace(at, end)) return bearers;
   if (VERBS.has(name) && full.length === 0) return [];
-  if (AMBIGUOUS.has(name) && !(headed && boundaries.has(at))) {
+  if (AMBIGUOUS.has(name) && !(headed && evidence.isBoundary(at))) {
     // In a list of places an ambiguous name is a place like its neighbours.
-    const listed = boundaries.has(at) && boundaries.has(end) && (text[at - 1] === "、" || text[end] === "、");
+    const listed = evidence.isBoundary(at) && evidence.isBoundary(end) && (text[at - 1] === "、" || text[end] === "、");
     return whole || listed ? high : [];
   }
   if (headed) return bearers;
   if (whole) return bearers;
-  return boundaries.has(at) && boundaries.has(end) ? high : [];
+  return evidence.isBoundary(at) && evidence.isBoundary(end) ? high : [];
 }
 
 /** A town called by its short name right after its county or city: 东莞虎门. */
@@ -246,10 +263,9 @@ function placeMention(start: number, end: number, division: Division, rule: stri
 export function recognisePlaces(clean: CleanArticle, places: readonly PlaceSpan[]): FoundMention[] {
   const mentions = places.map(({ start, end, division }) => placeMention(start, end, division, "place.gazetteer"));
   const centre = leading(places, clean.text);
-  const { text } = clean;
-  for (const { start, end, role } of clean.lines) {
+  for (const { start, role, passage } of clean.lines) {
     if (role === "boilerplate" || role === "time") continue;
-    const line = text.slice(start, end);
+    const line = passage.text;
     for (const level of ["province", "city", "county"] as const) {
       const division = centre[level];
       if (!division) continue;
@@ -260,11 +276,10 @@ export function recognisePlaces(clean: CleanArticle, places: readonly PlaceSpan[
             spelled: false,
           });
     }
-    const countries = [...line.matchAll(FOREIGN_COUNTRIES)];
-    const tokens = countries.length > 0 ? segment(line) : [];
+    const countries = [...COUNTRIES.all(passage)];
     for (const match of countries) {
       const ends = match.index + match[0].length;
-      if (!tokens.some((one) => one.start === match.index) || !tokens.some((one) => one.end === ends)) continue;
+      if (!passage.words.isBoundary(match.index) || !passage.words.isBoundary(ends)) continue;
       mentions.push({
         type: "Place",
         start: start + match.index,

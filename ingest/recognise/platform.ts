@@ -1,3 +1,4 @@
+import { Scanner } from "../scanner.ts";
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
@@ -8,16 +9,15 @@ const k = loadKnowledge(
   "platform.yaml",
   z.object({ quoted: z.string(), plain: z.string(), generic: z.array(z.string()) }),
 );
-const QUOTED = compile(k.quoted, {});
-const PLAIN = compile(k.plain, {});
+const QUOTED = new Scanner(compile(k.quoted, {}));
+const PLAIN = new Scanner(compile(k.plain, {}));
 const GENERIC = new Set(k.generic);
 
 /** Systems, apps and mini-programs that have a name of their own. */
-export function recognisePlatforms({ text, sentences }: CleanArticle): FoundMention[] {
+export function recognisePlatforms({ sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
-  for (const { start, end } of sentences) {
-    const sentence = text.slice(start, end);
-    for (const match of sentence.matchAll(QUOTED)) {
+  for (const { start, passage } of sentences) {
+    for (const match of QUOTED.all(passage)) {
       const { name, kind } = match.groups!;
       const at = start + match.index + 1;
       const aliases = [`${name}${kind}`];
@@ -32,7 +32,7 @@ export function recognisePlatforms({ text, sentences }: CleanArticle): FoundMent
         confidence: 0.93,
       });
     }
-    for (const match of sentence.matchAll(PLAIN)) {
+    for (const match of PLAIN.all(passage)) {
       const name = match.groups!.name!;
       if (GENERIC.has(name) || /[的等各该]/u.test(name)) continue;
       const at = start + match.index + match[0].lastIndexOf(name);

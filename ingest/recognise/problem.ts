@@ -1,3 +1,4 @@
+import { Scanner } from "../scanner.ts";
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
@@ -5,16 +6,16 @@ import { compile } from "../pattern.ts";
 import { listItems, PAUSE_MARK } from "./list-items.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
 
-const PATTERNS = loadKnowledge("problem.yaml", z.object({ patterns: z.array(z.string()) })).patterns.map((pattern) =>
-  compile(pattern, {}),
+const PATTERNS = loadKnowledge("problem.yaml", z.object({ patterns: z.array(z.string()) })).patterns.map(
+  (pattern) => new Scanner(compile(pattern, {})),
 );
 
 /** Shortcomings that an inspection found, each item of the list by itself. */
-export function recogniseProblems({ text, sentences }: CleanArticle): FoundMention[] {
+export function recogniseProblems({ sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
-  for (const { start, end } of sentences)
+  for (const { start, passage } of sentences)
     for (const pattern of PATTERNS)
-      for (const match of text.slice(start, end).matchAll(pattern)) {
+      for (const match of pattern.all(passage)) {
         const list = match.groups!.list!;
         const at = start + match.index + match[0].indexOf(list);
         for (const { text, offset } of listItems(list, PAUSE_MARK)) {

@@ -101,9 +101,9 @@ function branches(found: readonly AgencyMention[], text: string, places: readonl
   return result;
 }
 
-function startsWord({ text, lines }: CleanArticle, at: number): boolean {
+function startsWord({ lines }: CleanArticle, at: number): boolean {
   const line = lines.find(({ start, end }) => start <= at && at < end);
-  return line !== undefined && wordStarts(text.slice(line.start, line.end), at - line.start);
+  return line !== undefined && wordStarts(line.passage, at - line.start);
 }
 
 function isBody(name: string): boolean {

@@ -14,12 +14,12 @@ export interface SeenName {
 const NAME_EDGE = /[\p{L}\p{N}×*·•“”（）\ud800-\udfff]/u;
 
 /** What the tagger sees in an article's own words, in the order of the text. */
-export function seeNames({ text, lines }: CleanArticle): SeenName[] {
+export function seeNames({ lines }: CleanArticle): SeenName[] {
   const tagger = loadTagger();
   const seen: SeenName[] = [];
-  for (const { start, end, role } of lines) {
+  for (const { start, role, passage } of lines) {
     if (role === "boilerplate" || role === "time") continue;
-    const line = text.slice(start, end);
+    const line = passage.text;
     for (const span of tagger.tag(line)) {
       // No name ends in punctuation, and no person's or place's holds any.
       const kind = span.type as SeenName["kind"];

@@ -1,7 +1,8 @@
+import { Scanner } from "../scanner.ts";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import type { Division } from "../gazetteer/division.ts";
 import { placeKnowledge } from "../gazetteer/gazetteer.ts";
-import { alternation } from "../pattern.ts";
+import { alternation, before } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
 import { agencyHeadAt } from "./agency-heads.ts";
 import { FOREIGN_COUNTRIES } from "./countries.ts";
@@ -23,12 +24,12 @@ const NOT = new RegExp(`^(?:${alternation(k.not)})$|${k.notEndings}`, "u");
 /** 在了|迎宾路: what stands before a place and belongs to no name. */
 const PARTICLE = new RegExp(k.particles, "u");
 const ADDRESS = new RegExp(k.address, "uy");
-const NUMBERED = new RegExp(k.numbered, "gu");
+const NUMBERED = new Scanner(new RegExp(k.numbered, "gu"));
 const NOT_IN_ADDRESS = new RegExp(k.notInAddress, "u");
 /** 越南|凉山: a place abroad is no division. */
 /** 迈号卡口路|段: a stretch of road is no road. */
 const SECTION = /^[路线]段$/u;
-const COUNTRY_BEFORE = new RegExp(`(?:${FOREIGN_COUNTRIES.source})$`, "u");
+const abroad = before(new RegExp(`(?:${FOREIGN_COUNTRIES.source})$`, "u"));
 const COUNTRY = new RegExp(`^(?:${FOREIGN_COUNTRIES.source})$`, "u");
 /** Confidence from which the tagger's word makes a place, by whether its name tells that it is one. */
 const ENOUGH = 0.5;
@@ -47,7 +48,7 @@ export function denies(
   text: string,
 ): boolean {
   if (text.slice(place.start, place.end) === place.division.name && place.division.level !== "town") return false;
-  if (COUNTRY_BEFORE.test(text.slice(Math.max(0, place.start - 8), place.start))) return true;
+  if (abroad(text, place.start)) return true;
   if (OUTLET_TAIL.test(text.slice(place.end, place.end + 4))) return true;
   if (text[place.start - 1] === "“" && text[place.end] === "”") return true;
   return seen.some((name) => {
@@ -144,7 +145,7 @@ function* addresses(
     if (name && !NOT_IN_ADDRESS.test(name)) yield { start: end, end: end + name.length };
   }
   for (const sentence of sentences)
-    for (const match of text.slice(sentence.start, sentence.end).matchAll(NUMBERED)) {
+    for (const match of NUMBERED.all(sentence.passage)) {
       const start = sentence.start + match.index;
       if (!NOT_IN_ADDRESS.test(match[0])) yield { start, end: start + match[0].length };
     }

@@ -1,3 +1,4 @@
+import { Scanner } from "../scanner.ts";
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
@@ -12,16 +13,15 @@ const k = loadKnowledge(
     patterns: z.array(z.object({ rule: z.string(), pattern: z.string() })),
   }),
 );
-const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: compile(pattern, {}) }));
+const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: new Scanner(compile(pattern, {})) }));
 const MAX_LENGTH = 10;
 
 /** Fields of business and dimensions that lists name. */
-export function recogniseTopics({ text, sentences }: CleanArticle): FoundMention[] {
+export function recogniseTopics({ sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
-  for (const { start, end } of sentences) {
-    const sentence = text.slice(start, end);
+  for (const { start, passage } of sentences) {
     for (const { rule, pattern } of PATTERNS)
-      for (const match of sentence.matchAll(pattern)) {
+      for (const match of pattern.all(passage)) {
         const list = match.groups!.list!;
         const at = start + match.index + match[0].indexOf(list);
         const items = listItems(list);

@@ -1,25 +1,28 @@
 import type { Linked } from "../link/linked-mention.ts";
-import { compile } from "../pattern.ts";
+import { after, before, compile, ending } from "../pattern.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import type { CaseScope } from "./case-scope.ts";
 import type { Draft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 
 const k = caseKnowledge;
-const SUSPECT_LEFT = compile(k.suspectLeft, {}, "u");
-const SUSPECT_RIGHT = compile(k.suspectRight, {}, "u");
-const VICTIM_LEFT = compile(k.victimLeft, {}, "u");
-const VICTIM_RIGHT = compile(k.victimRight, {}, "u");
+const suspectAfter = before(compile(k.suspectLeft, {}, "u"));
+const suspectBefore = after(compile(k.suspectRight, {}, "u"));
+const victimAfter = before(compile(k.victimLeft, {}, "u"));
+const victimBefore = after(compile(k.victimRight, {}, "u"));
 const SUSPECT_CONTEXT = compile(k.suspectContext, {}, "u");
 const VICTIM_CONTEXT = compile(k.victimContext, {}, "u");
 const BRACKETS = /^[（(][^（()）]{0,40}[)）]/u;
+const bracketsEnd = ending(BRACKETS);
+const takenBy = before(/[将对把]$/u);
+const weaklyTaken = before(/[将对以]$/u);
 const CLAUSE_LEFT = /[^，。；]*$/u;
 const CLAUSE_RIGHT = /^[^，。；]*/u;
 const MASKED = /[某×*]/u;
 /** How much the clause alone tells. */
 const HINT = 0.4;
 const LIST_JOIN = compile(k.listJoin, {}, "u");
-const LIST_TAIL = compile(k.listTail, {}, "u");
+const listTail = ending(compile(k.listTail, {}, "u"));
 
 type Part = "suspect" | "victim";
 
@@ -69,15 +72,16 @@ function verdict(votes: readonly Vote[]): { part: Part; margin: number } {
   return { part: victim > suspect ? "victim" : "suspect", margin: Math.abs(victim - suspect) };
 }
 
-function partOf(scene: Scene, person: Linked): Claim | undefined {
-  const left = scene.text.slice(0, person.start - scene.sentence.start);
-  const right = scene.text.slice(person.end - scene.sentence.start).replace(BRACKETS, "");
-  if (VICTIM_LEFT.test(left)) return { part: "victim", weight: 2 };
-  if (SUSPECT_LEFT.test(left) && !(/[将对把]$/u.test(left) && VICTIM_RIGHT.test(right)))
-    return { part: "suspect", weight: /[将对以]$/u.test(left) ? 1 : 2 };
-  if (VICTIM_RIGHT.test(right)) return { part: "victim", weight: 1.5 };
-  if (SUSPECT_RIGHT.test(right)) return { part: "suspect", weight: 1.5 };
-  return supposed(person, left, right);
+function partOf({ text, sentence }: Scene, person: Linked): Claim | undefined {
+  const at = person.start - sentence.start;
+  const named = person.end - sentence.start;
+  const end = Math.max(named, bracketsEnd(text, named));
+  if (victimAfter(text, at)) return { part: "victim", weight: 2 };
+  if (suspectAfter(text, at) && !(takenBy(text, at) && victimBefore(text, end)))
+    return { part: "suspect", weight: weaklyTaken(text, at) ? 1 : 2 };
+  if (victimBefore(text, end)) return { part: "victim", weight: 1.5 };
+  if (suspectBefore(text, end)) return { part: "suspect", weight: 1.5 };
+  return supposed(person, text.slice(0, at), text.slice(end));
 }
 
 /** News keeps back the names of suspects, and calls victims Mr and Ms: what the clause says decides, weakly. */
@@ -98,13 +102,13 @@ function shareInLists(scene: Scene, people: readonly Linked[], parts: (Claim | u
     const next = people[i + 1];
     const gap = next && scene.text.slice(people[i]!.end - scene.sentence.start, next.start - scene.sentence.start);
     if (gap !== undefined && LIST_JOIN.test(gap.replace(BRACKETS, ""))) continue;
-    const tail = LIST_TAIL.exec(scene.text.slice(people[i]!.end - scene.sentence.start))?.[0].length ?? 0;
-    const after = scene.text.slice(people[i]!.end - scene.sentence.start + tail);
+    const end = people[i]!.end - scene.sentence.start;
+    const after = Math.max(end, listTail(scene.text, end));
     const shared =
       parts.slice(from, i + 1).find((part) => part) ??
-      (i > from && SUSPECT_RIGHT.test(after)
+      (i > from && suspectBefore(scene.text, after)
         ? { part: "suspect" as const, weight: 1.5 }
-        : i > from && VICTIM_RIGHT.test(after)
+        : i > from && victimBefore(scene.text, after)
           ? { part: "victim" as const, weight: 1.5 }
           : undefined);
     if (shared) for (let j = from; j <= i; j++) parts[j] ??= shared;

@@ -1,34 +1,25 @@
-import { isWithin } from "../gazetteer/division.ts";
-import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import type { LinkedArticle } from "../link/index.ts";
-import type { Linked } from "../link/linked-mention.ts";
-import { alternation, compile } from "../pattern.ts";
+import { after, before, compile } from "../pattern.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import { datesIn } from "../recognise/date.ts";
-import { personKnowledge } from "../recognise/person-knowledge.ts";
 import { parties } from "./case-parties.ts";
+import { casePlaces } from "./case-places.ts";
 import { type CaseScope, caseScope } from "./case-scope.ts";
 import type { Draft, Relator } from "./draft.ts";
-import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
+import { type Scene, scenesOf } from "./scene.ts";
 
 const k = caseKnowledge;
 const HANDLE = compile(`{handle}|${k.handlePattern}`, { handle: k.handle }, "u");
-const TAKE_LEFT = compile(k.takeLeft, {}, "u");
-const TAKE_RIGHT = compile(k.takeRight, {}, "u");
-const OCCURRED_LEFT = compile(relateKnowledge.occurred.left, {}, "u");
-const OCCURRED_RIGHT = compile(relateKnowledge.occurred.right, {}, "u");
-const IN_BRACKETS = compile(k.native, {}, "u");
-/** 甲，男，汉族，|安徽枞阳|人: a clause of its own, or a verb, that says where somebody is from. */
-const NATIVE_STATED = compile(personKnowledge.native, {}, "u");
+const takenAfter = before(compile(k.takeLeft, {}, "u"));
+const takenBefore = after(compile(k.takeRight, {}, "u"));
 /** After the day of a report, which is not that of the case. */
-const REPORTED = compile(k.reported, {}, "u");
-const HOMETOWN = new RegExp(personKnowledge.hometown, "u");
+const reportedBefore = after(compile(k.reported, {}, "u"));
 
 /** Who handled a case, where it happened, whom it concerns and of what kind it is. */
 export const cases: Relator = (linked) => {
   const scope = caseScope(linked);
   const scenes = scenesOf(linked);
-  const drafts: Draft[] = natives(scenes);
+  const drafts: Draft[] = [];
   for (const caseId of scope.cases) {
     for (const mention of scope.mentions(caseId))
       if (mention.crime)
@@ -44,11 +35,7 @@ export const cases: Relator = (linked) => {
           confidence: mention.confidence,
           rule: "cases.crime",
         });
-    drafts.push(
-      ...handling(scenes, scope, caseId),
-      ...scenesOfCrime(scenes, scope, caseId),
-      ...accidents(scenes, scope, caseId),
-    );
+    drafts.push(...handling(scenes, scope, caseId), ...casePlaces(scenes, scope, caseId));
   }
   drafts.push(...parties(scenes, scope));
   return drafts.filter((draft) => draft.object !== "");
@@ -58,9 +45,9 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
   const drafts: Draft[] = [];
   for (const scene of scenes) {
     if (scope.of(scene) !== caseId) continue;
+    const { start } = scene.sentence;
     for (const agency of scene.of("Agency")) {
-      const left = scene.text.slice(0, agency.start - scene.sentence.start);
-      if (TAKE_LEFT.test(left) && TAKE_RIGHT.test(scene.text.slice(agency.end - scene.sentence.start)))
+      if (takenAfter(scene.text, agency.start - start) && takenBefore(scene.text, agency.end - start))
         drafts.push({
           subject: agency.entity.id,
           predicate: "HANDLED",
@@ -88,99 +75,6 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
   return drafts;
 }
 
-function scenesOfCrime(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
-  const drafts: Draft[] = [];
-  for (const scene of scenes) {
-    if (scope.of(scene) !== caseId) continue;
-    const tail = placeTail(scene);
-    for (const place of scene.of("Place")) {
-      const at = place.start - scene.sentence.start;
-      // A chain of places (在福建省泉州市) stands for its last and smallest.
-      if (scene.of("Place").some((other) => other.start === place.end)) continue;
-      let left = scene.text.slice(0, at);
-      for (let before = tail.exec(left); before?.[0]; before = tail.exec(left)) left = left.slice(0, before.index);
-      const right = scene.text.slice(place.end - scene.sentence.start);
-      if (OCCURRED_LEFT.test(left) && OCCURRED_RIGHT.test(right))
-        drafts.push({
-          subject: caseId,
-          predicate: "OCCURRED_IN",
-          object: place.entity.id,
-          evidence: scene.proof,
-          confidence: 0.82,
-          rule: "cases.scene",
-        });
-    }
-  }
-  return drafts;
-}
-
-/** The places of a sentence and the joints of their lists, at the end of a text. */
-function placeTail(scene: Scene): RegExp {
-  const names = scene
-    .of("Place")
-    .map((one) => scene.text.slice(one.start - scene.sentence.start, one.end - scene.sentence.start));
-  return new RegExp(`(?:${alternation(names)}|(?<=\\p{Script=Han})[、和])$`, "u");
-}
-
-/** 寿光市某公司发生…事故: an accident happens in the last place named before it that is no part of a name. */
-function accidents(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
-  const drafts: Draft[] = [];
-  for (const scene of scenes)
-    for (const mention of scope.mentions(caseId)) {
-      if (mention.rule !== "case.accident" || mention.start < scene.sentence.start || mention.end > scene.sentence.end)
-        continue;
-      const owned = (one: Linked) =>
-        scene.of("Organization", "Agency").some((body) => body.start <= one.start && one.end <= body.end);
-      const place = scene.of("Place").findLast((one) => one.end <= mention.start && !owned(one));
-      if (place)
-        drafts.push({
-          subject: caseId,
-          predicate: "OCCURRED_IN",
-          object: place.entity.id,
-          evidence: scene.proof,
-          confidence: 0.85,
-          rule: "cases.accident-scene",
-        });
-    }
-  return drafts.filter(({ object }) => !drafts.some((other) => isAbove(object, other.object)));
-}
-
-/** Whether one division, by its id, lies above another. */
-function isAbove(one: string, other: string): boolean {
-  const { byCode } = loadGazetteer();
-  const [above, below] = [one, other].map((id) => byCode(id.slice("place:".length)));
-  return above !== undefined && below !== undefined && above !== below && isWithin(below, above);
-}
-
-/** 梁某国（男，41岁，广东惠州市人）: home is the last place in the brackets, or the one after 老家. */
-function natives(scenes: readonly Scene[]): Draft[] {
-  const drafts: Draft[] = [];
-  for (const scene of scenes)
-    for (const place of scene.of("Place")) {
-      const left = scene.text.slice(0, place.start - scene.sentence.start);
-      const right = scene.text.slice(place.end - scene.sentence.start);
-      if (scene.of("Place").some((other) => other.start === place.end)) continue;
-      const chain = scene.of("Place").filter((one) => one.end <= place.start);
-      let start = place.start;
-      for (const one of [...chain].reverse()) if (one.end === start) start = one.start;
-      const before = scene.text.slice(0, start - scene.sentence.start);
-      const bracketed = IN_BRACKETS.test(left) && /^(?:人|籍)/u.test(right);
-      const stated = NATIVE_STATED.test(before) && /^(?:籍|人(?=[，。；、（(]|$))/u.test(right);
-      if (!bracketed && !stated && !HOMETOWN.test(before)) continue;
-      const person = scene.of("Person").findLast((one) => one.end <= start);
-      if (person)
-        drafts.push({
-          subject: person.entity.id,
-          predicate: "NATIVE_OF",
-          object: place.entity.id,
-          evidence: scene.proof,
-          confidence: 0.92,
-          rule: bracketed ? "cases.native-brackets" : stated ? "cases.native-stated" : "cases.native-hometown",
-        });
-    }
-  return drafts;
-}
-
 /** The day of a case and what came of it, as its sentences say. */
 export function stateCases(linked: LinkedArticle): void {
   const scope = caseScope(linked);
@@ -189,7 +83,7 @@ export function stateCases(linked: LinkedArticle): void {
     const caseId = scope.of(scene);
     const entity = caseId && linked.entities.find((one) => one.id === caseId);
     if (!entity) continue;
-    const date = datesIn(scene.text, dated).find(({ end }) => !REPORTED.test(scene.text.slice(end)));
+    const date = datesIn(scene.text, dated).find(({ end }) => !reportedBefore(scene.text, end));
     if (date) entity.properties.occurredOn ??= date.date;
     for (const [word, outcome] of Object.entries(k.outcomes))
       if (scene.text.includes(word)) entity.properties.status ??= outcome;

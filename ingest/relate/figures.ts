@@ -1,10 +1,10 @@
 import type { Linked } from "../link/linked-mention.ts";
-import { compile } from "../pattern.ts";
+import { before, compile } from "../pattern.ts";
 import { caseScope } from "./case-scope.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 
-const OBJECT = compile(relateKnowledge.figureObject, {}, "u");
+const countedAfter = before(compile(relateKnowledge.figureObject, {}, "u"));
 const OPERATED = compile(relateKnowledge.operated, {}, "u");
 
 /** Whose figure a figure is: what it stands in, the platform that counts it, the case it tells of, or who acts. */
@@ -49,7 +49,7 @@ function ownersOf(scene: Scene, figure: Linked, caseId: string | undefined): Own
   const platforms = scene.of("Platform").filter((one) => one.start >= from && one.end <= figure.start);
   if (platforms.length > 0 && OPERATED.test(clause))
     return platforms.map((one) => ({ id: one.entity.id, confidence: 0.9, rule: "figures.platform" }));
-  const object = OBJECT.test(scene.text.slice(0, figure.start - scene.sentence.start));
+  const object = countedAfter(scene.text, figure.start - scene.sentence.start);
   const measure = object && scene.of("Measure").find((one) => one.start >= figure.end && one.end <= to + 1);
   if (measure) return [{ id: measure.entity.id, confidence: 0.82, rule: "figures.measure-object" }];
   if (caseId) return [{ id: caseId, confidence: 0.84, rule: "figures.case" }];

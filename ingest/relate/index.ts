@@ -15,11 +15,13 @@ import { jurisdiction } from "./jurisdiction.ts";
 import { measures } from "./measures.ts";
 import { mentionsOf } from "./mentions.ts";
 import { statePeople } from "./people.ts";
+import { natives } from "./natives.ts";
 import { platforms } from "./platforms.ts";
 
 const RELATORS: readonly Relator[] = [
   jurisdiction,
   cases,
+  natives,
   issuing,
   measures,
   platforms,

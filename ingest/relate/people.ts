@@ -1,10 +1,12 @@
 import type { Entity } from "../../src/model/graph-document.ts";
 import type { LinkedArticle } from "../link/index.ts";
-import { alternation, compile } from "../pattern.ts";
+import { compile } from "../pattern.ts";
 import { personKnowledge as k } from "../recognise/person-knowledge.ts";
 import { scenesOf } from "./scene.ts";
 
-const ROLE_LEFT = new RegExp(`(?<role>${alternation(k.roles)})$`, "u");
+const ROLES = new Set(k.roles);
+const LONGEST_ROLE = Math.max(...k.roles.map((role) => role.length));
+const OPENS = new Set(["（", "(", "，"]);
 const BRACKETS = /^(?<open>[（(，])(?<inside>[^（()）。；]{1,40})/u;
 const AGE = compile(k.age, {}, "u");
 const CALLED = compile(k.called, {}, "u");
@@ -19,10 +21,11 @@ export function statePeople(linked: LinkedArticle): void {
   for (const scene of scenesOf(linked))
     for (const person of scene.of("Person")) {
       const { entity } = person;
-      const left = scene.text.slice(0, person.start - scene.sentence.start);
-      const right = scene.text.slice(person.end - scene.sentence.start);
-      const role = ROLE_LEFT.exec(left)?.groups?.role;
+      const at = person.start - scene.sentence.start;
+      const right = scene.rightOf(person.end);
+      const role = roleBefore(scene.text, at);
       if (role) addTo(entity, "roles", role);
+      if (!OPENS.has(right[0]!)) continue;
       const { open, inside } = BRACKETS.exec(right)?.groups ?? {};
       if (!inside) continue;
       const sex = SEXES.find(({ pattern }) => pattern.test(inside))?.sex;
@@ -34,6 +37,15 @@ export function statePeople(linked: LinkedArticle): void {
       if (called && !entity.aliases.includes(called)) entity.aliases.push(called);
       if (PSEUDONYM.test(inside)) entity.properties.pseudonym ??= true;
     }
+}
+
+/** The longest role that stands right before a place in a text. */
+function roleBefore(text: string, at: number): string | undefined {
+  for (let length = Math.min(LONGEST_ROLE, at); length > 0; length--) {
+    const role = text.slice(at - length, at);
+    if (ROLES.has(role)) return role;
+  }
+  return undefined;
 }
 
 function addTo(entity: Entity, key: string, value: string): void {

@@ -2,9 +2,10 @@ import { z } from "zod";
 import type { EntityType } from "../../src/model/ontology.ts";
 import type { Sentence } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
+import { Passage } from "../scanner.ts";
 import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
-import { compile } from "../pattern.ts";
+import { after, before, compile, ending } from "../pattern.ts";
 
 export const relateKnowledge = loadKnowledge(
   "relate.yaml",
@@ -29,15 +30,17 @@ export const relateKnowledge = loadKnowledge(
   }),
 );
 const k = relateKnowledge;
-const NOT_SUBJECT_RIGHT = compile(k.notSubjectRight, {}, "u");
-const NOT_SUBJECT_LEFT = compile(k.notSubjectLeft, {}, "u");
+const notSubjectBefore = after(compile(k.notSubjectRight, {}, "u"));
+const notSubjectAfter = before(compile(k.notSubjectLeft, {}, "u"));
 const EQUALS = compile(k.equals, {}, "u");
 const PARTNERS = compile(k.partners, {}, "u");
 const TOGETHER = compile(k.together, {}, "u");
-const HEARD_LEFT = compile(k.heardLeft, {}, "u");
-const HEARD_RIGHT = compile(k.heardRight, {}, "u");
+const heardAfter = before(compile(k.heardLeft, {}, "u"));
+const heardBefore = after(compile(k.heardRight, {}, "u"));
 const JOINT_ISSUE = compile(k.jointIssue, {}, "u");
 const ALONE = compile(k.alone, {}, "u");
+const ledBy = before(new RegExp(`(?:${ALONE.source.slice(0, -1)}|与|会同)$`, "u"));
+const clauseEnd = ending(/^[^，。；]*/u);
 
 /** Who acts in a sentence, and with whom. */
 export interface Actors {
@@ -60,11 +63,15 @@ export interface Scene {
   readonly proof: readonly [{ readonly start: number; readonly end: number }];
   readonly mentions: readonly Linked[];
   readonly groups: readonly Actors[];
-  of(...types: EntityType[]): Linked[];
+  of(...types: EntityType[]): readonly Linked[];
+  /** The text of the sentence from its start to an offset of the article, and from there to its end. */
+  leftOf(offset: number): string;
+  rightOf(offset: number): string;
   /** Those who act at an offset of the article: the last group before it, or whoever acted last in the paragraph. */
   actorsAt(offset: number): Actors | undefined;
 }
 
+const NOBODY: readonly Linked[] = [];
 const PART_END = "；";
 const scenes = new WeakMap<LinkedArticle, readonly Scene[]>();
 
@@ -84,18 +91,28 @@ function build({ clean, mentions }: LinkedArticle): Scene[] {
   let carried: Actors | undefined;
   let line = -1;
   for (const sentence of clean.sentences.flatMap((one) => perCase(one, text, mentions))) {
-    const inside = mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
+    const inside = within(mentions, sentence);
+    const byType = new Map<EntityType, Linked[]>();
+    for (const one of inside) {
+      const known = byType.get(one.type);
+      if (known) known.push(one);
+      else byType.set(one.type, [one]);
+    }
+    const written = sentence.passage.text;
     const groups = groupsIn(text, sentence, inside);
     if (sentence.line !== line && carried) carried = { ...carried, distance: carried.distance + 1 };
     line = sentence.line;
     const before = carried;
     result.push({
       sentence,
-      text: text.slice(sentence.start, sentence.end),
+      text: written,
       proof: [{ start: sentence.start, end: sentence.end }],
       mentions: inside,
       groups,
-      of: (...types) => inside.filter((one) => types.includes(one.type)),
+      of: (...types) =>
+        types.length === 1 ? (byType.get(types[0]!) ?? NOBODY) : inside.filter((one) => types.includes(one.type)),
+      leftOf: (offset) => written.slice(0, offset - sentence.start),
+      rightOf: (offset) => written.slice(offset - sentence.start),
       actorsAt(offset) {
         const here = groups.findLast((group) => group.end <= offset && group.subjects.length > 0);
         const source = groups.findLast((group) => group.end <= offset && group.heard.length > 0);
@@ -114,20 +131,40 @@ function build({ clean, mentions }: LinkedArticle): Scene[] {
 
 /** 甲破获一案；乙破获另一案: a sentence whose parts tell of different cases is a scene for each part. */
 function perCase(sentence: Sentence, text: string, mentions: readonly Linked[]): Sentence[] {
-  const cases = mentions.filter((one) => one.type === "Case" && one.start >= sentence.start && one.end <= sentence.end);
+  if (!sentence.passage.text.includes(PART_END)) return [sentence];
+  const cases = within(mentions, sentence).filter((one) => one.type === "Case");
   if (new Set(cases.map((one) => one.entity.id)).size < 2) return [sentence];
   const parts: Sentence[] = [];
   let from = sentence.start;
   for (let at = text.indexOf(PART_END, from); at >= 0 && at < sentence.end; at = text.indexOf(PART_END, at + 1)) {
-    parts.push({ ...sentence, start: from, end: at + 1 });
+    parts.push(part(sentence, text, from, at + 1));
     from = at + 1;
   }
-  return from < sentence.end ? [...parts, { ...sentence, start: from }] : parts;
+  return from < sentence.end ? [...parts, part(sentence, text, from, sentence.end)] : parts;
+}
+
+/** The mentions, sorted by where they start, that lie in a sentence. */
+function within(mentions: readonly Linked[], { start, end }: { start: number; end: number }): Linked[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Linked[] = [];
+  for (let i = low; i < mentions.length && mentions[i]!.start < end; i++)
+    if (mentions[i]!.end <= end) inside.push(mentions[i]!);
+  return inside;
+}
+
+function part(sentence: Sentence, text: string, start: number, end: number): Sentence {
+  return { ...sentence, start, end, passage: new Passage(text.slice(start, end)) };
 }
 
 function groupsIn(text: string, sentence: Sentence, mentions: readonly Linked[]): Actors[] {
-  const nested = (one: Linked) =>
-    mentions.some((other) => other.type === "Document" && other.start <= one.start && other.end >= one.end);
+  const documents = mentions.filter(({ type }) => type === "Document");
+  const nested = (one: Linked) => documents.some((other) => other.start <= one.start && other.end >= one.end);
   const bodies = mentions.filter(
     (one) =>
       (one.type === "Agency" || (one.type === "Organization" && one.properties?.kind !== "outlet")) && !nested(one),
@@ -146,9 +183,9 @@ function groupsIn(text: string, sentence: Sentence, mentions: readonly Linked[])
 function actorsOf(text: string, sentence: Sentence, run: readonly Linked[]): Actors | undefined {
   const start = run[0]!.start;
   const end = run.at(-1)!.end;
-  const left = text.slice(sentence.start, start);
-  const right = text.slice(end, sentence.end);
-  const clause = /^[^，。；]*/u.exec(right)?.[0] ?? "";
+  const written = sentence.passage.text;
+  const [from, to] = [start - sentence.start, end - sentence.start];
+  const clause = written.slice(to, clauseEnd(written, to));
   const joins = run.slice(1).map((one, i) => text.slice(run[i]!.end, one.start));
   let split = run.length;
   joins.forEach((join, i) => {
@@ -157,10 +194,10 @@ function actorsOf(text: string, sentence: Sentence, run: readonly Linked[]): Act
     const lastAnd = /^和$/u.test(join) && joins.length === 1 && TOGETHER.test(clause) && !JOINT_ISSUE.test(clause);
     if (split === run.length && (isPartner || lastAnd)) split = i + 1;
   });
-  const led = ALONE.test(left) || /(?:与|会同)$/u.test(left);
-  const passive = NOT_SUBJECT_LEFT.test(left) || NOT_SUBJECT_RIGHT.test(right);
+  const led = ledBy(written, from);
+  const passive = notSubjectAfter(written, from) || notSubjectBefore(written, to);
   const subjects = led || passive ? [] : run.slice(0, split).filter((one) => one.type === "Agency");
   const partners = led ? run : run.slice(split);
-  const heard = HEARD_LEFT.test(left) && HEARD_RIGHT.test(right) ? run.filter((one) => one.type === "Agency") : [];
+  const heard = heardAfter(written, from) && heardBefore(written, to) ? run.filter((one) => one.type === "Agency") : [];
   return { start, end, subjects, partners, heard, distance: 0 };
 }

@@ -1,0 +1,79 @@
+import { isWithin } from "../gazetteer/division.ts";
+import { loadGazetteer } from "../gazetteer/gazetteer.ts";
+import type { Linked } from "../link/linked-mention.ts";
+import { after, before, compile } from "../pattern.ts";
+import type { CaseScope } from "./case-scope.ts";
+import type { Draft } from "./draft.ts";
+import { relateKnowledge, type Scene } from "./scene.ts";
+
+const occurredAfter = before(compile(relateKnowledge.occurred.left, {}, "u"));
+const occurredBefore = after(compile(relateKnowledge.occurred.right, {}, "u"));
+const JOINTS = new Set(["、", "和"]);
+
+/** Where a case happened. */
+export function casePlaces(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
+  return [
+    ...scenes.filter((scene) => scope.of(scene) === caseId).flatMap((scene) => crimeScenes(scene, caseId)),
+    ...accidentScenes(scenes, scope, caseId),
+  ];
+}
+
+/** 在福建省泉州市被抓获: the last and smallest of a chain of places, each of a list. */
+function crimeScenes(scene: Scene, caseId: string): Draft[] {
+  const places = scene.of("Place");
+  const ends = new Map(places.map((place) => [place.end, place]));
+  const starts = new Set(places.map((place) => place.start));
+  const { start, end } = scene.sentence;
+  return places.flatMap((place): Draft[] => {
+    if (starts.has(place.end) || !occurredBefore(scene.text, place.end - start)) return [];
+    let from = place.start;
+    for (;;) {
+      const left = ends.get(from);
+      if (left && left.start >= start && left.start < from) from = left.start;
+      else if (from > start && from < end && JOINTS.has(scene.text[from - 1 - start]!)) from--;
+      else break;
+    }
+    if (!occurredAfter(scene.text, from - start)) return [];
+    return [
+      {
+        subject: caseId,
+        predicate: "OCCURRED_IN",
+        object: place.entity.id,
+        evidence: scene.proof,
+        confidence: 0.82,
+        rule: "cases.scene",
+      },
+    ];
+  });
+}
+
+/** 寿光市某公司发生…事故: an accident happens in the last place named before it that is no part of a name. */
+function accidentScenes(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
+  const drafts: Draft[] = [];
+  const accidents = scope.mentions(caseId).filter(({ rule }) => rule === "case.accident");
+  if (accidents.length === 0) return drafts;
+  for (const scene of scenes)
+    for (const mention of accidents) {
+      if (mention.start < scene.sentence.start || mention.end > scene.sentence.end) continue;
+      const owned = (one: Linked) =>
+        scene.of("Organization", "Agency").some((body) => body.start <= one.start && one.end <= body.end);
+      const place = scene.of("Place").findLast((one) => one.end <= mention.start && !owned(one));
+      if (place)
+        drafts.push({
+          subject: caseId,
+          predicate: "OCCURRED_IN",
+          object: place.entity.id,
+          evidence: scene.proof,
+          confidence: 0.85,
+          rule: "cases.accident-scene",
+        });
+    }
+  return drafts.filter(({ object }) => !drafts.some((other) => isAbove(object, other.object)));
+}
+
+/** Whether one division, by its id, lies above another. */
+function isAbove(one: string, other: string): boolean {
+  const { byCode } = loadGazetteer();
+  const [above, below] = [one, other].map((id) => byCode(id.slice("place:".length)));
+  return above !== undefined && below !== undefined && above !== below && isWithin(below, above);
+}

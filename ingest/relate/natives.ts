@@ -1,0 +1,47 @@
+import { after, before, compile } from "../pattern.ts";
+import { caseKnowledge } from "../recognise/case-knowledge.ts";
+import { personKnowledge } from "../recognise/person-knowledge.ts";
+import type { Draft, Relator } from "./draft.ts";
+import { scenesOf } from "./scene.ts";
+
+const inBrackets = before(compile(caseKnowledge.native, {}, "u"));
+/** 甲，男，汉族，|安徽枞阳|人: a clause of its own, or a verb, that says where somebody is from. */
+const stated = before(compile(personKnowledge.native, {}, "u"));
+const hometown = before(compile(personKnowledge.hometown, {}, "u"));
+const person = after(/^(?:人|籍)/u);
+const onlyPerson = after(/^(?:籍|人(?=[，。；、（(]|$))/u);
+
+/** 梁某国（男，41岁，广东惠州市人）: home is the last place in the brackets, of a clause, or the one after 老家. */
+export const natives: Relator = (linked) => {
+  const drafts: Draft[] = [];
+  for (const scene of scenesOf(linked)) {
+    const people = scene.of("Person");
+    if (people.length === 0) continue;
+    const places = scene.of("Place");
+    for (const place of places) {
+      if (places.some((other) => other.start === place.end)) continue;
+      const base = scene.sentence.start;
+      let { start } = place;
+      for (const one of [...places].reverse()) if (one.end === start) start = one.start;
+      const rule =
+        inBrackets(scene.text, place.start - base) && person(scene.text, place.end - base)
+          ? "natives.brackets"
+          : stated(scene.text, start - base) && onlyPerson(scene.text, place.end - base)
+            ? "natives.stated"
+            : hometown(scene.text, start - base)
+              ? "natives.hometown"
+              : undefined;
+      const native = rule && people.findLast((one) => one.end <= start);
+      if (native)
+        drafts.push({
+          subject: native.entity.id,
+          predicate: "NATIVE_OF",
+          object: place.entity.id,
+          evidence: scene.proof,
+          confidence: 0.92,
+          rule,
+        });
+    }
+  }
+  return drafts;
+};
