@@ -8,6 +8,7 @@ export type ErrorCode =
   | "too-large"
   | "unsupported"
   | "knowledge"
+  | "rules"
   | "store-unreachable"
   | "store-unauthorized"
   | "store-locked"

@@ -1,10 +1,10 @@
-import { Passage } from "../ingest/scanner.ts";
 import type { CleanArticle } from "../ingest/clean/clean-article.ts";
 import { normalise } from "../ingest/clean/normalise.ts";
 import { recogniseAgencies } from "../ingest/recognise/agency.ts";
 import { overlaps } from "../ingest/recognise/mention.ts";
 import { recognisePersons } from "../ingest/recognise/person.ts";
 import { findPlaces, type PlaceSpan } from "../ingest/recognise/place.ts";
+import { Passage } from "../ingest/scanner.ts";
 import type { LabelledSentence, Name } from "./sentence.ts";
 
 /** Rules whose persons are names beyond doubt. */

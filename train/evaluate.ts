@@ -38,7 +38,7 @@ export function teacher(labelled: readonly LabelledSentence[]): System {
 /** The graph's entities that the text mentions. */
 export const product: System = ({ raw }) => namesOf(extract(raw));
 
-export const grammarAlone: System = ({ raw }) => namesOf(explain(raw, false).document);
+export const grammarAlone: System = ({ raw }) => namesOf(explain(raw, { tagging: false }).document);
 
 function namesOf({ entities }: GraphDocument): FoundName[] {
   return entities

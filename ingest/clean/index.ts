@@ -58,7 +58,8 @@ export function clean(raw: RawArticle): CleanArticle {
   const split: Sentence[] = [];
   lines.forEach(({ start, end, role }, line) => {
     if (role === "boilerplate" || role === "time") return;
-    for (const span of sentences(text, start, end)) split.push({ ...span, line, role, passage: new Passage(text.slice(span.start, span.end)) });
+    for (const span of sentences(text, start, end))
+      split.push({ ...span, line, role, passage: new Passage(text.slice(span.start, span.end)) });
   });
   return { article, text, lines, sentences: split, outlet, dated: publishedAt ?? yearOf(text) };
 }

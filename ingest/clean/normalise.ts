@@ -1,3 +1,5 @@
+import { simplify } from "./traditional.ts";
+
 const WIDE: Readonly<Record<string, string>> = {
   ",": "，",
   ";": "；",
@@ -9,12 +11,13 @@ const WIDE: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text as rules read it: half-width punctuation of Chinese prose made full-width, straight quotes made pairs.
+ * The text as rules read it: half-width punctuation of Chinese prose made full-width, straight quotes made
+ * pairs, traditional characters simplified.
  * Every character keeps its place, so offsets hold in both texts.
  */
 export function normalise(text: string): string {
   let open = false;
-  return text.replace(/[,;:!?()"\n]/g, (mark, at: number) => {
+  return simplify(text).replace(/[,;:!?()"\n]/g, (mark, at: number) => {
     if (mark === "\n") {
       open = false;
       return mark;

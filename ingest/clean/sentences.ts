@@ -2,7 +2,7 @@
 const [OTHER, END, CLOSER, OPENER] = [0, 1, 2, 3];
 const KIND = new Uint8Array(2 ** 16);
 for (const mark of "。！？!?") KIND[mark.charCodeAt(0)] = END;
-for (const mark of "”’\"」』)）") KIND[mark.charCodeAt(0)] = CLOSER;
+for (const mark of '”’"」』)）') KIND[mark.charCodeAt(0)] = CLOSER;
 const CLOSING: ReadonlyMap<number, number> = new Map(
   ["“”", "（）", "()", "《》", "「」"].map(([open, close]) => [open!.charCodeAt(0), close!.charCodeAt(0)]),
 );

@@ -1,5 +1,6 @@
 import type { Entity, Mention, PropertyValue } from "../../src/model/graph-document.ts";
 import type { CleanArticle } from "../clean/clean-article.ts";
+import { simplify } from "../clean/traditional.ts";
 import { Coverage } from "../recognise/coverage.ts";
 import type { FoundMention } from "../recognise/mention.ts";
 import { corefer } from "./coreference.ts";
@@ -12,6 +13,8 @@ export interface LinkedArticle {
   /** All mentions in the order of the text, longer ones first. */
   readonly mentions: readonly Linked[];
 }
+
+const TRADITIONAL = /^\p{Script=Han}+$/u;
 
 /** A mention gives way to any overlapping mention of these types. */
 const GIVES_WAY: Partial<Record<FoundMention["type"], readonly FoundMention["type"][]>> = {
@@ -53,7 +56,12 @@ function entityOf(id: string, group: readonly FoundMention[], { article, text }:
   const aliases = new Set<string>();
   const properties: Record<string, PropertyValue> = {};
   for (const mention of group) {
-    if (mention.spelled !== false) aliases.add(text.slice(mention.start, mention.end));
+    if (mention.spelled !== false) {
+      aliases.add(text.slice(mention.start, mention.end));
+      // 廣東 for 广东: names in traditional characters are found under both.
+      const written = article.text.slice(mention.start, mention.end);
+      if (TRADITIONAL.test(written) && simplify(written) !== written) aliases.add(written);
+    }
     aliases.add(mention.name);
     for (const alias of mention.aliases ?? []) aliases.add(alias);
     for (const [key, value] of Object.entries(mention.properties ?? {})) {

@@ -3,7 +3,11 @@ import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { messageOf, ZhengtuError } from "../../src/errors.ts";
 import { decode } from "./charset.ts";
+import { requireChinese } from "./chinese.ts";
+import { readDocx } from "./docx.ts";
 import { readHtml } from "./html.ts";
+import { readNdjson } from "./ndjson.ts";
+import { readPdf } from "./pdf.ts";
 import type { RawArticle } from "./raw-article.ts";
 
 export type { RawArticle } from "./raw-article.ts";
@@ -11,19 +15,74 @@ export type { RawArticle } from "./raw-article.ts";
 /** Larger files are refused: no article is that long, and a mistaken path should not fill the memory. */
 export const MAX_BYTES = 8 * 1024 * 1024;
 
-const FORMATS: Readonly<Record<string, "txt" | "html">> = {
+type Format = RawArticle["source"]["format"];
+
+const FORMATS: Readonly<Record<string, Format>> = {
   ".txt": "txt",
   ".text": "txt",
   ".html": "html",
   ".htm": "html",
   ".xhtml": "html",
+  ".pdf": "pdf",
+  ".docx": "docx",
+  ".ndjson": "ndjson",
+  ".jsonl": "ndjson",
 };
 
 export const EXTENSIONS: readonly string[] = Object.keys(FORMATS);
 
-/** Reads one file. @throws ZhengtuError naming the file, what is wrong with it and the remedy. */
+/** What files begin with, whatever they are called. */
+const SIGNATURES: readonly (readonly [string, Format])[] = [
+  ["%PDF-", "pdf"],
+  ["PK\u0003\u0004", "docx"],
+];
+
+function formatOf(bytes: Uint8Array, path: string): Format | undefined {
+  const begins = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
+  return SIGNATURES.find(([signature]) => begins.startsWith(signature))?.[1] ?? FORMATS[extname(path).toLowerCase()];
+}
+
+/** The articles of one file: one, or one for each line of NDJSON; what cannot be read comes as an error that names it. */
+export async function* readArticles(path: string): AsyncGenerator<RawArticle | ZhengtuError> {
+  if (FORMATS[extname(path).toLowerCase()] === "ndjson") yield* readNdjson(path, path);
+  else {
+    try {
+      yield await readFileArticle(path);
+    } catch (error) {
+      if (!(error instanceof ZhengtuError)) throw error;
+      yield error;
+    }
+  }
+}
+
+/** The articles in bytes that came from elsewhere than a file: lines of JSON, or one article. */
+export async function* readStream(bytes: Uint8Array, path: string): AsyncGenerator<RawArticle | ZhengtuError> {
+  if (bytes[0] === OPEN_BRACE) {
+    yield* readNdjson(bytes, path);
+    return;
+  }
+  try {
+    yield await readDocument(bytes, path);
+  } catch (error) {
+    if (!(error instanceof ZhengtuError)) throw error;
+    yield error;
+  }
+}
+
+const OPEN_BRACE = 0x7b;
+
+/** Reads a file of one article. @throws ZhengtuError naming the file, what is wrong with it and the remedy. */
 export async function readFileArticle(path: string): Promise<RawArticle> {
-  return readBytes(await load(path), path);
+  return readDocument(await load(path), path);
+}
+
+/** Turns the bytes of any format into a raw article. @throws ZhengtuError naming `path` */
+export async function readDocument(bytes: Uint8Array, path: string): Promise<RawArticle> {
+  if (bytes.length > MAX_BYTES) throw tooLarge(path, bytes.length);
+  const format = formatOf(bytes, path);
+  if (format !== "pdf" && format !== "docx") return readBytes(bytes, path);
+  const text = format === "pdf" ? await readPdf(bytes, path) : await readDocx(bytes, path);
+  return requireChinese({ text, source: { path, format, encoding: "UTF-8", sha256: hash("sha256", bytes) } }, path);
 }
 
 async function load(path: string): Promise<Uint8Array> {
@@ -45,25 +104,15 @@ async function load(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Turns bytes into a raw article; `path` decides the format and is named in errors (`-` is standard input). */
+/** Turns bytes of text or HTML into a raw article; `path` decides the format and is named in errors (`-` is standard input). */
 export function readBytes(bytes: Uint8Array, path: string): RawArticle {
   if (bytes.length > MAX_BYTES) throw tooLarge(path, bytes.length);
   const { text: decoded, encoding } = decode(bytes, path);
-  const format =
-    FORMATS[extname(path).toLowerCase()] ?? (/^\s*<(?:!doctype|html|\?xml)/i.test(decoded) ? "html" : "txt");
-  const source = { path, format, encoding, sha256: hash("sha256", bytes) };
+  const known = FORMATS[extname(path).toLowerCase()];
+  const format = known === "html" || /^\s*<(?:!doctype|html|\?xml)/i.test(decoded) ? "html" : "txt";
+  const source = { path, format, encoding, sha256: hash("sha256", bytes) } as const;
   const raw: RawArticle = format === "html" ? { ...readHtml(decoded, path), source } : { text: decoded, source };
-  if (raw.text.trim() === "") throw new ZhengtuError("empty", path, "the file has no text", "Remove it or fill it.");
-  const han = raw.text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const letters = raw.text.match(/\p{L}/gu)?.length ?? 0;
-  if (han < 10 || han * 5 < letters)
-    throw new ZhengtuError(
-      "not-chinese",
-      path,
-      "the text is not Chinese",
-      "Zhengtu reads Chinese news; leave this file out.",
-    );
-  return raw;
+  return requireChinese(raw, path);
 }
 
 function tooLarge(path: string, size: number): ZhengtuError {

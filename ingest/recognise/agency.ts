@@ -1,6 +1,6 @@
-import { Scanner } from "../scanner.ts";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { type Division, lineage } from "../gazetteer/division.ts";
+import { Scanner } from "../scanner.ts";
 import { HEADS } from "./agency-heads.ts";
 import { bare, distributed } from "./agency-list.ts";
 import {

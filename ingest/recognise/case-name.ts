@@ -1,5 +1,5 @@
-import { type Passage, Scanner } from "../scanner.ts";
 import { alternation, compile } from "../pattern.ts";
+import { type Passage, Scanner } from "../scanner.ts";
 import { caseKnowledge as k } from "./case-knowledge.ts";
 import { knownCrimeIn } from "./crime-type.ts";
 

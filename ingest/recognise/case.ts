@@ -1,6 +1,6 @@
-import { Scanner } from "../scanner.ts";
 import type { CleanArticle, Sentence } from "../clean/clean-article.ts";
 import { alternation, compile } from "../pattern.ts";
+import { Scanner } from "../scanner.ts";
 import { accidentNames } from "./accident.ts";
 import { type Candidate, identify } from "./case-identity.ts";
 import { caseKnowledge as k } from "./case-knowledge.ts";
@@ -111,11 +111,7 @@ function events({ start, line, passage }: Sentence): Candidate[] {
 }
 
 /** 以涉嫌受贿罪、贪污罪提起公诉; 打掉一个诈骗团伙: a crime of which somebody is held guilty. */
-function charged(
-  { start, end, line, passage }: Sentence,
-  crimes: readonly FoundMention[],
-  text: string,
-): Candidate[] {
+function charged({ start, end, line, passage }: Sentence, crimes: readonly FoundMention[], text: string): Candidate[] {
   const written = passage.text;
   const found: Candidate[] = [];
   let previous: Candidate | undefined;
@@ -174,9 +170,7 @@ function narrated({ start, line, passage }: Sentence): Candidate[] {
 
 /** Where an article names suspects, or speaks of its case, and of a kind of crime but names no case, it is of that kind. */
 function supposed({ sentences }: CleanArticle, crimes: readonly FoundMention[]): Candidate[] {
-  const told = sentences
-    .filter(({ role }) => role === "body" || role === "title")
-    .map(({ passage }) => passage);
+  const told = sentences.filter(({ role }) => role === "body" || role === "title").map(({ passage }) => passage);
   const suspected = told.some((one) => SUSPECT.in(one) || (MASKED.in(one) && PROCEEDING.in(one)));
   if (!suspected && !told.some((one) => ONLY_CASE.in(one) && !STATISTIC.test(one.text))) return [];
   const crime =

@@ -1,8 +1,8 @@
-import { Scanner } from "../scanner.ts";
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { after, alternation, before } from "../pattern.ts";
+import { Scanner } from "../scanner.ts";
 import { segment } from "../segmenter.ts";
 import { type DateSpan, datesIn } from "./date.ts";
 import type { FoundMention } from "./mention.ts";
@@ -28,21 +28,21 @@ const MULTIPLIER = alternation(Object.keys(k.multipliers));
 const ROUGHLY = `(?<roughly>${alternation(k.approximate)})?`;
 const ARABIC = new Scanner(
   new RegExp(
-  `${ROUGHLY}(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>[余多])?(?<multiplier>${MULTIPLIER})?(?<more2>[余多])?(?:${alternation(k.fillers)})?(?<unit>${alternation(k.units)})`,
-  "gu",
+    `${ROUGHLY}(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>[余多])?(?<multiplier>${MULTIPLIER})?(?<more2>[余多])?(?:${alternation(k.fillers)})?(?<unit>${alternation(k.units)})`,
+    "gu",
   ),
 );
 const CHINESE = new Scanner(
   new RegExp(
-  `${ROUGHLY}(?<number>[零〇一二两三四五六七八九十百千万亿]+)(?<more>[余多])?(?<multiplier>[万亿])?(?<unit>${alternation(k.chineseUnits)})`,
-  "gu",
+    `${ROUGHLY}(?<number>[零〇一二两三四五六七八九十百千万亿]+)(?<more>[余多])?(?<multiplier>[万亿])?(?<unit>${alternation(k.chineseUnits)})`,
+    "gu",
   ),
 );
 /** 涉案金额10余万: a sum without its unit. */
 const SUM = new Scanner(
   new RegExp(
-  `${ROUGHLY}(?<number>\\d+(?:\\.\\d+)?)(?<more>[余多])?(?<multiplier>${MULTIPLIER})(?<more2>[余多])?(?<unit>)(?=[，。；、）)\\s]|$)`,
-  "gu",
+    `${ROUGHLY}(?<number>\\d+(?:\\.\\d+)?)(?<more>[余多])?(?<multiplier>${MULTIPLIER})(?<more2>[余多])?(?<unit>)(?=[，。；、）)\\s]|$)`,
+    "gu",
   ),
 );
 const moneyAfter = before(new RegExp(k.money, "u"));

@@ -1,4 +1,5 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
+import type { EntityRule } from "../rules.ts";
 import { recogniseAgencies } from "./agency.ts";
 import { recogniseCases } from "./case.ts";
 import { recogniseCrimeTypes } from "./crime-type.ts";
@@ -16,12 +17,13 @@ import { type SeenName, seeNames } from "./seen-name.ts";
 import { weighPersons } from "./seen-person.ts";
 import { confirmed, denies, localities } from "./seen-place.ts";
 import { recogniseTopics } from "./topic.ts";
+import { userEntities } from "./user-entities.ts";
 
 /**
  * All mentions of all types in an article.
  * @param tagging false leaves grammar and gazetteer alone
  */
-export function recognise(article: CleanArticle, tagging: boolean): FoundMention[] {
+export function recognise(article: CleanArticle, tagging: boolean, rules: readonly EntityRule[] = []): FoundMention[] {
   const { text } = article;
   const seen: readonly SeenName[] = tagging ? seeNames(article) : [];
   const candidates = findPlaces(article, seen);
@@ -52,5 +54,6 @@ export function recognise(article: CleanArticle, tagging: boolean): FoundMention
     ...recogniseTopics(article),
     ...recogniseProblems(article),
     ...recogniseFigures(article),
+    ...userEntities(article, rules),
   ];
 }

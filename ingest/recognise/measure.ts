@@ -1,8 +1,8 @@
-import { Scanner } from "../scanner.ts";
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { alternation, compile } from "../pattern.ts";
+import { Scanner } from "../scanner.ts";
 import { listItems, PAUSE_MARK } from "./list-items.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
 
@@ -51,10 +51,7 @@ const STARTS_WITH_VERB = new RegExp(`^${alternation(k.verbs)}`, "u");
 const MIN_LENGTH = 4;
 
 /** Mechanisms, services, campaigns, inspections: what bodies set up or carry out. */
-export function recogniseMeasures(
-  { sentences }: CleanArticle,
-  documents: readonly FoundMention[],
-): FoundMention[] {
+export function recogniseMeasures({ sentences }: CleanArticle, documents: readonly FoundMention[]): FoundMention[] {
   const found: FoundMention[] = [];
   for (const { start, role, passage } of sentences) {
     if (role === "byline" || role === "outlet") continue;

@@ -1,9 +1,9 @@
-import { Scanner } from "../scanner.ts";
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { OUTLET_NAMES, officialOutlet } from "../clean/outlet-names.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { alternation, compile } from "../pattern.ts";
+import { Scanner } from "../scanner.ts";
 import type { FoundMention } from "./mention.ts";
 import type { PlaceSpan } from "./place.ts";
 

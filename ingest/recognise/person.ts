@@ -1,6 +1,6 @@
-import { type Passage, Scanner } from "../scanner.ts";
 import type { CleanArticle, Line } from "../clean/clean-article.ts";
 import { alternation, compile } from "../pattern.ts";
+import { type Passage, Scanner } from "../scanner.ts";
 import { segment } from "../segmenter.ts";
 import type { FoundMention } from "./mention.ts";
 import { isSurname, SURNAME, splitNames, surnameLength } from "./names.ts";
@@ -23,10 +23,7 @@ const OTHER_ROLE = new RegExp(`[\\s　]*${alternation(k.otherRoles)}.*$`, "u");
 /** Between names of a byline: spaces, and the words that introduce the next. */
 const SEPARATOR = new RegExp(`((?:[\\s　、]|${alternation(k.bylineJoiners)})+)`, "u");
 const MASKED = new Scanner(
-  new RegExp(
-  `(?<surname>${SURNAME})(?<mask>${alternation(k.masks)})(?<ordinal>${alternation(k.ordinals)})?`,
-  "gu",
-  ),
+  new RegExp(`(?<surname>${SURNAME})(?<mask>${alternation(k.masks)})(?<ordinal>${alternation(k.ordinals)})?`, "gu"),
 );
 const ADDRESSED = new Scanner(new RegExp(`${SURNAME}${alternation(k.titles)}`, "gu"));
 const NICKNAME = new Scanner(new RegExp(`${alternation(k.nicknamePrefixes)}${SURNAME}`, "gu"));

@@ -1,7 +1,7 @@
-import { type Passage, Scanner } from "../scanner.ts";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { type Division, fullName, isWithin, lineage, provinceOf } from "../gazetteer/division.ts";
 import { loadGazetteer, placeKnowledge } from "../gazetteer/gazetteer.ts";
+import { type Passage, Scanner } from "../scanner.ts";
 import type { Words } from "../segmenter.ts";
 import { agencyHeadAt } from "./agency-heads.ts";
 import { SYSTEM_BY_SURFACE } from "./agency-systems.ts";

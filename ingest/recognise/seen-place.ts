@@ -1,8 +1,8 @@
-import { Scanner } from "../scanner.ts";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import type { Division } from "../gazetteer/division.ts";
 import { placeKnowledge } from "../gazetteer/gazetteer.ts";
 import { alternation, before } from "../pattern.ts";
+import { Scanner } from "../scanner.ts";
 import { segment } from "../segmenter.ts";
 import { agencyHeadAt } from "./agency-heads.ts";
 import { FOREIGN_COUNTRIES } from "./countries.ts";

@@ -1,8 +1,8 @@
-import { Scanner } from "../scanner.ts";
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { compile } from "../pattern.ts";
+import { Scanner } from "../scanner.ts";
 import { listItems } from "./list-items.ts";
 import type { FoundMention } from "./mention.ts";
 

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { Entity, GraphDocument, Triple } from "../../src/model/graph-document.ts";
 import { allows } from "../../src/model/ontology.ts";
 import type { LinkedArticle } from "../link/index.ts";
+import type { RelationRule } from "../rules.ts";
 import { addresses } from "./addresses.ts";
 import { agencyEntity } from "./agencies.ts";
 import { authorship } from "./authorship.ts";
@@ -14,9 +15,10 @@ import { issuing } from "./issuing.ts";
 import { jurisdiction } from "./jurisdiction.ts";
 import { measures } from "./measures.ts";
 import { mentionsOf } from "./mentions.ts";
-import { statePeople } from "./people.ts";
 import { natives } from "./natives.ts";
+import { statePeople } from "./people.ts";
 import { platforms } from "./platforms.ts";
+import { userRelations } from "./user-relations.ts";
 
 const RELATORS: readonly Relator[] = [
   jurisdiction,
@@ -32,12 +34,14 @@ const RELATORS: readonly Relator[] = [
   mentionsOf,
 ];
 
-/** Finds the relations between an article's entities and makes the graph document. */
-export function relate(linked: LinkedArticle): GraphDocument {
+/** Finds the relations between an article's entities, those at least as sure as asked, and makes the graph document. */
+export function relate(linked: LinkedArticle, minConfidence = 0, rules: readonly RelationRule[] = []): GraphDocument {
   const { article } = linked.clean;
   statePeople(linked);
   stateCases(linked);
-  const drafts = RELATORS.flatMap((relator) => relator(linked));
+  const drafts = [...RELATORS, userRelations(rules)]
+    .flatMap((relator) => relator(linked))
+    .filter(({ confidence }) => confidence >= minConfidence);
   const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
   for (const { subject, object } of drafts)
     for (const id of [subject, object])

@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { EntityType } from "../../src/model/ontology.ts";
 import type { Sentence } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
-import { Passage } from "../scanner.ts";
 import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { after, before, compile, ending } from "../pattern.ts";
+import { Passage } from "../scanner.ts";
 
 export const relateKnowledge = loadKnowledge(
   "relate.yaml",

@@ -1,32 +1,37 @@
-import { extract } from "../../ingest/index.ts";
-import { type RawArticle, readBytes, readFileArticle } from "../../ingest/read/index.ts";
+import { type Explanation, type ExtractOptions, explain } from "../../ingest/index.ts";
+import { type RawArticle, readArticles, readStream } from "../../ingest/read/index.ts";
 import { messageOf, ZhengtuError } from "../errors.ts";
-import type { GraphDocument } from "../model/graph-document.ts";
 import { STDIN } from "./inputs.ts";
 
-/** Reads one input, standard input included. @throws ZhengtuError naming the input */
-export async function readInput(path: string): Promise<RawArticle> {
-  if (path !== STDIN) return readFileArticle(path);
+/** The articles of one input, standard input included; what cannot be read comes as an error that names it. */
+export async function* readInput(path: string): AsyncGenerator<RawArticle | ZhengtuError> {
+  if (path !== STDIN) {
+    yield* readArticles(path);
+    return;
+  }
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return readBytes(Buffer.concat(chunks), STDIN);
+  yield* readStream(Buffer.concat(chunks), STDIN);
 }
 
-/** Reads and extracts one input, standard input included. @throws ZhengtuError naming the input */
-export async function extractInput(path: string): Promise<GraphDocument> {
-  try {
-    return extract(await readInput(path));
-  } catch (error) {
-    if (error instanceof ZhengtuError) throw error;
-    // A defect of ours must not stop the batch; it is reported like any other failure, and says so.
-    throw new ZhengtuError(
-      "unsupported",
-      path,
-      `extraction failed (${messageOf(error)})`,
-      "Please report this article to the project.",
-      {
-        cause: error,
-      },
-    );
+/** Reads and explains the articles of one input; each comes as its graph with the way to it, or as an error. */
+export async function* explainInput(path: string, options: ExtractOptions): AsyncGenerator<Explanation | ZhengtuError> {
+  for await (const raw of readInput(path)) {
+    if (raw instanceof ZhengtuError) {
+      yield raw;
+      continue;
+    }
+    try {
+      yield explain(raw, options);
+    } catch (error) {
+      // A defect of ours must not stop the batch; it is reported like any other failure, and says so.
+      yield new ZhengtuError(
+        "unsupported",
+        raw.source.path ?? path,
+        `extraction failed (${messageOf(error)})`,
+        "Please report this article to the project.",
+        { cause: error },
+      );
+    }
   }
 }

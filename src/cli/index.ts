@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { ZhengtuError } from "../errors.ts";
 import { PACKAGE_ROOT } from "../package-root.ts";
+import { addEvaluate } from "./commands/evaluate.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addIngest } from "./commands/ingest.ts";
@@ -23,7 +24,8 @@ const program = new Command("zhengtu")
   .version(version)
   .showHelpAfterError("(zhengtu --help lists the commands)");
 
-for (const add of [addStart, addExtract, addExplain, addIngest, addView, addQuery, addVerify]) add(program);
+for (const add of [addStart, addExtract, addExplain, addEvaluate, addIngest, addView, addQuery, addVerify])
+  add(program);
 
 try {
   await program.parseAsync();

@@ -1,32 +1,33 @@
 import pc from "picocolors";
+import type { ExtractOptions } from "../../ingest/index.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { extractInput } from "./extract-inputs.ts";
-import { expandInputs } from "./inputs.ts";
+import { eachArticle } from "./article-batch.ts";
 import { Tally } from "./tally.ts";
-import { progressBar, say, sayError } from "./terminal.ts";
+import { say, sayError } from "./terminal.ts";
 
 /**
  * Extracts and loads every input; one that fails is reported and the rest go on.
  * @returns how many failed
  */
-export async function ingestBatch(store: GraphStore, paths: readonly string[]): Promise<number> {
+export async function ingestBatch(
+  store: GraphStore,
+  paths: readonly string[],
+  options: ExtractOptions = {},
+): Promise<number> {
   const started = performance.now();
-  const { files, errors } = await expandInputs(paths);
-  const failures: unknown[] = [...errors];
+  const failures: unknown[] = [];
   const outcomes = { added: 0, changed: 0, unchanged: 0 };
   const tally = new Tally();
-  const bar = progressBar(files.length, "ingesting");
-  for (const file of files) {
-    try {
-      const document = await extractInput(file);
+  await eachArticle(
+    paths,
+    { ...options, label: "ingesting" },
+    async ({ document }) => {
       outcomes[await store.load(document)]++;
       tally.add(document);
-    } catch (error) {
-      failures.push(error);
-    }
-    bar.step();
-  }
-  bar.stop();
+    },
+    // A message would tear the progress bar; all come together below.
+    (error) => failures.push(error),
+  );
   for (const error of failures) sayError(error);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { added, changed, unchanged } = outcomes;

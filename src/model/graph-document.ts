@@ -20,7 +20,7 @@ export type PropertyValue = z.infer<typeof PropertyValue>;
 
 export const Source = z.object({
   path: z.string().optional().describe("where the article was read from, as the user named it"),
-  format: z.enum(["txt", "html"]),
+  format: z.enum(["txt", "html", "pdf", "docx", "ndjson"]),
   encoding: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });

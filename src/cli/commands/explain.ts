@@ -1,55 +1,73 @@
-import Table from "cli-table3";
-import { type Command, Option } from "commander";
-import { type Explanation, explain } from "../../../ingest/index.ts";
-import { sourcesOf } from "../../../ingest/recognise/mention.ts";
+import { writeFileSync } from "node:fs";
+import type { Command } from "commander";
+import type { Explanation } from "../../../ingest/index.ts";
+import { messageOf, ZhengtuError } from "../../errors.ts";
 import { ENTITY_TYPES } from "../../model/ontology.ts";
-import { readInput } from "../extract-inputs.ts";
-import { expandInputs } from "../inputs.ts";
-import { printable, say, sayError } from "../terminal.ts";
+import { eachArticle } from "../article-batch.ts";
+import { explanationPage } from "../explanation-page.ts";
+import { explanationTable } from "../explanation-table.ts";
+import { addExtractionOptions, type ExtractionArguments, extractOptions } from "../extraction-options.ts";
+import { say, sayError } from "../terminal.ts";
+
+interface ExplainArguments extends ExtractionArguments {
+  readonly type?: string;
+  readonly html?: string;
+}
 
 export function addExplain(program: Command): void {
-  program
+  const command = program
     .command("explain")
     .description(
-      "show what was found in an article, where, by which rule, and who saw it: grammar, gazetteer or tagger",
+      "show what was found in an article, where, by which rule, and who saw it: why something was found or missed",
     )
     .argument("<paths...>", "files, folders, globs, or - for standard input")
-    .addOption(new Option("--type <type>", "only entities of this type").choices(Object.keys(ENTITY_TYPES)))
-    .addHelpText("after", "\nExamples:\n  $ zhengtu explain article.txt\n  $ zhengtu explain --type Agency seeds")
-    .action(async (paths: string[], { type }: { type?: string }) => {
-      const { files, errors } = await expandInputs(paths);
-      for (const error of errors) sayError(error);
-      let failed = errors.length;
-      for (const file of files) {
-        try {
-          process.stdout.write(report(explain(await readInput(file)), type));
-        } catch (error) {
-          failed++;
-          sayError(error);
-        }
+    .option("--type <type>", `only entities of this type, and their facts: ${Object.keys(ENTITY_TYPES).join(", ")}`)
+    .option("--html <file>", "write a page with the article marked, instead of tables in the terminal");
+  addExtractionOptions(command)
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ zhengtu explain article.txt\n  $ zhengtu explain article.html --html why.html\n  $ zhengtu explain --type Agency seeds",
+    )
+    .action(async (paths: string[], { type, html, ...rest }: ExplainArguments) => {
+      const options = extractOptions(rest);
+      if (type !== undefined && !(type in ENTITY_TYPES))
+        throw new ZhengtuError(
+          "usage",
+          "--type",
+          `${type} is no type of the ontology`,
+          `Choose of ${Object.keys(ENTITY_TYPES).join(", ")}.`,
+        );
+      const explained: Explanation[] = [];
+      const failed = await eachArticle(
+        paths,
+        options,
+        (explanation) => {
+          if (html === undefined) process.stdout.write(explanationTable(explanation, type));
+          else explained.push(explanation);
+        },
+        sayError,
+      );
+      if (html !== undefined && explained.length > 0) {
+        writePage(html, explanationPage(explained));
+        say(`wrote ${html}`);
       }
-      if (failed > 0) say(`${failed} of ${files.length + errors.length} inputs failed`);
+      if (failed > 0) say(`${failed} inputs failed`);
       process.exitCode = failed > 0 ? 1 : 0;
     });
 }
 
-function report({ document, mentions }: Explanation, type: string | undefined): string {
-  const { article } = document;
-  const table = new Table({
-    head: ["at", "text", "type", "entity", "rule", "seen by", "sure"],
-    style: { head: [], border: [] },
-  });
-  for (const mention of mentions) {
-    if (type && mention.type !== type) continue;
-    table.push([
-      `${mention.start}–${mention.end}`,
-      printable(article.text.slice(mention.start, mention.end)).replaceAll("\n", " "),
-      mention.type,
-      printable(mention.entity.name),
-      mention.rule,
-      sourcesOf(mention).join(" + "),
-      mention.confidence.toFixed(2),
-    ]);
+function writePage(path: string, page: string): void {
+  try {
+    writeFileSync(path, page);
+  } catch (error) {
+    throw new ZhengtuError(
+      "unreadable",
+      path,
+      `cannot be written (${messageOf(error)})`,
+      "Check the folder and its permissions.",
+      {
+        cause: error,
+      },
+    );
   }
-  return `${printable(article.source.path ?? article.id)}: ${printable(article.title)}\n${table.toString()}\n`;
 }

@@ -21,7 +21,7 @@ const confidence = (text: string, name: string) =>
 
 test("people whom no role announces are seen by the tagger", () => {
   expect(seen("随后，韩小雨把孩子抱上了车。", "Person")).toEqual(["韩小雨 → 韩小雨 (tagger)"]);
-  expect(names(explain(raw("随后，韩小雨把孩子抱上了车。"), false).document, "Person")).toEqual([]);
+  expect(names(explain(raw("随后，韩小雨把孩子抱上了车。"), { tagging: false }).document, "Person")).toEqual([]);
 });
 
 test("what two saw is surer than what the tagger saw alone", () => {

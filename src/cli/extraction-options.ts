@@ -1,0 +1,33 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { ExtractOptions } from "../../ingest/index.ts";
+import { loadRules } from "../../ingest/rules.ts";
+
+/** What a command line says of how to extract. */
+export interface ExtractionArguments {
+  readonly minConfidence?: number;
+  readonly rules?: string;
+}
+
+/** Adds the options of every command that extracts. */
+export function addExtractionOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        "--min-confidence <share>",
+        "leave out what is less sure than this, from 0 to 1: of facts given as 0.8 sure, about eight in ten are right",
+      ).argParser(share),
+    )
+    .option("--rules <file>", "add entity types, word lists and relation patterns of your own; see docs/rules.md");
+}
+
+/** @throws ZhengtuError when the file of rules is unsound */
+export function extractOptions({ minConfidence, rules }: ExtractionArguments): ExtractOptions {
+  return { minConfidence, ...(rules === undefined ? {} : { rules: loadRules(rules) }) };
+}
+
+function share(value: string): number {
+  const number = Number(value);
+  if (!(number >= 0 && number <= 1) || value.trim() === "")
+    throw new InvalidArgumentError("expected a number from 0 to 1, such as 0.8");
+  return number;
+}
