@@ -52,11 +52,19 @@ function closerCrimes(mentions: readonly FoundMention[]): ReadonlyMap<string, st
   const keys = [...new Set(mentions.flatMap(({ type, key }) => (type === "CrimeType" ? [key] : [])))];
   const closer = new Map<string, string>();
   for (const key of keys) {
-    const narrower = keys.filter((other) => other !== key && (other.endsWith(key) || other.startsWith(key)));
+    const narrower = keys.filter(
+      (other) => other !== key && (other.endsWith(key) || other.startsWith(key) || shortens(key, other)),
+    );
     if (narrower.length === 1) closer.set(key, narrower[0]!);
   }
   for (const [key, other] of closer) closer.set(key, closer.get(other) ?? other);
   return closer;
+}
+
+/** 虚开发票 for 虚开增值税专用发票: both ends of a longer name. */
+function shortens(key: string, longer: string): boolean {
+  const half = key.length >> 1;
+  return half >= 2 && longer.startsWith(key.slice(0, half)) && longer.endsWith(key.slice(half));
 }
 
 /** Maps the key of each mention to the key under which the article's other mentions know it. */

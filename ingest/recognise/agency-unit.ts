@@ -40,7 +40,10 @@ export function unitAlone({ text, base, found }: Reading, at: number, unit: stri
 
 /** The unit that is written right at `at`, such as 网安大队. */
 export function unitAfter(text: string, at: number): string | undefined {
-  return UNIT_HERE.exec(text.slice(at))?.[0];
+  const rest = text.slice(at);
+  const unit = UNIT_HERE.exec(rest)?.[0];
+  const branch = unit === undefined ? BRANCH.exec(rest) : null;
+  return branch && !SENTENCE_WORDS.test(branch.groups!.name!) ? branch[0] : unit;
 }
 
 /** A police station: 大良派出所. */

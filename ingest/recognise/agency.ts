@@ -55,6 +55,8 @@ function readLine(reading: Reading): void {
       HEADS.lastIndex = at + 1;
       continue;
     }
+    // “北京交警”APP: what stands alone in quotes is the name of something else.
+    if (text[end] === "”" && /“[^“”]{0,6}$/u.test(text.slice(0, at))) continue;
     const groups = match.groups ?? {};
     const place = placeEnding(reading, at);
     const surfaceSystem = SYSTEM_BY_SURFACE.get(match[0]);

@@ -44,8 +44,8 @@ export function identify(article: CleanArticle, candidates: readonly Candidate[]
 }
 
 /** The number of the section that a line belongs to, 0 before the first and where an article has none. */
-function sectionsOf({ text, lines }: CleanArticle): (line: number) => number {
-  const heads = lines.map(({ start, end }) => SECTION.test(text.slice(start, end)));
+export function sectionsOf({ lines }: CleanArticle): (line: number) => number {
+  const heads = lines.map(({ passage }) => SECTION.test(passage.text));
   if (heads.filter(Boolean).length < 2) return () => 0;
   let number = 0;
   const numbers = heads.map((head) => (head ? ++number : number));

@@ -30,6 +30,7 @@ const LEVELS = ["province", "city", "county", "town"] as const;
 /** County-level cities are called by their short names as cities are: 义乌, 瑞丽. */
 const COUNTY_CITY = "市";
 const COUNTRIES = new Scanner(FOREIGN_COUNTRIES);
+const DISTRICT = "区";
 const DATELINE = new RegExp(placeKnowledge.dateline, "u");
 const STREET = new RegExp(placeKnowledge.street, "u");
 const VERBS = new Set(placeKnowledge.verbs);
@@ -185,11 +186,23 @@ function resolve(candidates: readonly Candidate[]): PlaceSpan[] {
     const beside =
       last && last.end === start ? bearers.filter((d) => d !== last.division && isWithin(d, last.division)) : [];
     const division = choose(beside.length > 0 ? beside : bearers, certain);
-    if (!division) continue;
+    if (!division || isElsewhere(division, end - start, certain)) continue;
     spans.push({ start, end, division });
     if (bearers.length > 1) note(division);
   }
   return spans;
+}
+
+/** Districts are called by their short names at home only: 城厢 in an article on another province is none. */
+function isElsewhere(division: Division, length: number, certain: ReadonlyMap<Division, number>): boolean {
+  const district = division.level === "county" && division.name.endsWith(DISTRICT) && length < division.name.length;
+  return (
+    district &&
+    certain.size > 0 &&
+    !lineage(division)
+      .slice(1)
+      .some((above) => certain.has(above))
+  );
 }
 
 /** 安阳|滑县: the bearer in which what follows lies; else of a city and its own county of one name the city. */

@@ -49,10 +49,13 @@ export function denies(
 ): boolean {
   if (text.slice(place.start, place.end) === place.division.name && place.division.level !== "town") return false;
   if (abroad(text, place.start)) return true;
+  if (text[place.start - 1] === "“" && agencyHeadAt(text, place.end)) return false;
   if (OUTLET_TAIL.test(text.slice(place.end, place.end + 4))) return true;
-  if (text[place.start - 1] === "“" && text[place.end] === "”") return true;
+  // “长城”, “金沙娱乐”: in quotes it is the name of something else, or begins one.
+  if (text[place.start - 1] === "“" && (text[place.end] === "”" || place.division.level === "county")) return true;
   return seen.some((name) => {
     if (!overlaps(name, place)) return false;
+    if (name.kind === "PER" && listed(place, places, text)) return false;
     if (name.kind === "PER")
       return !agencyHeadAt(text, place.end) && name.confidence >= (place.division.level === "county" ? ENOUGH : SURE);
     if (name.confidence < SURE) return false;
@@ -61,6 +64,13 @@ export function denies(
     if (name.start < place.start) return !places.some((left) => left.end === place.start);
     return name.kind === "LOC" && name.end > place.end && isStreet(text.slice(place.end, name.end));
   });
+}
+
+/** 敦化、汪清等县: beside a place in a list, a place. */
+function listed({ start, end }: PlaceSpan, places: readonly PlaceSpan[], text: string): boolean {
+  return places.some(
+    (other) => (other.end + 1 === start && text[other.end] === "、") || (end + 1 === other.start && text[end] === "、"),
+  );
 }
 
 function isStreet(rest: string): boolean {

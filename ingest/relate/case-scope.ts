@@ -2,6 +2,7 @@ import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { compile } from "../pattern.ts";
 import type { CaseMention } from "../recognise/case.ts";
+import { sectionsOf } from "../recognise/case-identity.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import type { PersonMention } from "../recognise/person.ts";
 import { type Scene, scenesOf } from "./scene.ts";
@@ -31,40 +32,25 @@ export function caseScope(linked: LinkedArticle): CaseScope {
   const all = linked.mentions.filter((one): one is Linked<CaseMention> => one.type === "Case");
   const scenes = scenesOf(linked).filter((scene) => scene.sentence.role === "body" || scene.sentence.role === "title");
   const cases = [...new Set(all.map((one) => one.entity.id))];
-  const people = new Map<string, Set<string>>();
+  const section = sectionsOf(linked.clean);
+  const sectioned = scenes.some(({ sentence }) => section(sentence.line) > 0);
   const scope = new Map<Scene, string>();
-  const told = (scene: Scene) => scene.of("Case")[0]?.entity.id;
   for (const scene of scenes) {
-    const own = told(scene);
+    const own = scene.of("Case")[0]?.entity.id;
     if (own) scope.set(scene, own);
   }
-  for (const scene of scenes) {
-    if (scope.has(scene) || SUMMARY.test(scene.text)) continue;
-    const line = scenes.filter((one) => one.sentence.line === scene.sentence.line && told(one));
-    const next = line[0] && !FRESH.test(line[0].text) ? line[0] : undefined;
-    const near = line.findLast((one) => one.sentence.start < scene.sentence.start) ?? next;
-    if (near) scope.set(scene, told(near)!);
-  }
+  spreadInParagraphs(scenes, scope);
+  const people = new Map<string, Set<string>>();
   for (const [scene, id] of scope)
     for (const person of scene.of("Person"))
       people.set(person.entity.id, (people.get(person.entity.id) ?? new Set()).add(id));
-  const lines = new Set(scenes.map((scene) => scene.sentence.line));
-  const telling = new Set([...scope.keys()].map((scene) => scene.sentence.line));
-  const about = cases.length === 1 && (lines.size <= SHORT || telling.size * 3 >= lines.size);
+  const parts = new Map<number, Scene[]>();
   for (const scene of scenes) {
-    const own = scope.get(scene);
-    if (own) continue;
-    if (SUMMARY.test(scene.text)) continue;
-    const acting = acquainted(scene).flatMap((person) => [...(people.get(person.entity.id) ?? [])]);
-    const single = cases.length === 1 && acquainted(scene).length > 0 ? cases[0] : undefined;
-    const id =
-      acting[0] ??
-      single ??
-      (cases.length === 1 && ((about && scene.sentence.role !== "title") || TALK.test(scene.text))
-        ? cases[0]
-        : undefined);
-    if (id) scope.set(scene, id);
+    const number = section(scene.sentence.line);
+    parts.set(number, [...(parts.get(number) ?? []), scene]);
   }
+  // Where cases are told in sections, what stands before and after them tells of none.
+  for (const [number, part] of parts) if (!sectioned || number > 0) spread(part, scope, people);
   const made: CaseScope = {
     cases,
     of: (scene) => scope.get(scene),
@@ -72,6 +58,46 @@ export function caseScope(linked: LinkedArticle): CaseScope {
   };
   scopes.set(linked, made);
   return made;
+}
+
+/** A sentence that names no case tells of the one that its paragraph named last before it, or first after it. */
+function spreadInParagraphs(scenes: readonly Scene[], scope: Map<Scene, string>): void {
+  const lines = new Map<number, Scene[]>();
+  for (const scene of scope.keys()) {
+    const { line } = scene.sentence;
+    lines.set(line, [...(lines.get(line) ?? []), scene]);
+  }
+  const named = new Map(scope);
+  for (const scene of scenes) {
+    if (scope.has(scene) || SUMMARY.test(scene.text)) continue;
+    const told = lines.get(scene.sentence.line);
+    if (!told) continue;
+    const next = FRESH.test(told[0]!.text) ? undefined : told[0];
+    const near = told.findLast((one) => one.sentence.start < scene.sentence.start) ?? next;
+    if (near) scope.set(scene, named.get(near)!);
+  }
+}
+
+/** In one part of an article: sentences of people of a case are of that case, and all are where there is but one. */
+function spread(
+  part: readonly Scene[],
+  scope: Map<Scene, string>,
+  people: ReadonlyMap<string, ReadonlySet<string>>,
+): void {
+  const here = part.filter((scene) => scope.has(scene));
+  const cases = new Set(here.map((scene) => scope.get(scene)!));
+  const [only] = cases.size === 1 ? cases : [];
+  const lines = new Set(part.map((scene) => scene.sentence.line));
+  const telling = new Set(here.map((scene) => scene.sentence.line));
+  const about = lines.size <= SHORT || telling.size * 3 >= lines.size;
+  for (const scene of part) {
+    if (scope.has(scene) || SUMMARY.test(scene.text)) continue;
+    const present = acquainted(scene);
+    const acting = present.flatMap((person) => [...(people.get(person.entity.id) ?? [])])[0];
+    const alone = present.length > 0 || (about && scene.sentence.role !== "title") || TALK.test(scene.text);
+    const id = acting ?? (alone ? only : undefined);
+    if (id) scope.set(scene, id);
+  }
 }
 
 /** The people of a scene, those left out who wrote the article. */
