@@ -32,6 +32,14 @@ const PlaceKnowledge = z.object({
 
 export const placeKnowledge = loadKnowledge("place.yaml", PlaceKnowledge);
 
+const former = loadKnowledge(
+  "former-divisions.yaml",
+  z.object({
+    renamed: z.record(z.string(), z.string()),
+    abolished: z.array(z.object({ name: z.string(), code: z.string(), parent: z.string() })),
+  }),
+);
+
 interface Row {
   readonly code: string;
   readonly name: string;
@@ -142,6 +150,19 @@ function build(): Gazetteer {
   for (const row of table("streets")) {
     const parent = codes.get(row.areaCode!);
     if (parent) add(row.code, row.name, "town", parent);
+  }
+  for (const { code, name, parent } of former.abolished)
+    if (!codes.has(code)) add(code, name, "county", codes.get(parent));
+  for (const [name, code] of Object.entries(former.renamed)) {
+    const division = codes.get(code);
+    if (division && !names.has(name)) index(name, division);
+  }
+  // 密云县, 长乐市: most districts and cities were counties or cities of the same name before.
+  const known = new Set(names.keys());
+  for (const division of [...codes.values()]) {
+    if (division.level !== "county" || division.short === division.name) continue;
+    const before = division.name.endsWith("区") ? ["县", "市"] : division.name.endsWith("市") ? ["县"] : [];
+    for (const kind of before) if (!known.has(division.short + kind)) index(division.short + kind, division);
   }
   for (const [short, name] of Object.entries(placeKnowledge.abbreviations))
     for (const division of names.get(name) ?? []) index(short, division);

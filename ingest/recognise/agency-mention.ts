@@ -3,7 +3,8 @@ import type { Passage } from "../scanner.ts";
 import { agencyName, collectiveName } from "./agency-name.ts";
 import { AGENCY_UNITS, type AgencySystem, CENTRAL_BY_NAME, POLICE } from "./agency-systems.ts";
 import type { FoundMention } from "./mention.ts";
-import type { Centre, PlaceSpan } from "./place.ts";
+import type { PlaceSpan } from "./place.ts";
+import type { Centre } from "./place-centre.ts";
 import type { SeenName } from "./seen-name.ts";
 
 /** Levels that have bodies which texts call by a relative word: 省公安厅, 市公安局, 县公安局. */

@@ -18,7 +18,8 @@ import {
 import { agencyName } from "./agency-name.ts";
 import { AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { attach, extend, station, unitAfter, unitAlone, unitOfPlace } from "./agency-unit.ts";
-import { leading, type PlaceSpan } from "./place.ts";
+import type { PlaceSpan } from "./place.ts";
+import { leading } from "./place-centre.ts";
 import type { SeenName } from "./seen-name.ts";
 
 const ANAPHORA = new Scanner(new RegExp(AGENCY_UNITS.anaphora, "gu"));

@@ -1,12 +1,14 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
-import { type Division, fullName, isWithin, lineage, provinceOf } from "../gazetteer/division.ts";
+import { type Division, fullName, isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer, placeKnowledge } from "../gazetteer/gazetteer.ts";
 import { type Passage, Scanner } from "../scanner.ts";
-import type { Words } from "../segmenter.ts";
 import { agencyHeadAt } from "./agency-heads.ts";
 import { SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { FOREIGN_COUNTRIES } from "./countries.ts";
 import type { FoundMention } from "./mention.ts";
+import { leading } from "./place-centre.ts";
+import { WordEvidence } from "./place-evidence.ts";
+import { type Candidate, resolve } from "./place-resolution.ts";
 import type { SeenName } from "./seen-name.ts";
 
 /** A place as the text names it, resolved to a division where the context tells which. */
@@ -16,22 +18,9 @@ export interface PlaceSpan {
   readonly division: Division;
 }
 
-interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  readonly bearers: readonly Division[];
-}
-
-/** Confidence from which the tagger tells that a short name is a place. */
-const SEEN_ENOUGH = 0.5;
-/** And from which even that a word that also means something else is one. */
-const SEEN_SURE = 0.8;
-const LEVELS = ["province", "city", "county", "town"] as const;
 /** County-level cities are called by their short names as cities are: 义乌, 瑞丽. */
 const COUNTY_CITY = "市";
 const COUNTRIES = new Scanner(FOREIGN_COUNTRIES);
-const DISTRICT = "区";
-const DATELINE = new RegExp(placeKnowledge.dateline, "u");
 const STREET = new RegExp(placeKnowledge.street, "u");
 const VERBS = new Set(placeKnowledge.verbs);
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
@@ -85,42 +74,9 @@ function candidatesIn(passage: Passage, base: number, seen: readonly SeenName[])
   return found;
 }
 
-/** Where words of a line begin and end, and which stretches are places to the dictionary or the tagger. */
-class WordEvidence {
-  readonly #words: Words;
-  readonly #base: number;
-  /** What the tagger sees to be places on this line. */
-  readonly #seen: readonly SeenName[];
-
-  constructor(words: Words, base: number, length: number, seen: readonly SeenName[]) {
-    this.#words = words;
-    this.#base = base;
-    this.#seen = seen.filter(
-      ({ kind, start, end, confidence }) =>
-        kind === "LOC" && confidence >= SEEN_ENOUGH && start >= base && end <= base + length,
-    );
-  }
-
-  isBoundary(at: number): boolean {
-    const place = this.#base + at;
-    return this.#words.isBoundary(at) || this.#seen.some(({ start, end }) => start === place || end === place);
-  }
-
-  /** Whether the dictionary or the tagger has just this stretch as a place. */
-  isPlace(start: number, end: number): boolean {
-    const token = this.#words.startingAt(start);
-    return (token?.end === end && token.tag.startsWith("ns")) || this.#confidence(start, end) >= SEEN_ENOUGH;
-  }
-
-  /** Whether the tagger is sure that just this stretch is a place. */
-  isSurePlace(start: number, end: number): boolean {
-    return this.#confidence(start, end) >= SEEN_SURE;
-  }
-
-  #confidence(from: number, to: number): number {
-    const name = this.#seen.find(({ start, end }) => start === this.#base + from && end === this.#base + to);
-    return name?.confidence ?? 0;
-  }
+/** 密云县 for 密云区: the stem of a division with the ending of another kind. */
+function isFormerName(name: string, division: Division): boolean {
+  return name !== division.short && name.length >= 2 && /[市县]$/u.test(name) && division.level !== "town";
 }
 
 function accepted(
@@ -133,7 +89,7 @@ function accepted(
 ): readonly Division[] {
   const end = at + name.length;
   const below = beside ? bearers.filter((d) => beside.bearers.some((p) => d !== p && isWithin(d, p))) : [];
-  const full = bearers.filter((d) => d.name === name);
+  const full = bearers.filter((d) => d.name === name || isFormerName(name, d));
   if (full.length > 0 && (evidence.isBoundary(end) || below.length > 0 || agencyHeadAt(text, end))) {
     const towns = full.filter((d) => d.level !== "town");
     if (below.length > 0) return below;
@@ -167,95 +123,6 @@ function town(text: string, at: number, beside: Candidate): { name: string; bear
       if (child.level === "town" && child.short.length >= 2 && text.startsWith(child.short, at))
         return { name: child.short, bearers: [child] };
   return undefined;
-}
-
-function resolve(candidates: readonly Candidate[]): PlaceSpan[] {
-  const certain = new Map<Division, number>();
-  const note = (division: Division) => {
-    for (const d of lineage(division)) certain.set(d, (certain.get(d) ?? 0) + 1);
-  };
-  for (const { bearers } of candidates) if (bearers.length === 1 && bearers[0]!.level !== "town") note(bearers[0]!);
-  for (const { bearers } of candidates) {
-    const top = bearers.filter((d) => d.level === "province");
-    if (bearers.length > 1 && top.length === 1) note(top[0]!);
-  }
-  const spans: PlaceSpan[] = [];
-  for (const [i, { start, end, bearers: all }] of candidates.entries()) {
-    const last = spans.at(-1);
-    const bearers = narrowed(all, candidates[i + 1]?.start === end ? candidates[i + 1]!.bearers : []);
-    const beside =
-      last && last.end === start ? bearers.filter((d) => d !== last.division && isWithin(d, last.division)) : [];
-    const division = choose(beside.length > 0 ? beside : bearers, certain);
-    if (!division || isElsewhere(division, end - start, certain)) continue;
-    spans.push({ start, end, division });
-    if (bearers.length > 1) note(division);
-  }
-  return spans;
-}
-
-/** Districts are called by their short names at home only: 城厢 in an article on another province is none. */
-function isElsewhere(division: Division, length: number, certain: ReadonlyMap<Division, number>): boolean {
-  const district = division.level === "county" && division.name.endsWith(DISTRICT) && length < division.name.length;
-  return (
-    district &&
-    certain.size > 0 &&
-    !lineage(division)
-      .slice(1)
-      .some((above) => certain.has(above))
-  );
-}
-
-/** 安阳|滑县: the bearer in which what follows lies; else of a city and its own county of one name the city. */
-function narrowed(bearers: readonly Division[], next: readonly Division[]): readonly Division[] {
-  const above = bearers.filter((d) => next.some((n) => n !== d && isWithin(n, d)));
-  if (above.length > 0) return above;
-  return bearers.filter((d) => !bearers.some((other) => other !== d && d.parent === other && d.short === other.short));
-}
-
-/** The bearer that the article's other places speak for; among equals the one of the highest level. */
-function choose(bearers: readonly Division[], certain: ReadonlyMap<Division, number>): Division | undefined {
-  if (bearers.length === 1) {
-    const only = bearers[0]!;
-    // A town that nothing else in the article points at is too often a homonym.
-    return only.level === "town" && !certain.has(only.parent!) && !certain.has(provinceOf(only)) ? undefined : only;
-  }
-  const ranked = bearers
-    .map((division) => {
-      const support = lineage(division)
-        .slice(1)
-        .map((d) => (certain.has(d) ? 1 : 0));
-      return { division, score: support.reduce<number>((sum, one) => sum + one, 0) };
-    })
-    .sort((a, b) => b.score - a.score || LEVELS.indexOf(a.division.level) - LEVELS.indexOf(b.division.level));
-  const [first, second] = ranked;
-  if (!first) return undefined;
-  const level = first.division.level;
-  if (second && second.score === first.score && second.division.level === level) return undefined;
-  if (level === "town" && first.score === 0) return undefined;
-  return first.division;
-}
-
-/** The division of each level that an article is about. */
-export type Centre = Partial<Record<Division["level"], Division>>;
-
-/** Several recognisers ask for the centre of the same places. */
-const centres = new WeakMap<readonly PlaceSpan[], Centre>();
-
-/** Counts, datelines left out, which province, city and county the article is about, and gives the leading one of each level. */
-export function leading(places: readonly PlaceSpan[], text: string): Centre {
-  const known = centres.get(places);
-  if (known) return known;
-  const counts = new Map<Division, number>();
-  for (const { division, end } of places)
-    if (!DATELINE.test(text.slice(end, end + 8)))
-      for (const d of lineage(division)) counts.set(d, (counts.get(d) ?? 0) + 1);
-  const result: Partial<Record<Division["level"], Division>> = {};
-  for (const level of LEVELS) {
-    const ranked = [...counts].filter(([d]) => d.level === level).sort((a, b) => b[1] - a[1]);
-    if (ranked[0] && (!ranked[1] || ranked[0][1] > ranked[1][1])) result[level] = ranked[0][0];
-  }
-  centres.set(places, result);
-  return result;
 }
 
 function placeMention(start: number, end: number, division: Division, rule: string): FoundMention {

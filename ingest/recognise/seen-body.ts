@@ -9,7 +9,8 @@ import { attach } from "./agency-unit.ts";
 import { Coverage } from "./coverage.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
 import { type OrganizationMention, organizationKnowledge } from "./organization.ts";
-import { type Centre, leading, type PlaceSpan } from "./place.ts";
+import type { PlaceSpan } from "./place.ts";
+import { type Centre, leading } from "./place-centre.ts";
 import { bothSaw, type SeenName } from "./seen-name.ts";
 
 const BODY = new RegExp(`(?:${alternation(AGENCY_UNITS.bodyHeads)})$`, "u");

@@ -8,7 +8,8 @@ import { agencyHeadAt } from "./agency-heads.ts";
 import { FOREIGN_COUNTRIES } from "./countries.ts";
 import { Coverage } from "./coverage.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
-import { leading, type PlaceSpan } from "./place.ts";
+import type { PlaceSpan } from "./place.ts";
+import { leading } from "./place-centre.ts";
 import { bothSaw, type SeenName } from "./seen-name.ts";
 
 const k = placeKnowledge.localities;

@@ -9,6 +9,7 @@ import { addExplain } from "./commands/explain.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addIngest } from "./commands/ingest.ts";
 import { addQuery } from "./commands/query.ts";
+import { addSame } from "./commands/same.ts";
 import { addStart } from "./commands/start.ts";
 import { addVerify } from "./commands/verify.ts";
 import { addView } from "./commands/view.ts";
@@ -24,7 +25,7 @@ const program = new Command("zhengtu")
   .version(version)
   .showHelpAfterError("(zhengtu --help lists the commands)");
 
-for (const add of [addStart, addExtract, addExplain, addEvaluate, addIngest, addView, addQuery, addVerify])
+for (const add of [addStart, addExtract, addExplain, addEvaluate, addIngest, addView, addQuery, addVerify, addSame])
   add(program);
 
 try {

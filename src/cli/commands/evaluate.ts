@@ -86,6 +86,7 @@ function report(score: Score, errors: boolean): string {
     tableOf("type", rows(score.byType)),
     tableOf("predicate", rows(score.byPredicate)),
     tableOf("rule", rows(score.byRule)),
+    reliability(score),
   ];
   if (errors) {
     const list = new Table({ head: ["article", "", "what", "rule"], style: { head: [], border: [] } });
@@ -94,6 +95,27 @@ function report(score: Score, errors: boolean): string {
     parts.push(list.toString());
   }
   return `${parts.join("\n")}\n`;
+}
+
+/** How sure zhengtu said it was, and how often it was right. */
+function reliability({ judged }: Score): string {
+  const table = new Table({ head: ["said to be sure", "things", "right"], style: { head: [], border: [] } });
+  for (const [from, to] of [
+    [0, 0.7],
+    [0.7, 0.8],
+    [0.8, 0.9],
+    [0.9, 1.01],
+  ] as const) {
+    const inside = judged.filter(({ confidence }) => confidence >= from && confidence < to);
+    const right = inside.filter((one) => one.right).length;
+    if (inside.length > 0)
+      table.push([
+        `${from.toFixed(1)} – ${Math.min(to, 1).toFixed(1)}`,
+        inside.length,
+        (right / inside.length).toFixed(3),
+      ]);
+  }
+  return table.toString();
 }
 
 function tableOf(head: string, rows: readonly (readonly [string, Counts])[]): string {

@@ -1,0 +1,79 @@
+import { type Division, isWithin, lineage, provinceOf } from "../gazetteer/division.ts";
+import type { PlaceSpan } from "./place.ts";
+
+/** A name of places, with all that bear it. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly bearers: readonly Division[];
+}
+
+const LEVELS = ["province", "city", "county", "town"] as const;
+const DISTRICT = "区";
+
+/** Which of its bearers each name means: what stands beside it and the article's other places tell. */
+export function resolve(candidates: readonly Candidate[]): PlaceSpan[] {
+  const certain = new Map<Division, number>();
+  const note = (division: Division) => {
+    for (const d of lineage(division)) certain.set(d, (certain.get(d) ?? 0) + 1);
+  };
+  for (const { bearers } of candidates) if (bearers.length === 1 && bearers[0]!.level !== "town") note(bearers[0]!);
+  for (const { bearers } of candidates) {
+    const top = bearers.filter((d) => d.level === "province");
+    if (bearers.length > 1 && top.length === 1) note(top[0]!);
+  }
+  const spans: PlaceSpan[] = [];
+  for (const [i, { start, end, bearers: all }] of candidates.entries()) {
+    const last = spans.at(-1);
+    const bearers = narrowed(all, candidates[i + 1]?.start === end ? candidates[i + 1]!.bearers : []);
+    const beside =
+      last && last.end === start ? bearers.filter((d) => d !== last.division && isWithin(d, last.division)) : [];
+    const division = choose(beside.length > 0 ? beside : bearers, certain);
+    if (!division || isElsewhere(division, end - start, certain)) continue;
+    spans.push({ start, end, division });
+    if (bearers.length > 1) note(division);
+  }
+  return spans;
+}
+
+/** Districts are called by their short names at home only: 城厢 in an article on another province is none. */
+function isElsewhere(division: Division, length: number, certain: ReadonlyMap<Division, number>): boolean {
+  const district = division.level === "county" && division.name.endsWith(DISTRICT) && length < division.name.length;
+  return (
+    district &&
+    certain.size > 0 &&
+    !lineage(division)
+      .slice(1)
+      .some((above) => certain.has(above))
+  );
+}
+
+/** 安阳|滑县: the bearer in which what follows lies; else of a city and its own county of one name the city. */
+function narrowed(bearers: readonly Division[], next: readonly Division[]): readonly Division[] {
+  const above = bearers.filter((d) => next.some((n) => n !== d && isWithin(n, d)));
+  if (above.length > 0) return above;
+  return bearers.filter((d) => !bearers.some((other) => other !== d && d.parent === other && d.short === other.short));
+}
+
+/** The bearer that the article's other places speak for; among equals the one of the highest level. */
+function choose(bearers: readonly Division[], certain: ReadonlyMap<Division, number>): Division | undefined {
+  if (bearers.length === 1) {
+    const only = bearers[0]!;
+    // A town that nothing else in the article points at is too often a homonym.
+    return only.level === "town" && !certain.has(only.parent!) && !certain.has(provinceOf(only)) ? undefined : only;
+  }
+  const ranked = bearers
+    .map((division) => {
+      const support = lineage(division)
+        .slice(1)
+        .map((d) => (certain.has(d) ? 1 : 0));
+      return { division, score: support.reduce<number>((sum, one) => sum + one, 0) };
+    })
+    .sort((a, b) => b.score - a.score || LEVELS.indexOf(a.division.level) - LEVELS.indexOf(b.division.level));
+  const [first, second] = ranked;
+  if (!first) return undefined;
+  const level = first.division.level;
+  if (second && second.score === first.score && second.division.level === level) return undefined;
+  if (level === "town" && first.score === 0) return undefined;
+  return first.division;
+}
