@@ -29,6 +29,8 @@ const MASKED = /[某×*]|^[小老阿]|先生$|女士$/u;
 const WORTH_SAYING = 0.5;
 /** Cases told more than this apart are seldom one, in days. */
 const NEAR = 45;
+/** Official names of bodies begin with their place; its first characters tell places apart. */
+const PLACE = 2;
 const DAY = 86_400_000;
 
 /**
@@ -141,11 +143,16 @@ function caseReasons(a: Profile, b: Profile): Reason[] {
   return reasons;
 }
 
-/** What cannot be one: another sex, an age or days too far apart. */
+/** What cannot be one: another sex, an age or days too far apart, bodies of quite other places at work. */
 function contradict(a: Profile, b: Profile): boolean {
   const [one, other] = [a.entity.properties, b.entity.properties];
   if (one.sex && other.sex && one.sex !== other.sex) return true;
   if (typeof one.age === "number" && typeof other.age === "number" && Math.abs(one.age - other.age) > 5) return true;
+  const handlers = [a, b].map(({ facts }) =>
+    [...facts].filter((fact) => /^(?:case )?HANDLED /.test(fact)).map((fact) => fact.split("HANDLED ")[1]!),
+  );
+  const [here, there] = handlers.map((names) => new Set(names.map((name) => name.slice(0, PLACE))));
+  if (here!.size > 0 && there!.size > 0 && ![...here!].some((place) => there!.has(place))) return true;
   const [day, next] = [Date.parse(String(one.occurredOn)), Date.parse(String(other.occurredOn))];
   return Math.abs(day - next) > NEAR * DAY;
 }
