@@ -26,6 +26,7 @@ const k = loadKnowledge(
     innerVerb: z.string(),
     crimeActivity: z.string(),
     rowHeads: z.string(),
+    started: z.string(),
     notMeasure: z.string(),
   }),
 );
@@ -34,6 +35,7 @@ const QUOTED_ITEMS = new Scanner(compile(k.quotedItems, lexicon));
 const NAMED = new Scanner(compile(k.named, lexicon));
 const PHRASE = new Scanner(compile(k.phrase, lexicon));
 const INSPECTION = new Scanner(compile(k.inspection, lexicon));
+const STARTED = new Scanner(compile(k.started, lexicon));
 const LEAD = compile(k.lead, {}, "u");
 const ABOUT = compile(k.about, {}, "u");
 const COUNT = compile(k.count, {}, "u");
@@ -49,6 +51,9 @@ const INNER_VERB = compile(k.innerVerb, {}, "u");
 const WISHED = compile(k.wished, {}, "u");
 const STARTS_WITH_VERB = new RegExp(`^${alternation(k.verbs)}`, "u");
 const MIN_LENGTH = 4;
+/** Heads by themselves say little; two or more of them in a row name something: 联席会议制度. */
+const HEADS_ONLY = new RegExp(`^(?:${alternation(k.heads)})+$`, "u");
+const SPECIFIC = 6;
 
 /** Mechanisms, services, campaigns, inspections: what bodies set up or carry out. */
 export function recogniseMeasures({ sentences }: CleanArticle, documents: readonly FoundMention[]): FoundMention[] {
@@ -69,7 +74,11 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       )
         return;
       if (!quoted && NOT_MEASURE.test(name)) return;
-      if (!quoted && (GENERIC.test(name) || CRIME_ACTIVITY.test(name))) return;
+      if (
+        !quoted &&
+        ((GENERIC.test(name) && !(name.length >= SPECIFIC && HEADS_ONLY.test(name))) || CRIME_ACTIVITY.test(name))
+      )
+        return;
       const count = COUNT.exec(name)?.groups?.count;
       // “净网”专项行动 is also called 净网.
       const slogan = /[“"]([^“”"]{2,})[”"]./u.exec(text)?.[1];
@@ -119,6 +128,10 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
     for (const match of CAMPAIGN.all(passage)) {
       const { quoted } = match.groups!;
       add(match.index + 1, quoted!, "measure.campaign", 0.88, true);
+    }
+    for (const match of STARTED.all(passage)) {
+      const phrase = match.groups!.np!;
+      add(match.index, phrase, "measure.started", 0.75);
     }
     quotedItems(false);
     for (const match of INSPECTION.all(passage)) {

@@ -11,6 +11,7 @@ export const personKnowledge = loadKnowledge(
   z.object({
     roles: words,
     suspectRoles: words,
+    officialRoles: words,
     victimRoles: words,
     titles: words,
     masks: words,

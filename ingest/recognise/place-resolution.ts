@@ -6,6 +6,10 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly bearers: readonly Division[];
+  /** Whether a police station or branch bears the name. */
+  readonly station?: boolean;
+  /** Whether another body does: 宿城警方. */
+  readonly headed?: boolean;
 }
 
 const LEVELS = ["province", "city", "county", "town"] as const;
@@ -23,29 +27,53 @@ export function resolve(candidates: readonly Candidate[]): PlaceSpan[] {
     if (bearers.length > 1 && top.length === 1) note(top[0]!);
   }
   const spans: PlaceSpan[] = [];
-  for (const [i, { start, end, bearers: all }] of candidates.entries()) {
+  for (const [i, { start, end, bearers: all, station, headed }] of candidates.entries()) {
     const last = spans.at(-1);
     const bearers = narrowed(all, candidates[i + 1]?.start === end ? candidates[i + 1]!.bearers : []);
     const beside =
       last && last.end === start ? bearers.filter((d) => d !== last.division && isWithin(d, last.division)) : [];
     const division = choose(beside.length > 0 ? beside : bearers, certain);
-    if (!division || isElsewhere(division, end - start, certain)) continue;
+    if (
+      !division ||
+      isElsewhere(
+        division,
+        end - start,
+        certain,
+        own(candidates, division),
+        station ? "station" : headed ? "body" : undefined,
+      )
+    )
+      continue;
     spans.push({ start, end, division });
     if (bearers.length > 1) note(division);
   }
   return spans;
 }
 
-/** Districts are called by their short names at home only: 城厢 in an article on another province is none. */
-function isElsewhere(division: Division, length: number, certain: ReadonlyMap<Division, number>): boolean {
-  const district = division.level === "county" && division.name.endsWith(DISTRICT) && length < division.name.length;
+/** Districts and stations are called by short names at home only: 城厢派出所 in an article on another province is elsewhere. */
+function isElsewhere(
+  division: Division,
+  length: number,
+  certain: ReadonlyMap<Division, number>,
+  own: number,
+  bearer: "station" | "body" | undefined,
+): boolean {
+  const short = division.level === "county" && length < division.name.length;
+  const district = short && (bearer === "station" || (bearer === undefined && division.name.endsWith(DISTRICT)));
+  // What the name itself speaks for does not count.
+  const others = [...certain].some(([place, count]) => count > (lineage(division).includes(place) ? own : 0));
   return (
     district &&
-    certain.size > 0 &&
+    others &&
     !lineage(division)
       .slice(1)
-      .some((above) => certain.has(above))
+      .some((above) => (certain.get(above) ?? 0) > own)
   );
+}
+
+/** How often a division is named by names that only it bears. */
+function own(candidates: readonly Candidate[], division: Division): number {
+  return candidates.filter(({ bearers }) => bearers.length === 1 && bearers[0] === division).length;
 }
 
 /** 安阳|滑县: the bearer in which what follows lies; else of a city and its own county of one name the city. */

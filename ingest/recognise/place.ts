@@ -3,7 +3,7 @@ import { type Division, fullName, isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer, placeKnowledge } from "../gazetteer/gazetteer.ts";
 import { type Passage, Scanner } from "../scanner.ts";
 import { agencyHeadAt } from "./agency-heads.ts";
-import { SYSTEM_BY_SURFACE } from "./agency-systems.ts";
+import { AGENCY_UNITS, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { FOREIGN_COUNTRIES } from "./countries.ts";
 import type { FoundMention } from "./mention.ts";
 import { leading } from "./place-centre.ts";
@@ -22,6 +22,7 @@ export interface PlaceSpan {
 const COUNTY_CITY = "市";
 const COUNTRIES = new Scanner(FOREIGN_COUNTRIES);
 const STREET = new RegExp(placeKnowledge.street, "u");
+const STATION = [AGENCY_UNITS.station, AGENCY_UNITS.branch];
 const VERBS = new Set(placeKnowledge.verbs);
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
 
@@ -66,7 +67,9 @@ function candidatesIn(passage: Passage, base: number, seen: readonly SeenName[])
       if (full && apart) taken = undefined;
     }
     if (taken) {
-      previous = { start: base + i, end: base + i + taken.name.length, bearers: taken.bearers };
+      const end = i + taken.name.length;
+      const station = STATION.some((word) => text.startsWith(word, end));
+      previous = { start: base + i, end: base + end, bearers: taken.bearers, station, headed: agencyHeadAt(text, end) };
       found.push(previous);
       i += taken.name.length;
     } else i++;
@@ -89,6 +92,7 @@ function accepted(
 ): readonly Division[] {
   const end = at + name.length;
   const below = beside ? bearers.filter((d) => beside.bearers.some((p) => d !== p && isWithin(d, p))) : [];
+  if (VERBS.has(name)) return below;
   const full = bearers.filter((d) => d.name === name || isFormerName(name, d));
   if (full.length > 0 && (evidence.isBoundary(end) || below.length > 0 || agencyHeadAt(text, end))) {
     const towns = full.filter((d) => d.level !== "town");
@@ -104,7 +108,6 @@ function accepted(
     (d) => d.level === "province" || d.level === "city" || (d.level === "county" && d.name.endsWith(COUNTY_CITY)),
   );
   if (evidence.isSurePlace(at, end)) return bearers;
-  if (VERBS.has(name) && full.length === 0) return [];
   if (AMBIGUOUS.has(name) && !(headed && evidence.isBoundary(at))) {
     // In a list of places an ambiguous name is a place like its neighbours.
     const listed = evidence.isBoundary(at) && evidence.isBoundary(end) && (text[at - 1] === "、" || text[end] === "、");

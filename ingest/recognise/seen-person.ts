@@ -53,12 +53,19 @@ function longer(at: number, name: string, text: string, whole: readonly string[]
   return better.length === 1 ? better[0]! : name;
 }
 
+/** 查明: what the dictionary has as a verb is no name, however sure the tagger is. */
+function isVerb(text: string): boolean {
+  const [word, rest] = segment(text);
+  return rest === undefined && word !== undefined && word.tag.startsWith("v");
+}
+
 function weigh(
   mention: PersonMention,
   text: string,
   seen: readonly SeenName[],
   whole: readonly string[],
 ): PersonMention[] {
+  if (mention.rule === GUESS && isVerb(mention.name)) return [];
   const name = seenAt(seen, mention, "PER");
   if (name && name.start === mention.start && name.end === mention.end)
     return [{ ...mention, confidence: bothSaw(mention.confidence, name.confidence), sources: ["grammar", "tagger"] }];
@@ -104,7 +111,7 @@ function isName(text: string, confidence: number): boolean {
   if (NOT_NAMES.test(text)) return false;
   if (FOREIGN.test(text)) return confidence >= ENOUGH;
   if (!HAN.test(text)) return false;
-  if (isWord(text) && confidence < SURE_OF_WORD) return false;
+  if (isWord(text) && (confidence < SURE_OF_WORD || isVerb(text))) return false;
   const surname = isSurname(text[0]!) || isSurname(text.slice(0, 2));
   return confidence >= (surname ? ENOUGH : ENOUGH_WITHOUT_SURNAME);
 }

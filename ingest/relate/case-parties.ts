@@ -1,6 +1,7 @@
 import type { Linked } from "../link/linked-mention.ts";
 import { after, before, compile, ending } from "../pattern.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
+import { personKnowledge } from "../recognise/person-knowledge.ts";
 import type { CaseScope } from "./case-scope.ts";
 import type { Draft } from "./draft.ts";
 import type { Scene } from "./scene.ts";
@@ -10,6 +11,7 @@ const suspectAfter = before(compile(k.suspectLeft, {}, "u"));
 const suspectBefore = after(compile(k.suspectRight, {}, "u"));
 const victimAfter = before(compile(k.victimLeft, {}, "u"));
 const victimBefore = after(compile(k.victimRight, {}, "u"));
+const OFFICIAL = new Set(personKnowledge.officialRoles);
 const SUSPECT_CONTEXT = compile(k.suspectContext, {}, "u");
 const VICTIM_CONTEXT = compile(k.victimContext, {}, "u");
 const BRACKETS = /^[（(][^（()）]{0,40}[)）]/u;
@@ -79,9 +81,16 @@ function partOf({ text, sentence }: Scene, person: Linked): Claim | undefined {
   if (victimAfter(text, at)) return { part: "victim", weight: 2 };
   if (suspectAfter(text, at) && !(takenBy(text, at) && victimBefore(text, end)))
     return { part: "suspect", weight: weaklyTaken(text, at) ? 1 : 2 };
+  if (isOfficial(person)) return undefined;
   if (victimBefore(text, end)) return { part: "victim", weight: 1.5 };
   if (suspectBefore(text, end)) return { part: "suspect", weight: 1.5 };
   return supposed(person, text.slice(0, at), text.slice(end));
+}
+
+/** Who works on the case, by the role that the article gives. */
+function isOfficial({ entity }: Linked): boolean {
+  const { roles } = entity.properties;
+  return Array.isArray(roles) && roles.some((role) => OFFICIAL.has(role));
 }
 
 /** News keeps back the names of suspects, and calls victims Mr and Ms: what the clause says decides, weakly. */

@@ -1,0 +1,88 @@
+import { facts, graphOf, names } from "../../support/article.ts";
+
+const cases = (text: string) => names(graphOf(text), "Case");
+
+test.each([
+  ["池州市公安局贵池分局破获一起合同诈骗案，抓获嫌疑人韦某。", "合同诈骗案"],
+  ["经审理，绥化市北林区人民法院对一起故意毁坏财物案作出判决。", "故意毁坏财物案"],
+  ["近日，和田地区公安局通报一起走私文物案，涉案人员已被控制。", "走私文物案"],
+])("a case begins after a verb of casework or a count: %s", (text, name) => expect(cases(text)).toEqual([name]));
+
+test.each([
+  ["湘西警方披露跨境赌博案细节。", "赌博案"],
+  ["民警历时三个月，系列盗窃案终于告破。", "系列盗窃案"],
+  ["涉嫌敲诈勒索案的主犯在机场落网。", "敲诈勒索案"],
+])("or with the crime that it names: %s", (text, name) => expect(cases(text)).toEqual([name]));
+
+test.each([
+  ["“7·19”贩毒案专案组赶赴边境，抓获毒贩岩某。", "7·19"],
+  ["昭通市公安局成立“3.06”电信网络诈骗专案组。", "3.06"],
+  ["目前，“2021.4.2”非法经营案已移送起诉。", "2021.4.2"],
+])("a day may be its name: %s", (text, code) => {
+  const [one] = graphOf(text).entities.filter(({ type }) => type === "Case");
+  expect([one?.name, ...(one?.aliases ?? [])].join()).toContain(code);
+});
+
+test.each([
+  "今年以来，全市共破获盗窃案件312起。",
+  "检察机关三年来办理涉税案件1200余件。",
+  "去年全省累计侦破电信诈骗案9600起，同比上升三成。",
+])("a number of cases is none: %s", (text) => expect(cases(text)).toEqual([]));
+
+test.each([
+  ["来宾警方打掉一个电信诈骗团伙，抓获嫌疑人5名。", "电信网络诈骗案"],
+  ["阜新市公安局捣毁一处制售假酒的窝点，抓获佟某等人。", "制售假酒案"],
+  ["警方端掉一个非法倒卖个人信息的团伙，13人落网。", "非法倒卖个人信息案"],
+])("a gang that is broken up is a case: %s", (text, name) => expect(cases(text)).toEqual([name]));
+
+test.each([
+  ["鸡西市一煤矿发生透水事故，2人被困。", "透水事故", "鸡西市"],
+  ["12日凌晨，泰兴市一化工厂突发爆炸，造成3人受伤。", "爆炸事故", "泰兴市"],
+  ["昨日，汕尾市陆丰市甲子镇发生一起渔船倾覆事故，救援正在进行。", "渔船倾覆事故", "甲子镇"],
+])("an accident is a case where it happened: %s", (text, name, place) => {
+  const document = graphOf(text);
+  expect(names(document, "Case")).toEqual([name]);
+  expect(facts(document)).toContain(`${name} OCCURRED_IN ${place}`);
+});
+
+test.each([
+  "应急管理部门提醒，要严防火灾事故发生。",
+  "全县开展防溺水事故应急演练。",
+  "通过培训，有效预防和减少交通事故。",
+])("talk of preventing accidents is none: %s", (text) => expect(cases(text)).toEqual([]));
+
+test("one case told three times is one; two cases are two", () => {
+  expect(
+    cases(
+      "玉溪警方破获一起敲诈勒索案。\n6月，杨某到派出所报案，称其遭敲诈勒索。\n目前，敲诈勒索案嫌疑人段某已被刑事拘留。",
+    ),
+  ).toHaveLength(1);
+  expect(cases("黄石警方破获一起盗窃案，抓获柯某。同日，大冶警方破获一起强迫交易案，抓获石某。")).toHaveLength(2);
+});
+
+test("cases told in a row keep their people apart", () => {
+  const document = graphOf(
+    "阿克苏公布三起典型案例。\n案例一：艾某盗窃案\n艾某在商场盗窃手机，被刑事拘留。\n案例二：吴某盗窃案\n吴某撬门盗窃现金，被判处有期徒刑八个月。\n案例三：买某诈骗案\n买某骗取他人货款，被依法逮捕。",
+  );
+  expect(names(document, "Case")).toEqual(["艾某盗窃案", "吴某盗窃案", "买某诈骗案"]);
+  expect(facts(document).filter((fact) => fact.includes("SUSPECT_IN"))).toEqual([
+    "艾某 SUSPECT_IN 艾某盗窃案",
+    "吴某 SUSPECT_IN 吴某盗窃案",
+    "买某 SUSPECT_IN 买某诈骗案",
+  ]);
+});
+
+test.each([
+  ["2022年8月3日，钦州市公安局抓获盗窃嫌疑人宁某。该盗窃案发生于7月29日。", "2022-08-03"],
+  ["新华社南昌2021年3月9日电 3月2日，赣江新区发生一起盗窃案，嫌疑人桂某落网。", "2021-03-02"],
+  ["记者5月8日获悉，2019年4月30日，丹东警方破获一起盗窃案。", "2019-04-30"],
+])("the day of a case is not that of the report: %s", (text, day) => {
+  const [one] = graphOf(text).entities.filter(({ type }) => type === "Case");
+  expect(one?.properties.occurredOn).toBe(day);
+});
+
+test.each([
+  ["民警将嫌疑人褚某抓获，褚某对盗窃事实供认不讳，该盗窃案告破。", "褚某 SUSPECT_IN 盗窃案"],
+  ["市民佘女士报警称被骗3万元，警方破获该诈骗案。", "佘女士 VICTIM_IN 诈骗案"],
+  ["桑某持刀将邻居兰某砍伤，警方以故意伤害案立案侦查。", "兰某 VICTIM_IN 故意伤害案"],
+])("people have a part by what is said of them: %s", (text, fact) => expect(facts(graphOf(text))).toContain(fact));
