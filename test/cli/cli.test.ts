@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jest } from "@jest/globals";
@@ -158,4 +158,63 @@ test("explain names the types it knows, and the file it cannot read", async () =
   const gone = await zhengtu(["explain", join(folder, "gone.txt")]);
   expect(gone.code).toBe(1);
   expect(gone.stderr).toMatch(/gone\.txt/);
+});
+
+test("explain writes a page that holds no script, whatever an article says", async () => {
+  const nasty = join(folder, "nasty.txt");
+  writeFileSync(
+    nasty,
+    "芜湖市公安局破获一起诈骗案，抓获嫌疑人<script>alert(1)</script>何某。".repeat(8) + "\u001b[31m",
+  );
+  const page = join(folder, "why.html");
+  const { code, stderr } = await zhengtu(["explain", nasty, "--html", page]);
+  expect(code).toBe(0);
+  expect(stderr).toContain("why.html");
+  const html = readFileSync(page, "utf8");
+  expect(html).toContain("芜湖市公安局");
+  expect(html).toContain("cases.handled");
+  expect(html).not.toMatch(/<script|\u001b/);
+});
+
+test("explain names the rule behind a fact", async () => {
+  const { stdout } = await zhengtu(["explain", "seeds/2022-11-hefei-prosecution.txt", "--type", "Case"]);
+  expect(stdout).toMatch(/HANDLED.*cases\.handled/);
+});
+
+test("evaluate measures against gold, lists errors and sets the exit code", async () => {
+  const { code, stdout } = await zhengtu(["evaluate", "test/annotated/courts.yaml", "--errors"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/entities .*relations /s);
+  expect(stdout).toMatch(/case\.named/);
+  const wanting = join(folder, "wanting.yaml");
+  writeFileSync(
+    wanting,
+    readFileSync("test/annotated/courts.yaml", "utf8").replace("Person: [罗某]", "Person: [罗某, 查无此人]"),
+  );
+  expect((await zhengtu(["evaluate", wanting, "--min-entity", "1"])).code).toBe(1);
+  const gone = await zhengtu(["evaluate", join(folder, "no-gold")]);
+  expect(gone.code).toBe(1);
+  expect(gone.stderr).toContain("no-gold");
+});
+
+test("a user's rules reach the store; a bad file of rules is named", async () => {
+  const rules = join(folder, "rules.yaml");
+  writeFileSync(
+    rules,
+    "words: { tools: [挖掘机] }\ntypes: { Tool: { zh: 器械, en: tool } }\nentities:\n  - { rule: tool.kind, type: Tool, words: tools }\n",
+  );
+  const own = join(folder, "rules.grafeo");
+  expect((await zhengtu(["ingest", "seeds", "--store", own, "--rules", rules])).code).toBe(0);
+  const { stdout } = await zhengtu(["query", "MATCH (t:Tool) RETURN t.name", "--store", own, "--format", "csv"]);
+  expect(stdout).toContain("挖掘机");
+  writeFileSync(rules, "entities: 3");
+  const bad = await zhengtu(["extract", "seeds", "--rules", rules]);
+  expect(bad.code).toBe(1);
+  expect(bad.stderr).toContain("rules.yaml: entities");
+});
+
+test("same lists candidates and merges nothing", async () => {
+  const { code, stdout } = await zhengtu(["same", "seeds", "--json"]);
+  expect(code).toBe(0);
+  for (const line of stdout.split("\n").filter(Boolean)) expect(JSON.parse(line)).toHaveProperty("reasons");
 });
