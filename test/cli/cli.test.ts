@@ -164,7 +164,7 @@ test("explain writes a page that holds no script, whatever an article says", asy
   const nasty = join(folder, "nasty.txt");
   writeFileSync(
     nasty,
-    "芜湖市公安局破获一起诈骗案，抓获嫌疑人<script>alert(1)</script>何某。".repeat(8) + "\u001b[31m",
+    `${"芜湖市公安局破获一起诈骗案，抓获嫌疑人<script>alert(1)</script>何某。".repeat(8)}\u001b[31m`,
   );
   const page = join(folder, "why.html");
   const { code, stderr } = await zhengtu(["explain", nasty, "--html", page]);

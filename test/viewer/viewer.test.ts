@@ -109,7 +109,7 @@ const shot = (name: string) => page.screenshot({ path: join(SHOTS, `${name}.png`
       await box.fill("MATCH (a:Agency)-[r:HANDLED]->(c:Case) RETURN a, r, c");
       await page.getByRole("button", { name: /^运行/ }).click();
       await page.getByRole("cell", { name: /虎门分局/ }).waitFor();
-      expect(await page.getByText(/10 个实体 · 6 条关系/).isVisible()).toBe(true);
+      expect(await page.getByText(/7 个实体 · 4 条关系/).isVisible()).toBe(true);
       await page.waitForTimeout(800);
       await shot("cypher");
       await box.fill("MATCH (n RETURN n");
