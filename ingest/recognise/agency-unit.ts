@@ -20,7 +20,8 @@ const UNIT_INSIDE = new RegExp(
 );
 /** Confidence from which the tagger tells where a station's name begins. */
 const SEEN_ENOUGH = 0.5;
-const JOINED = new RegExp(`(?:${alternation(AGENCY_UNITS.joiners)})$`, "u");
+const STATION_LIST = new RegExp(AGENCY_UNITS.stationList, "u");
+const JOINED = new RegExp(`(?:${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNITS.commands])})$`, "u");
 const UNIT_HERE = new RegExp(`^${UNIT}`, "u");
 
 /** 南京交警: a unit named by its place alone. */
@@ -60,6 +61,8 @@ export function station(
     return owner && attach(owner, text.slice(place.start - base, end), base + end);
   }
   const owner = reading.found.findLast((agency) => agency.system === POLICE && agency.division?.level !== "province");
+  const listed = owner && stationList(reading, at, end, owner);
+  if (listed) return listed;
   const name = seenBefore(reading, at, end) ?? nameBefore(text, at);
   const division = owner?.division ?? centre.county ?? centre.city;
   if (!name || SENTENCE_WORDS.test(name) || AGENCY_UNITS.anonymous.some((word) => name.endsWith(word)))
@@ -69,6 +72,27 @@ export function station(
   const whole = of(POLICE, division, base + from, base + end, "agency.station");
   const written = text.slice(from, end);
   return whole && { ...attach(whole, written, base + end), rule: "agency.station", written, confidence: 0.75 };
+}
+
+/** 城关、城东、河西三个派出所: a station for each name of the list. All but the last are recorded here. */
+function stationList(
+  { text, base, found }: Reading,
+  at: number,
+  end: number,
+  owner: AgencyMention,
+): AgencyMention | undefined {
+  const match = STATION_LIST.exec(text.slice(0, at));
+  const whole = match && owner.division && of(POLICE, owner.division, base + match.index, base + end, "agency.station");
+  if (!whole) return undefined;
+  let start = base + match.index;
+  const stations = match.groups!.names!.split("、").map((name) => {
+    const unit = attach(whole, `${name}${AGENCY_UNITS.station}`, start + name.length);
+    const mention = { ...unit, start, rule: "agency.station", confidence: 0.85, spelled: false };
+    start += name.length + 1;
+    return mention;
+  });
+  found.push(...stations.slice(0, -1));
+  return stations.at(-1);
 }
 
 /** A station of which the article does not say where it is. */

@@ -19,7 +19,7 @@ const END = new Scanner(compile(k.end, {}));
 const CODE = compile(k.code, {}, "u");
 const TEAM = new Scanner(compile(k.team, {}));
 const OWNER = compile(k.owner, {}, "u");
-const PHRASE = /[^，。；：！？、“”"（）()\s\d]*$/u;
+const PHRASE = /(?:国[（(]边[）)]境|[^，。；：！？、“”"（）()\s\d])*$/u;
 const LONGEST = 40;
 /** What stands before the rest of a name that holds a quotation: 张某编造“…”|谣言案. */
 const QUOTED = /[^，。；：！？、“”"（）()\s\d]*[“"][^“”"]{2,30}[”"]$/u;
@@ -60,6 +60,14 @@ export function caseNames(passage: Passage): CaseName[] {
   return found;
 }
 
+/** Whose case it is: 周某俊|贩毒, 李某|合同诈骗. The character after 某 is the name's only where the crime does not begin with it. */
+function ownerOf(phrase: string, crimeAt: number | undefined): string | undefined {
+  const match = OWNER.exec(`${phrase}案`)?.groups;
+  if (!match) return undefined;
+  const { masked, given } = match;
+  return crimeAt !== undefined && crimeAt > masked!.length ? masked! + given! : masked;
+}
+
 function nameBefore(left: string, end: number): CaseName | undefined {
   let phrase = PHRASE.exec(left)![0];
   const before = left.slice(0, left.length - phrase.length);
@@ -74,8 +82,8 @@ function nameBefore(left: string, end: number): CaseName | undefined {
   if (of >= 0 && phrase.length - of > 2) phrase = phrase.slice(of + 1);
   phrase = phrase.slice(QUALITIES.exec(phrase)?.[0].length ?? 0);
   if (GENERIC.test(phrase) || phrase.length < 2) return undefined;
-  const owner = OWNER.exec(`${phrase}案`)?.groups?.owner;
   let crime = knownCrimeIn(phrase.replace(/[“"].*[”"](?=.{2})/u, (quote) => "“".repeat(quote.length)));
+  const owner = ownerOf(phrase, crime?.offset);
   if (boundary === 0 && !code && !owner) {
     if (!crime) return undefined;
     // Nothing says where the name begins but the crime in it.

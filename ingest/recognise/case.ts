@@ -5,7 +5,7 @@ import { accidentNames } from "./accident.ts";
 import { type Candidate, identify } from "./case-identity.ts";
 import { caseKnowledge as k } from "./case-knowledge.ts";
 import { caseNames } from "./case-name.ts";
-import { crimeMention, knownCrimeIn } from "./crime-type.ts";
+import { crimeMention, knownCrimeIn, partOfOtherCrime } from "./crime-type.ts";
 import type { FoundMention } from "./mention.ts";
 
 const CHARGE_JOINT = compile(k.chargeJoint, {}, "u");
@@ -52,10 +52,11 @@ function named({ start, line, passage }: Sentence): Candidate[] {
   return caseNames(passage).flatMap((one): Candidate[] => {
     if (!one.designator && isStatistic(written, one.start, one.end)) return [];
     const at = start + one.start;
+    const ownerLength = one.designator && one.name.startsWith(one.designator) ? one.designator.length : 0;
     const crime = one.crime
       ? { ...crimeMention(at + one.crime.offset, one.crime.name, "crime.case", 0.92), aliases: [one.name.slice(0, -1)] }
       : one.name.length >= 4 && one.name.length <= 15
-        ? crimeMention(at, one.name.slice(0, -1), "crime.case", 0.8)
+        ? crimeMention(at + ownerLength, one.name.slice(ownerLength, -1), "crime.case", 0.8)
         : undefined;
     const { name, aliases, designator } = one;
     return [
@@ -148,8 +149,9 @@ function narrated({ start, line, passage }: Sentence): Candidate[] {
   const written = passage.text;
   return Object.entries(k.narrative).flatMap(([name, cues]): Candidate[] => {
     const cue = cues.find((one) => written.includes(one));
-    if (!cue) return [];
-    const at = start + written.indexOf(cue);
+    const offset = cue === undefined ? -1 : written.indexOf(cue);
+    if (cue === undefined || partOfOtherCrime(passage, offset, offset + cue.length, name)) return [];
+    const at = start + offset;
     const crime = { ...crimeMention(at, cue, "crime.narrative", 0.75), key: name, name, spelled: false };
     return [
       {

@@ -20,7 +20,8 @@ const k = loadKnowledge(
     charged: z.string(),
   }),
 );
-const NAMES = alternation(k.names);
+/** The law writes 偷越国（边）境, texts also 偷越国边境. */
+const NAMES = alternation(k.names).replaceAll("国边境", "国[（(]?边[）)]?境");
 const KNOWN = new Scanner(new RegExp(NAMES, "u"));
 const FIRST_KNOWN = new RegExp(NAMES, "u");
 const vouchedAfter = before(new RegExp(`${alternation(k.before)}$`, "u"));
@@ -37,6 +38,13 @@ const LEAD = new RegExp(`^${alternation(k.lead)}+`, "u");
 export function knownCrimeIn(phrase: string): { name: string; offset: number } | undefined {
   const match = FIRST_KNOWN.exec(phrase);
   return match ? { name: match[0], offset: match.index } : undefined;
+}
+
+/** Whether a span of a passage is a part of a known crime's name other than `but`'s: 他|人偷|越国边境. */
+export function partOfOtherCrime(passage: Passage, start: number, end: number, but: string): boolean {
+  for (const { 0: name, index } of KNOWN.all(passage))
+    if (index < end && start < index + name.length && !name.includes(but)) return true;
+  return false;
 }
 
 /** The name under which kinds of crime that mean the same are one. */

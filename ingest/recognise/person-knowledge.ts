@@ -15,6 +15,7 @@ export const personKnowledge = loadKnowledge(
     victimRoles: words,
     titles: words,
     masks: words,
+    maskedPlaces: words,
     ordinals: words,
     notGiven: z.string(),
     notNickname: words,

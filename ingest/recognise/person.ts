@@ -2,6 +2,7 @@ import type { CleanArticle, Line } from "../clean/clean-article.ts";
 import { alternation, compile } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
 import { segment } from "../segmenter.ts";
+import { startsWord } from "./agency-mention.ts";
 import type { FoundMention } from "./mention.ts";
 import { isSurname, SURNAME, splitNames, surnameLength } from "./names.ts";
 import { type BylineRole, personKnowledge } from "./person-knowledge.ts";
@@ -32,6 +33,7 @@ const FOLLOWED = new RegExp(`^(?:${k.followers}|$)`, "u");
 const NO_SURNAME_AFTER = /[*×\d]/u;
 /** Articles are signed in one of their last lines. */
 const SIGNED_LINES = 4;
+const PLACE_MASK = new RegExp(`^${alternation(k.maskedPlaces)}`, "u");
 const NOT_GIVEN = new Set(k.notGiven);
 
 /**
@@ -123,6 +125,8 @@ function readMasked(passage: Passage, add: Add): void {
     // **路**号 masks a road and 12时某某 an hour: there these surnames are none.
     if (NO_SURNAME_AFTER.test(text[start - 1] ?? "")) continue;
     let end = start + match[0].length;
+    // 南方|某省, 附近|某小区: the 某 of a place.
+    if (PLACE_MASK.test(text.slice(end, end + 2)) && !startsWord(passage, start)) continue;
     const { mask, ordinal } = match.groups!;
     const next = text[end];
     const single = mask!.length === 1 && !ordinal;

@@ -11,14 +11,20 @@ export type Centre = Partial<Record<Division["level"], Division>>;
 /** Several recognisers ask for the centre of the same places. */
 const centres = new WeakMap<readonly PlaceSpan[], Centre>();
 
+/** How often a place of the headline counts, which says what the article is about; the half decides a tie. */
+const HEADLINE = 3.5;
+
 /** Counts, datelines left out, which province, city and county the article is about, and gives the leading one of each level. */
 export function leading(places: readonly PlaceSpan[], text: string): Centre {
   const known = centres.get(places);
   if (known) return known;
   const counts = new Map<Division, number>();
-  for (const { division, end } of places)
-    if (!DATELINE.test(text.slice(end, end + 8)))
-      for (const d of lineage(division)) counts.set(d, (counts.get(d) ?? 0) + 1);
+  const headline = text.indexOf("\n");
+  for (const { division, end } of places) {
+    if (DATELINE.test(text.slice(end, end + 8))) continue;
+    const weight = end <= headline ? HEADLINE : 1;
+    for (const d of lineage(division)) counts.set(d, (counts.get(d) ?? 0) + weight);
+  }
   const result: Partial<Record<Division["level"], Division>> = {};
   for (const level of LEVELS) {
     const ranked = [...counts].filter(([d]) => d.level === level).sort((a, b) => b[1] - a[1]);

@@ -1,7 +1,7 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import type { Division } from "../gazetteer/division.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
-import { alternation } from "../pattern.ts";
+import { after, alternation } from "../pattern.ts";
 import { UNIT } from "./agency-heads.ts";
 import { type AgencyMention, LEVELS, startsWord as wordStarts } from "./agency-mention.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
@@ -17,11 +17,12 @@ const BODY = new RegExp(`(?:${alternation(AGENCY_UNITS.bodyHeads)})$`, "u");
 const NO_BODY = new RegExp(`(?:${alternation(AGENCY_UNITS.notBodyHeads)})$`, "u");
 const ORGANIZATION = new RegExp(`(?:${alternation(organizationKnowledge.endings)})$`, "u");
 const NAMELESS = new RegExp(AGENCY_UNITS.nameless, "u");
-/** What holds these is a piece of a sentence. */
 /** Rules that name a unit inside a body. */
 const UNIT_RULES = new Set(["agency.unit", "agency.tagger", "agency.tagger-unit"]);
 const UNIT_ALONE = new RegExp(`^(?:${UNIT})$`, "u");
+/** What holds these is a piece of a sentence. */
 const CLAUSE = new RegExp(AGENCY_UNITS.clause, "u");
+const OFFICER_OF = after(new RegExp(`^${AGENCY_UNITS.officerOf}`, "u"));
 const BETWEEN = /^\p{Script=Han}{2,5}[市县区州盟旗]\p{Script=Han}{2,}/u;
 const MASKED_BEFORE = /某[\p{Script=Han}]*$/u;
 const NAME = /^[\p{Script=Han}A-Za-z0-9“”（）·]+$/u;
@@ -72,7 +73,13 @@ export function weighAgencies(
       isBody(written)
     )
       result[at] = body(name, written, places, centre);
-    else if (only.end < name.end && only.start >= name.start && isBody(written) && only.spelled !== false)
+    else if (
+      only.end < name.end &&
+      only.start >= name.start &&
+      isBody(written) &&
+      only.spelled !== false &&
+      !OFFICER_OF(text, only.end)
+    )
       result[at] = { ...unit(only, name.end, text, "agency.tagger-unit"), sources: ["grammar", "tagger"] };
   }
   return result.sort((a, b) => a.start - b.start);

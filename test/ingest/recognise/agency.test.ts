@@ -32,3 +32,28 @@ test("members of a list belong to the place of its head", () => {
     "绍兴市文化广电旅游局",
   ]);
 });
+
+test.each<[string, string[]]>([
+  ["诸暨市公安局禁毒大队联合绍兴市公安局刑侦支队展开抓捕。", ["诸暨市公安局禁毒大队", "绍兴市公安局刑事侦查支队"]],
+  ["百色市公安局调动特警支队封锁现场。", ["百色市公安局", "百色市公安局特警支队"]],
+  ["鹤岗市公安局抽调刑侦支队骨干成立专班。", ["鹤岗市公安局", "鹤岗市公安局刑事侦查支队"]],
+])("a verb of dealings ends a body's name: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ["社旗县公安局组织城郊、桥头、李店三个派出所设卡。", ["城郊", "桥头", "李店"]],
+  ["犍为县公安局刑侦大队会同玉津、清溪两个派出所布控。", ["玉津", "清溪"]],
+  ["五河县公安局指挥头铺、沫河口等4个派出所搜寻老人。", ["头铺", "沫河口"]],
+])("each name of a list of stations is one: %s", (text, stations) => {
+  const found = names(graphOf(text), "Agency");
+  for (const station of stations) expect(found).toContain(`${text.slice(0, 6)}${station}派出所`);
+});
+
+test.each([
+  ["永州警方协助抓获逃犯", "4月8日，市公安局刑侦支队协助柳州警方抓获逃犯。柳州警方随后将其带回柳州。", "永州市公安局"],
+  ["铜川开展夜查行动", "西安市、咸阳市、渭南市的车辆较多，市公安局提醒绕行。", "铜川市公安局"],
+  ["景德镇公安为企业解难题", "该企业在九江、九江湖口都有工厂。市公安局派员上门。", "景德镇市公安局"],
+])("the headline says whose 市公安局 it is: %s", (title, text, expected) => {
+  expect(names(graphOf(`${title}\n${text}`), "Agency")).toContain(expected);
+});

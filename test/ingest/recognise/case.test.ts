@@ -86,3 +86,19 @@ test.each([
   ["市民佘女士报警称被骗3万元，警方破获该诈骗案。", "佘女士 VICTIM_IN 诈骗案"],
   ["桑某持刀将邻居兰某砍伤，警方以故意伤害案立案侦查。", "兰某 VICTIM_IN 故意伤害案"],
 ])("people have a part by what is said of them: %s", (text, fact) => expect(facts(graphOf(text))).toContain(fact));
+
+test.each([
+  ["东兴市公安局破获一起组织他人偷越国（边）境案，抓获农某。", "组织他人偷越国（边）境案"],
+  ["经查，岩某因涉嫌运送他人偷越国(边)境罪被批准逮捕。", "运送他人偷越国边境案"],
+  ["瑞丽警方侦破偷越国边境案一起，3人偷越国边境被当场抓获。", "偷越国边境案"],
+])("the border of the law's names has brackets: %s", (text, name) => expect(cases(text)).toEqual([name]));
+
+test.each([
+  ["案例二：丹凤县市场监管局查处赵某某销售过期奶粉案", "赵某某", "销售过期奶粉"],
+  ["法院公开审理李某合同诈骗案。", "李某", "合同诈骗"],
+  ["警方通报段某林贩卖毒品案。", "段某林", "贩卖毒品"],
+])("the name before a case's name is its owner's, and no part of the crime: %s", (text, owner, crime) => {
+  const document = graphOf(text);
+  expect(names(document, "CrimeType")).toEqual([crime]);
+  expect(names(document, "Person")).toEqual([owner]);
+});
