@@ -15,6 +15,7 @@ const PlaceKnowledge = z.object({
   notCountries: z.array(z.string()),
   street: z.string(),
   dateline: z.string(),
+  paper: z.string(),
   localities: z.object({
     endings: z.array(z.string()),
     towns: z.array(z.string()),

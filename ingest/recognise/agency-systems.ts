@@ -51,6 +51,7 @@ export const AGENCY_UNITS = loadKnowledge(
     bodiesRight: z.string(),
     bodiesLeft: z.string(),
     station: z.string(),
+    enforcement: z.string(),
     anonymous: z.array(z.string()),
     notInStation: z.string(),
     stationList: z.string(),

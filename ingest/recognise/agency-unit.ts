@@ -1,4 +1,4 @@
-import { type Division, isWithin } from "../gazetteer/division.ts";
+import { type Division, isDistrict, isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { alternation } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
@@ -20,14 +20,36 @@ const UNIT_INSIDE = new RegExp(
 );
 /** Confidence from which the tagger tells where a station's name begins. */
 const SEEN_ENOUGH = 0.5;
+const ENFORCEMENT = new RegExp(AGENCY_UNITS.enforcement, "u");
 const STATION_LIST = new RegExp(AGENCY_UNITS.stationList, "u");
 const JOINED = new RegExp(`(?:${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNITS.commands])})$`, "u");
 const UNIT_HERE = new RegExp(`^${UNIT}`, "u");
 
 /** 南京交警: a unit named by its place alone. */
 export function unitOfPlace(reading: Reading, at: number, unit: string, place: PlaceSpan): AgencyMention | undefined {
+  if (ENFORCEMENT.test(unit)) return enforcement(reading, at, unit, place);
   const whole = of(POLICE, place.division, chainStart(reading, place), reading.base + at, "agency.place-unit");
   return whole && attach(whole, unit, reading.base + at + unit.length);
+}
+
+/** 朝阳区交通运输综合执法大队: these are units of the division's own administration, and not of its police. */
+function enforcement(reading: Reading, at: number, unit: string, place: PlaceSpan): AgencyMention {
+  const { division } = place;
+  const base = isDistrict(division) && division.parent ? division.parent.name + division.name : division.name;
+  return {
+    type: "Agency",
+    start: chainStart(reading, place),
+    end: reading.base + at + unit.length,
+    key: `${division.code}/${unit}`,
+    name: base + unit,
+    aliases: base === division.name ? [] : [division.name + unit],
+    properties: { level: division.level },
+    rule: "agency.place-unit",
+    confidence: 0.9,
+    division,
+    system: undefined,
+    spelled: true,
+  };
 }
 
 /** 联合刑侦大队: a unit in a list with the bodies of its line; it is of the police named last before it. */

@@ -19,7 +19,7 @@ import { agencyName } from "./agency-name.ts";
 import { AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { attach, extend, station, unitAfter, unitAlone, unitOfPlace } from "./agency-unit.ts";
 import type { PlaceSpan } from "./place.ts";
-import { leading } from "./place-centre.ts";
+import { canBeCalled, leading, pointedAt } from "./place-centre.ts";
 import type { SeenName } from "./seen-name.ts";
 
 const ANAPHORA = new Scanner(new RegExp(AGENCY_UNITS.anaphora, "gu"));
@@ -107,7 +107,7 @@ function body(
   for (const level of LEVELS) {
     const word = AGENCY_UNITS.relative[level].find((relative) => before.endsWith(relative));
     if (!word) continue;
-    const division = centre[level] ?? nearest(reading, at, level);
+    const division = pointedAt(centre, level, word) ?? nearest(reading, at, level, word);
     const start = base + at - word.length;
     // 市 and 区 also end other words; only a word boundary makes them a prefix.
     if (word.length === 1 && !startsWord(reading.passage, at - 1)) continue;
@@ -192,10 +192,12 @@ function wholeOf(before: readonly AgencyMention[], kind: string): AgencyMention 
   return { ...unit, key: unit.parent!, name, aliases: [], parent: undefined };
 }
 
-/** The division of a level in which the place named last before `at` lies. */
-function nearest({ places, base }: Reading, at: number, level: Division["level"]): Division | undefined {
-  const place = places.findLast((one) => one.end <= base + at);
-  return place && lineage(place.division).find((one) => one.level === level);
+/** The division of a level that a word can mean, as the last place before `at` that lies in such a one tells. */
+function nearest({ places, base }: Reading, at: number, level: Division["level"], word: string): Division | undefined {
+  const fitting = ({ division }: PlaceSpan) =>
+    lineage(division).find((one) => one.level === level && canBeCalled(one, word));
+  const place = places.findLast((one) => one.end <= base + at && fitting(one));
+  return place && fitting(place);
 }
 
 function agencyIsCity(division: Division): boolean {

@@ -78,6 +78,8 @@ function nameBefore(left: string, end: number): CaseName | undefined {
   phrase = phrase.slice(boundary);
   if (MANY.test(phrase)) return undefined;
   const whole = phrase;
+  // 发生一起…的案件: a sentence about a case, and no name.
+  if (phrase.endsWith("的")) return undefined;
   const of = phrase.lastIndexOf("的");
   if (of >= 0 && phrase.length - of > 2) phrase = phrase.slice(of + 1);
   phrase = phrase.slice(QUALITIES.exec(phrase)?.[0].length ?? 0);

@@ -17,6 +17,7 @@ const k = loadKnowledge(
     fillers: words,
     multipliers: z.record(z.string(), z.number()),
     approximate: words,
+    qualities: words,
     notAfter: z.string(),
     asOf: z.string(),
     notBeyond: z.string(),
@@ -123,7 +124,7 @@ function counted(sentence: string, at: number): string | undefined {
     if (!/^(?:n|vn|an|b)/u.test(token.tag) || what.length + token.text.length > 10) break;
     what += token.text;
   }
-  return what.length > 1 ? what : undefined;
+  return what.length > 1 && !k.qualities.includes(what) ? what : undefined;
 }
 
 /** A value that is made when it is first asked for. */

@@ -1,12 +1,18 @@
 import { type Division, lineage } from "../gazetteer/division.ts";
-import { placeKnowledge } from "../gazetteer/gazetteer.ts";
+import { loadGazetteer, placeKnowledge } from "../gazetteer/gazetteer.ts";
 import type { PlaceSpan } from "./place.ts";
 
 const LEVELS = ["province", "city", "county", "town"] as const;
+/** Last characters of words that point at a division and of the names of those that they can mean. */
+const KINDS = "市县区州";
+const PAPER = new RegExp(placeKnowledge.paper, "u");
 const DATELINE = new RegExp(placeKnowledge.dateline, "u");
 
 /** The division of each level that an article is about. */
-export type Centre = Partial<Record<Division["level"], Division>>;
+export type Centre = Partial<Record<Division["level"], Division>> & {
+  /** Which city 市 means: one of county level where the article names it more often than the one that it lies in. */
+  readonly ownCity?: Division;
+};
 
 /** Several recognisers ask for the centre of the same places. */
 const centres = new WeakMap<readonly PlaceSpan[], Centre>();
@@ -19,17 +25,48 @@ export function leading(places: readonly PlaceSpan[], text: string): Centre {
   const known = centres.get(places);
   if (known) return known;
   const counts = new Map<Division, number>();
+  const direct = new Map<Division, number>();
   const headline = text.indexOf("\n");
   for (const { division, end } of places) {
     if (DATELINE.test(text.slice(end, end + 8))) continue;
     const weight = end <= headline ? HEADLINE : 1;
+    direct.set(division, (direct.get(division) ?? 0) + weight);
     for (const d of lineage(division)) counts.set(d, (counts.get(d) ?? 0) + weight);
   }
-  const result: Partial<Record<Division["level"], Division>> = {};
+  const result: { -readonly [Key in keyof Centre]: Centre[Key] } = {};
   for (const level of LEVELS) {
     const ranked = [...counts].filter(([d]) => d.level === level).sort((a, b) => b[1] - a[1]);
     if (ranked[0] && (!ranked[1] || ranked[0][1] > ranked[1][1])) result[level] = ranked[0][0];
   }
+  const paper = result.city ? undefined : paperOf(text);
+  if (paper) for (const one of lineage(paper)) result[one.level] ??= one;
+  const { city, county } = result;
+  const named = (one: Division | undefined) => (one && direct.get(one)) ?? 0;
+  const small = county?.name.endsWith("市") && named(county) > named(city);
+  const ownCity = small ? county : city;
+  if (ownCity) result.ownCity = ownCity;
   centres.set(places, result);
   return result;
+}
+
+/** 驻马店日报: a local paper's own division, where an article names no other. */
+function paperOf(text: string): Division | undefined {
+  const name = PAPER.exec(text)?.groups?.name;
+  const [only, ...others] = name
+    ? loadGazetteer()
+        .named(name)
+        .filter(({ level }) => level === "city" || level === "county")
+    : [];
+  return others.length === 0 ? only : undefined;
+}
+
+/** The division that a word points at in an article (我市, 市, 全县): one that can be called so; 区 is no county. */
+export function pointedAt(centre: Centre, level: "province" | "city" | "county", word: string): Division | undefined {
+  const division = level === "city" ? centre.ownCity : centre[level];
+  return division && canBeCalled(division, word) ? division : undefined;
+}
+
+export function canBeCalled({ name, level }: Division, word: string): boolean {
+  const kind = word.at(-1)!;
+  return level === "province" || !KINDS.includes(kind) || name.endsWith(kind);
 }

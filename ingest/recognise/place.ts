@@ -1,6 +1,7 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { type Division, fullName, isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer, placeKnowledge } from "../gazetteer/gazetteer.ts";
+import { after } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
 import { agencyHeadAt } from "./agency-heads.ts";
 import { AGENCY_UNITS, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
@@ -21,7 +22,7 @@ export interface PlaceSpan {
 /** County-level cities are called by their short names as cities are: 义乌, 瑞丽. */
 const COUNTY_CITY = "市";
 const COUNTRIES = new Scanner(FOREIGN_COUNTRIES);
-const STREET = new RegExp(placeKnowledge.street, "u");
+const street = after(new RegExp(`^(?:${placeKnowledge.street})`, "u"));
 const STATION = [AGENCY_UNITS.station, AGENCY_UNITS.branch];
 const VERBS = new Set(placeKnowledge.verbs);
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
@@ -100,7 +101,7 @@ function accepted(
     return towns.length > 0 ? towns : full;
   }
   if (below.length > 0 && (name.length > 2 || evidence.isBoundary(end) || agencyHeadAt(text, end))) return below;
-  if (SYSTEM_BY_SURFACE.has(name) || (full.length === 0 && STREET.test(text[end] ?? ""))) return [];
+  if (SYSTEM_BY_SURFACE.has(name) || (full.length === 0 && street(text, end))) return [];
   const headed = agencyHeadAt(text, end);
   const whole = evidence.isPlace(at, end);
   // Provinces and cities are safe even where the segmenter glued them to a neighbour.

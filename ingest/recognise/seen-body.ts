@@ -10,7 +10,7 @@ import { Coverage } from "./coverage.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
 import { type OrganizationMention, organizationKnowledge } from "./organization.ts";
 import type { PlaceSpan } from "./place.ts";
-import { type Centre, leading } from "./place-centre.ts";
+import { type Centre, leading, pointedAt } from "./place-centre.ts";
 import { bothSaw, type SeenName } from "./seen-name.ts";
 
 const BODY = new RegExp(`(?:${alternation(AGENCY_UNITS.bodyHeads)})$`, "u");
@@ -164,7 +164,7 @@ function body(
   if (!division) {
     const level = LEVELS.find((one) => AGENCY_UNITS.relative[one].some((word) => written.startsWith(word)));
     const word = level && AGENCY_UNITS.relative[level].find((one) => written.startsWith(one));
-    division = level && centre[level];
+    if (level && word) division = pointedAt(centre, level, word);
     if (word && division) name = division.name + written.slice(word.length);
   }
   return {

@@ -57,3 +57,27 @@ test.each([
 ])("the headline says whose 市公安局 it is: %s", (title, text, expected) => {
   expect(names(graphOf(`${title}\n${text}`), "Agency")).toContain(expected);
 });
+
+test.each([
+  ["文山州砚山县公安局通报案情。当天，县公安局民警走访群众。", "砚山县公安局"],
+  ["诸暨市枫桥镇、诸暨市店口镇积水。绍兴市派员支援，市公安局彻夜巡查。", "诸暨市公安局"],
+  ["武威市凉州区的货车驶往古浪县。途经古浪县、古浪县时，区公安局设卡拦截。", "武威市公安局凉州分局"],
+])("区 is no county, and 市 may be a city of county level: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toContain(expected);
+});
+
+test.each([
+  ["舟山市交通运输综合执法支队查扣船舶两艘。", "舟山市交通运输综合执法支队"],
+  ["昌吉市农业综合执法大队检查了种子市场。", "昌吉市农业综合执法大队"],
+  ["南通市通州区文化市场综合行政执法大队巡查网吧。", "南通市通州区文化市场综合行政执法大队"],
+])("a unit that enforces rules is none of the police's: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toEqual([expected]);
+});
+
+test.each([
+  ["朔州日报\n4月3日，市公安局召开会议。", "朔州市公安局"],
+  ["酒泉晚报 2023-02-01\n近日，市市场监管局约谈商户。", "酒泉市市场监督管理局"],
+  ["毕节日报讯\n市应急管理局派员赶到现场。", "毕节市应急管理局"],
+])("where an article names no place, its local paper does: %s", (text, expected) => {
+  expect(names(graphOf(`夜查行动\n${text}`), "Agency")).toEqual([expected]);
+});
