@@ -55,7 +55,9 @@ export function sectionsOf({ lines }: CleanArticle): (line: number) => number {
 function keyed(group: readonly Candidate[], suffix: string): CaseMention[] {
   const keys = new Map<Candidate, string>();
   const crimes = [...new Set(group.flatMap(({ crime }) => crime?.key ?? []))];
-  const specific = new Map(crimes.map((one) => [one, crimes.find((other) => narrows(other, one)) ?? one]));
+  const specific = new Map(
+    crimes.map((one) => [one, crimes.find((other) => narrows(other, one)) ?? namedWith(group, one) ?? one]),
+  );
   const crimeKey = ({ crime }: Candidate) => crime && specific.get(crime.key);
   const designated = new Map<string, string[]>();
   for (const one of group) {
@@ -89,6 +91,14 @@ function narrows(other: string, crime: string): boolean {
   // Of kin, the first of the row stands for all.
   const kin = caseKnowledge.kin.find((row) => row.includes(crime) && row.includes(other));
   return kin !== undefined && kin.indexOf(other) < kin.indexOf(crime);
+}
+
+/** 受贿滥用职权案: the crime under which a case is known whose name holds `crime`, too. */
+function namedWith(group: readonly Candidate[], crime: string): string | undefined {
+  const whole = group.find(
+    ({ means, name, crime: own }) => means === "name" && own && own.key !== crime && name.includes(crime),
+  );
+  return whole?.crime?.key;
 }
 
 function accidents(group: readonly Candidate[], keys: Map<Candidate, string>): void {

@@ -15,6 +15,8 @@ export const caseKnowledge = loadKnowledge(
     code: z.string(),
     team: z.string(),
     owner: z.string(),
+    owned: z.string(),
+    office: z.string(),
     event: z.string(),
     many: z.string(),
     section: z.string(),

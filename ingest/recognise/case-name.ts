@@ -21,10 +21,12 @@ const TEAM = new Scanner(compile(k.team, {}));
 const OWNER = compile(k.owner, {}, "u");
 const PHRASE = /(?:国[（(]边[）)]境|[^，。；：！？、“”"（）()\s\d])*$/u;
 const LONGEST = 40;
+const ONE = /(?<=.{2})一$/u;
 /** What stands before the rest of a name that holds a quotation: 张某编造“…”|谣言案. */
 const QUOTED = /[^，。；：！？、“”"（）()\s\d]*[“"][^“”"]{2,30}[”"]$/u;
 const MANY = compile(k.many, {}, "u");
 const BOUNDARY = compile(`^.*(?:{verbs}(?:了|的)?|${k.quantity})(?:${k.quantity})?(?=.{2})`, { verbs: k.verbs }, "u");
+const OFFICE = compile(k.office, {}, "u");
 const QUALITIES = new RegExp(`^(?:${alternation(k.qualities)})+(?=.{2})`, "u");
 const MODIFIERS = new RegExp(`(?:${alternation([...k.modifiers, ...k.qualities])})+$`, "u");
 const GENERIC = new RegExp(`^${alternation(k.generic)}*$`, "u");
@@ -76,10 +78,14 @@ function nameBefore(left: string, end: number): CaseName | undefined {
   if (quoted) phrase = quoted + phrase;
   const boundary = BOUNDARY.exec(phrase)?.[0].length ?? 0;
   phrase = phrase.slice(boundary);
+  phrase = phrase.slice(OFFICE.exec(phrase)?.[0].length ?? 0);
   if (MANY.test(phrase)) return undefined;
   const whole = phrase;
   // 发生一起…的案件: a sentence about a case, and no name.
   if (phrase.endsWith("的")) return undefined;
+  // 张某受贿|一|案
+  const counted = ONE.exec(phrase)?.[0].length ?? 0;
+  phrase = phrase.slice(0, phrase.length - counted);
   const of = phrase.lastIndexOf("的");
   if (of >= 0 && phrase.length - of > 2) phrase = phrase.slice(of + 1);
   phrase = phrase.slice(QUALITIES.exec(phrase)?.[0].length ?? 0);
@@ -105,7 +111,7 @@ function nameBefore(left: string, end: number): CaseName | undefined {
     ...(crime ? [`${crime.name}案`] : []),
   ];
   return {
-    start: end - name.length,
+    start: end - name.length - counted,
     end,
     name,
     aliases: aliases.filter((one) => one !== name),

@@ -1,5 +1,6 @@
 import type { Linked } from "../link/linked-mention.ts";
 import { after, before, compile, ending } from "../pattern.ts";
+import type { CaseMention } from "../recognise/case.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import { personKnowledge } from "../recognise/person-knowledge.ts";
 import type { CaseScope } from "./case-scope.ts";
@@ -26,12 +27,17 @@ const HINT = 0.4;
 const LIST_JOIN = compile(k.listJoin, {}, "u");
 const listTail = ending(compile(k.listTail, {}, "u"));
 
+/** Between a person and the name of the case that is called by them. */
+const OWNED = compile(k.owned, {}, "u");
+
 type Part = "suspect" | "victim";
 
 interface Claim {
   readonly part: Part;
   readonly weight: number;
 }
+
+const OWNER: Claim = { part: "suspect", weight: 1.5 };
 
 interface Vote extends Claim {
   readonly person: string;
@@ -46,7 +52,8 @@ export function parties(scenes: readonly Scene[], scope: CaseScope): Draft[] {
     const caseId = scope.of(scene);
     if (!caseId) continue;
     const people = scene.of("Person");
-    const parts = people.map((person) => partOf(scene, person));
+    const names = scope.mentions(caseId);
+    const parts = people.map((person) => (owns(scene, person, names) ? OWNER : partOf(scene, person)));
     shareInLists(scene, people, parts);
     parts.forEach((claim, i) => {
       const person = people[i]!.entity.id;
@@ -72,6 +79,19 @@ function verdict(votes: readonly Vote[]): { part: Part; margin: number } {
   const sum = (part: Part) => votes.reduce((total, vote) => total + (vote.part === part ? vote.weight : 0), 0);
   const [victim, suspect] = [sum("victim"), sum("suspect")];
   return { part: victim > suspect ? "victim" : "suspect", margin: Math.abs(victim - suspect) };
+}
+
+/** 李某某|受贿案, 王某的|盗窃、诈骗案: whether a case is named after a person, within its name or right before it. */
+function owns({ text, sentence }: Scene, person: Linked, names: readonly CaseMention[]): boolean {
+  return names.some(({ start, crime, rule }) => {
+    const named = start <= person.start && crime ? crime.start : start;
+    return (
+      rule === "case.named" &&
+      named >= person.end &&
+      named <= sentence.end &&
+      OWNED.test(text.slice(person.end - sentence.start, named - sentence.start))
+    );
+  });
 }
 
 function partOf({ text, sentence }: Scene, person: Linked): Claim | undefined {

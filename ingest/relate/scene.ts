@@ -27,6 +27,9 @@ export const relateKnowledge = loadKnowledge(
     heardRight: z.string(),
     jointIssue: z.string(),
     figureObject: z.string(),
+    formerOffice: z.string(),
+    office: z.string(),
+    tried: z.string(),
   }),
 );
 const k = relateKnowledge;
@@ -39,6 +42,9 @@ const heardAfter = before(compile(k.heardLeft, {}, "u"));
 const heardBefore = after(compile(k.heardRight, {}, "u"));
 const JOINT_ISSUE = compile(k.jointIssue, {}, "u");
 const ALONE = compile(k.alone, {}, "u");
+const formerOffice = after(compile(k.formerOffice, {}, "u"));
+const office = after(compile(k.office, {}, "u"));
+const triedAfter = before(compile(k.tried, {}, "u"));
 const ledBy = before(new RegExp(`(?:${ALONE.source.slice(0, -1)}|与|会同)$`, "u"));
 const clauseEnd = ending(/^[^，。；]*/u);
 
@@ -167,7 +173,9 @@ function groupsIn(text: string, sentence: Sentence, mentions: readonly Linked[])
   const nested = (one: Linked) => documents.some((other) => other.start <= one.start && other.end >= one.end);
   const bodies = mentions.filter(
     (one) =>
-      (one.type === "Agency" || (one.type === "Organization" && one.properties?.kind !== "outlet")) && !nested(one),
+      (one.type === "Agency" || (one.type === "Organization" && one.properties?.kind !== "outlet")) &&
+      !nested(one) &&
+      !ofAccused(sentence, one),
   );
   const runs: Linked[][] = [];
   for (const body of bodies) {
@@ -178,6 +186,12 @@ function groupsIn(text: string, sentence: Sentence, mentions: readonly Linked[])
     else runs.push([body]);
   }
   return runs.map((run) => actorsOf(text, sentence, run)).filter((group) => group !== undefined);
+}
+
+/** 对深圳市委原常委某某: whether a body is named as that of which the accused was an officer. */
+function ofAccused({ start, passage: { text } }: Sentence, body: Linked): boolean {
+  const right = body.end - start;
+  return formerOffice(text, right) || (triedAfter(text, body.start - start) && office(text, right));
 }
 
 function actorsOf(text: string, sentence: Sentence, run: readonly Linked[]): Actors | undefined {

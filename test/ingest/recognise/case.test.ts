@@ -102,3 +102,24 @@ test.each([
   expect(names(document, "CrimeType")).toEqual([crime]);
   expect(names(document, "Person")).toEqual([owner]);
 });
+
+test.each([
+  ["绍兴市中级人民法院对临海市原市委常委、宣传部部长周建民受贿一案公开宣判。", "周建民", "绍兴市中级人民法院"],
+  ["淄博市中级人民法院公开审理莱州市政府原副市长孙立国受贿案。", "孙立国", "淄博市中级人民法院"],
+  ["遵义市汇川区人民法院审理了桐梓县交通运输局原局长何志强的受贿、行贿案件。", "何志强", "遵义市汇川区人民法院"],
+])(
+  "whose case it is stands before its name, and the body they served does not handle it: %s",
+  (text, accused, court) => {
+    const found = facts(graphOf(text));
+    const of = (predicate: string) =>
+      found.filter((one) => one.includes(` ${predicate} `)).map((one) => one.split(" ")[0]);
+    expect(of("HANDLED")).toEqual([court]);
+    expect(of("SUSPECT_IN")).toEqual([accused]);
+  },
+);
+
+test.each([
+  ["法院对韦某受贿一案作出判决。", ["受贿案"]],
+  ["吕梁市原局长武某受贿滥用职权案宣判。法院公开宣判了武某的受贿、滥用职权案件。", ["武某受贿滥用职权案"]],
+  ["淮北警方通报一起夫妻二人失踪的案件。", []],
+])("one case by its whole name: %s", (text, expected) => expect(cases(text)).toEqual(expected));
