@@ -81,3 +81,11 @@ test.each([
 ])("where an article names no place, its local paper does: %s", (text, expected) => {
   expect(names(graphOf(`夜查行动\n${text}`), "Agency")).toEqual([expected]);
 });
+
+test.each([
+  ["2015年3月，会泽县安监局、公安局联合检查煤矿。", "会泽县安全生产监督管理局"],
+  ["2009年，兴国县政府、安监局立即派员。", "兴国县安全生产监督管理局"],
+  ["长治市安全生产监督管理局约谈了矿长。", "长治市安全生产监督管理局"],
+])("bodies of before the reform of 2018: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toContain(expected);
+});

@@ -123,3 +123,13 @@ test.each([
   ["吕梁市原局长武某受贿滥用职权案宣判。法院公开宣判了武某的受贿、滥用职权案件。", ["武某受贿滥用职权案"]],
   ["淮北警方通报一起夫妻二人失踪的案件。", []],
 ])("one case by its whole name: %s", (text, expected) => expect(cases(text)).toEqual(expected));
+
+test.each([
+  "法院于2024年3月5日公开开庭审理邵某盗窃案。",
+  "2021年7月9日宣判的吴某诈骗案，引起关注。",
+  "2023年5月2日，记者从桂平市公安局获悉，该局破获一起抢劫案。",
+])("the day of a hearing or a report is not the day of the case: %s", (text) => {
+  const [one] = graphOf(text).entities.filter(({ type }) => type === "Case");
+  expect(one).toBeDefined();
+  expect(one?.properties.occurredOn).toBeUndefined();
+});
