@@ -18,7 +18,7 @@ export function casePlaces(scenes: readonly Scene[], scope: CaseScope, caseId: s
   ];
 }
 
-/** 在福建省泉州市被抓获: the last and smallest of a chain of places, each of a list. */
+/** 在福建省泉州市查获: the last and smallest of a chain of places, each of a list. */
 function crimeScenes(scene: Scene, caseId: string): Draft[] {
   const places = scene.of("Place");
   const ends = new Map(places.map((place) => [place.end, place]));
