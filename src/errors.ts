@@ -43,3 +43,9 @@ export class ZhengtuError extends Error {
 export function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, " ").trim();
 }
+
+/** A file that the system does not give us. */
+export function cannotBeRead(path: string, cause: unknown): ZhengtuError {
+  const what = `cannot be read (${messageOf(cause)})`;
+  return new ZhengtuError("unreadable", path, what, "Check the path and its permissions.", { cause });
+}

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
-import { messageOf, ZhengtuError } from "../../src/errors.ts";
+import { cannotBeRead, ZhengtuError } from "../../src/errors.ts";
 import { decode } from "./charset.ts";
 import { requireChinese } from "./chinese.ts";
 import { readDocx } from "./docx.ts";
@@ -92,15 +92,7 @@ async function load(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof ZhengtuError) throw error;
-    throw new ZhengtuError(
-      "unreadable",
-      path,
-      `cannot be read (${messageOf(error)})`,
-      "Check the path and its permissions.",
-      {
-        cause: error,
-      },
-    );
+    throw cannotBeRead(path, error);
   }
 }
 

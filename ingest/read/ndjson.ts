@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { z } from "zod";
-import { messageOf, ZhengtuError } from "../../src/errors.ts";
+import { cannotBeRead, messageOf, ZhengtuError } from "../../src/errors.ts";
 import { timeOf } from "../clean/header.ts";
 import { requireChinese } from "./chinese.ts";
 import type { RawArticle } from "./raw-article.ts";
@@ -42,15 +42,7 @@ export async function* readNdjson(input: string | Uint8Array, path: string): Asy
       yield articleOf(line, `${path}:${number}`);
     }
   } catch (error) {
-    yield new ZhengtuError(
-      "unreadable",
-      path,
-      `cannot be read (${messageOf(error)})`,
-      "Check the path and its permissions.",
-      {
-        cause: error,
-      },
-    );
+    yield cannotBeRead(path, error);
   }
 }
 

@@ -27,7 +27,6 @@ export const relateKnowledge = loadKnowledge(
     heardRight: z.string(),
     jointIssue: z.string(),
     figureObject: z.string(),
-    formerOffice: z.string(),
     office: z.string(),
     tried: z.string(),
   }),
@@ -42,8 +41,8 @@ const heardAfter = before(compile(k.heardLeft, {}, "u"));
 const heardBefore = after(compile(k.heardRight, {}, "u"));
 const JOINT_ISSUE = compile(k.jointIssue, {}, "u");
 const ALONE = compile(k.alone, {}, "u");
-const formerOffice = after(compile(k.formerOffice, {}, "u"));
-const office = after(compile(k.office, {}, "u"));
+const formerOffice = after(compile(`^(?:原|前)${k.office}`, {}, "u"));
+const office = after(compile(`^${k.office}`, {}, "u"));
 const triedAfter = before(compile(k.tried, {}, "u"));
 const ledBy = before(new RegExp(`(?:${ALONE.source.slice(0, -1)}|与|会同)$`, "u"));
 const clauseEnd = ending(/^[^，。；]*/u);

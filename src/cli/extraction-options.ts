@@ -25,7 +25,8 @@ export function extractOptions({ minConfidence, rules }: ExtractionArguments): E
   return { minConfidence, ...(rules === undefined ? {} : { rules: loadRules(rules) }) };
 }
 
-function share(value: string): number {
+/** A share as a command line writes it. @throws InvalidArgumentError */
+export function share(value: string): number {
   const number = Number(value);
   if (!(number >= 0 && number <= 1) || value.trim() === "")
     throw new InvalidArgumentError("expected a number from 0 to 1, such as 0.8");

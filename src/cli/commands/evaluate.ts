@@ -1,11 +1,11 @@
 import { basename } from "node:path";
 import Table from "cli-table3";
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { type Explanation, type ExtractOptions, explain } from "../../../ingest/index.ts";
 import { readBytes, readFileArticle } from "../../../ingest/read/index.ts";
 import { type Gold, readGold } from "../../evaluation/gold.ts";
 import { type Counts, measure, Score } from "../../evaluation/score.ts";
-import { addExtractionOptions, type ExtractionArguments, extractOptions } from "../extraction-options.ts";
+import { addExtractionOptions, type ExtractionArguments, extractOptions, share } from "../extraction-options.ts";
 import { expandInputs } from "../inputs.ts";
 import { printable, say, sayError } from "../terminal.ts";
 
@@ -24,8 +24,8 @@ export function addEvaluate(program: Command): void {
     .argument("[paths...]", "where the articles are, if not beside the gold or in it")
     .option("--errors", "list what was wrong and what was missed")
     .option("--json", "print everything as JSON")
-    .option("--min-entity <f1>", "exit with 1 if the F1 of entities is lower", number)
-    .option("--min-relation <f1>", "exit with 1 if the F1 of relations is lower", number);
+    .option("--min-entity <f1>", "exit with 1 if the F1 of entities is lower", share)
+    .option("--min-relation <f1>", "exit with 1 if the F1 of relations is lower", share);
   addExtractionOptions(command)
     .addHelpText(
       "after",
@@ -67,12 +67,6 @@ function rulesOf({ mentions }: Explanation, entityId: string): Map<string, numbe
   for (const { entity, rule, confidence } of mentions)
     if (entity.id === entityId) rules.set(rule, Math.max(confidence, rules.get(rule) ?? 0));
   return rules;
-}
-
-function number(value: string): number {
-  const share = Number(value);
-  if (!(share >= 0 && share <= 1)) throw new InvalidArgumentError("expected a number from 0 to 1");
-  return share;
 }
 
 function report(score: Score, errors: boolean): string {
