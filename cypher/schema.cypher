@@ -5,4 +5,5 @@ CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (s:Statement) REQUIRE s.id IS U
 CREATE INDEX entity_id_lookup IF NOT EXISTS FOR (e:Entity) ON (e.id);
 CREATE INDEX statement_id_lookup IF NOT EXISTS FOR (s:Statement) ON (s.id);
 CREATE INDEX statement_fact IF NOT EXISTS FOR (s:Statement) ON (s.fact);
+CREATE INDEX statement_article IF NOT EXISTS FOR (s:Statement) ON (s.article);
 CREATE INDEX entity_name IF NOT EXISTS FOR (e:Entity) ON (e.name);

@@ -14,10 +14,14 @@ export type ErrorCode =
   | "store-locked"
   | "store-damaged"
   | "store-missing"
+  | "store-newer"
+  | "store-outdated"
   | "store-failed"
   | "query-syntax"
   | "query-writes"
+  | "query-unsupported"
   | "query-failed"
+  | "query-timeout"
   | "not-found";
 
 /**
@@ -28,6 +32,7 @@ export class ZhengtuError extends Error {
   readonly code: ErrorCode;
   /** The file, address or query concerned, with the place in it where one is known. */
   readonly where: string;
+  readonly what: string;
   readonly remedy: string;
 
   constructor(code: ErrorCode, where: string, what: string, remedy: string, options?: ErrorOptions) {
@@ -35,6 +40,7 @@ export class ZhengtuError extends Error {
     this.name = "ZhengtuError";
     this.code = code;
     this.where = where;
+    this.what = what;
     this.remedy = remedy;
   }
 }

@@ -1,7 +1,5 @@
-// Entities of one type; {{label}} is that type. $rows: [{id, name, aliases, properties}]
+// Entities of one type, each exactly as given; {{label}} is that type. $rows: [{id, properties}]
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
 SET e:`{{label}}`
-SET e += row.properties
-SET e.name = row.name,
-    e.aliases = [alias IN coalesce(e.aliases, []) WHERE NOT alias IN row.aliases] + row.aliases
+SET e = row.properties

@@ -1,3 +1,4 @@
-// Takes back all that an article states. $id
-MATCH (s:Statement)-[:STATED_IN]->(a:Entity {id: $id})
+// Takes back all that articles state. $ids
+UNWIND $ids AS id
+MATCH (s:Statement {article: id})
 DETACH DELETE s

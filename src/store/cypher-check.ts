@@ -1,4 +1,5 @@
 import { ZhengtuError } from "../errors.ts";
+import type { GraphStore } from "./graph-store.ts";
 
 type LanguageSupport = typeof import("@neo4j-cypher/language-support");
 
@@ -34,12 +35,13 @@ function languageSupport(): Promise<LanguageSupport> {
  * embedded engine (`(:Case)`) work there, too.
  * @throws ZhengtuError `query-syntax` with line and column, `query-writes` for anything but reading
  */
-export async function checkReadQuery(cypher: string): Promise<string> {
-  const known = checked.get(cypher);
+export async function checkReadQuery(cypher: string, engine: GraphStore["engine"]): Promise<string> {
+  const key = `${engine} ${cypher}`;
+  const known = checked.get(key);
   if (known !== undefined) return known;
   const rewritten = await check(cypher);
   if (checked.size >= REMEMBERED) checked.delete(checked.keys().next().value!);
-  checked.set(cypher, rewritten);
+  checked.set(key, rewritten);
   return rewritten;
 }
 

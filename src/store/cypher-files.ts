@@ -21,9 +21,9 @@ export function labelledCypherFile(name: string, label: string): string {
   return cypherFile(name).replaceAll("{{label}}", label);
 }
 
-/** The statements of schema.cypher. */
-export function schemaStatements(): string[] {
-  return cypherFile("schema")
+/** The statements of a file such as schema.cypher. */
+export function cypherStatements(name: string): string[] {
+  return cypherFile(name)
     .replace(/^\/\/.*$/gm, "")
     .split(";")
     .map((statement) => statement.trim())

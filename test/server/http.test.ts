@@ -14,7 +14,7 @@ let server: RunningServer;
 
 beforeAll(async () => {
   store = await openStore(join(folder, "graph.grafeo"), "write");
-  await store.load(await extractFile("seeds/2020-04-guangdong-police.txt"));
+  await store.load([await extractFile("seeds/2020-04-guangdong-police.txt")]);
   server = await serve(store, { host: "127.0.0.1", port: 0 });
 });
 afterAll(async () => {

@@ -62,9 +62,9 @@ describe.each(engines)("%s", (engine) => {
   afterEach(() => store.close());
 
   test("loading twice changes nothing", async () => {
-    for (const document of documents) expect(await store.load(document)).toBe("added");
+    for (const document of documents) expect(await store.load([document])).toEqual(["added"]);
     const before = await counts(store);
-    for (const document of documents) expect(await store.load(document)).toBe("unchanged");
+    for (const document of documents) expect(await store.load([document])).toEqual(["unchanged"]);
     expect(await counts(store)).toEqual(before);
     const proof = await verifyStore(store);
     expect(proof.violations).toEqual([]);
@@ -77,10 +77,10 @@ describe.each(engines)("%s", (engine) => {
     const first = graphOf(`${head}西宁市公安局破获一起抢劫案，抓获犯罪嫌疑人马某。银川市公安局通报了案情。`, "a.txt");
     const second = graphOf(`${head}西宁市公安局破获一起抢劫案。`, "a.txt");
     expect(second.article.id).toBe(first.article.id);
-    await store.load(other);
+    await store.load([other]);
     const alone = await counts(store);
-    await store.load(first);
-    expect(await store.load(second)).toBe("changed");
+    await store.load([first]);
+    expect(await store.load([second])).toEqual(["changed"]);
     const named = async (name: string) =>
       (await store.query("MATCH (e:Entity {name: $name}) RETURN e.id", { name })).rows.length;
     expect(await named("马某")).toBe(0);
@@ -95,7 +95,7 @@ describe.each(engines)("%s", (engine) => {
   });
 
   test("(:Case) needs no backticks, and case may name a column", async () => {
-    for (const document of documents) await store.load(document);
+    for (const document of documents) await store.load([document]);
     const result = await store.query(
       "MATCH (a:Agency)-[:HANDLED]->(c:Case) RETURN a.name, c.name AS case ORDER BY case, a.name",
     );
@@ -104,7 +104,7 @@ describe.each(engines)("%s", (engine) => {
   });
 
   test("nodes, relationships and paths keep their shape", async () => {
-    await store.load(documents[0]!);
+    await store.load([documents[0]!]);
     const { rows } = await store.query(
       "MATCH p = (a:Agency)-[r:LOCATED_IN]->(b:Place) RETURN a, r, p ORDER BY a.id LIMIT 1",
     );
@@ -127,7 +127,7 @@ describe.each(engines)("%s", (engine) => {
     ["a file", "LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row", "query-writes"],
     ["a parameter that is not given", "RETURN $nothing", "query-failed"],
   ])("%s is one clear error and changes nothing", async (_, cypher, code) => {
-    await store.load(documents[0]!);
+    await store.load([documents[0]!]);
     const before = await counts(store);
     const error = await store.query(cypher).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ZhengtuError);
@@ -137,7 +137,7 @@ describe.each(engines)("%s", (engine) => {
   });
 
   test("a result that is cut off says so", async () => {
-    await store.load(documents[0]!);
+    await store.load([documents[0]!]);
     expect(await store.query("MATCH (e:Entity) RETURN e.id", {}, { limit: 3 })).toMatchObject({
       truncated: true,
       rows: { length: 3 },
@@ -150,8 +150,8 @@ describe.each(engines)("%s", (engine) => {
     const grafeo = await emptyStore("grafeo");
     const other = await emptyStore("neo4j");
     for (const document of documents) {
-      await grafeo.load(document);
-      await other.load(document);
+      await grafeo.load([document]);
+      await other.load([document]);
     }
     const queries = namedQueries();
     expect(queries.length).toBeGreaterThanOrEqual(12);

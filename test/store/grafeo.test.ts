@@ -37,7 +37,7 @@ test("verify names a quote, a fact and a label that are wrong", async () => {
   damaged.triples.find((one) => one.predicate === "HANDLED")!.evidence[0]!.quote = "别的话";
   damaged.triples.find((one) => one.predicate === "OF_TYPE")!.predicate = "ISSUED";
   const store = await openStore(join(folder, "damaged.grafeo"), "write");
-  await store.load(damaged);
+  await store.load([damaged]);
   const { violations } = await verifyStore(store);
   await store.close();
   const what = violations.map((one) => one.what);

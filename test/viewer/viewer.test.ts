@@ -22,7 +22,7 @@ let problems: string[];
 
 async function serveStore(name: string, paths: readonly string[]): Promise<void> {
   store = await openStore(join(folder, name), "write");
-  for (const path of paths) await store.load(await extractFile(path));
+  for (const path of paths) await store.load([await extractFile(path)]);
   server = await serve(store, { host: "127.0.0.1", port: 0 });
 }
 

@@ -1,99 +1,241 @@
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import grafeo from "@grafeo-db/js";
-import { ZhengtuError } from "../../errors.ts";
+import { connect, type Socket } from "node:net";
+import { dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import {
+  createMessageConnection,
+  type MessageConnection,
+  type RequestType,
+  SocketMessageReader,
+  SocketMessageWriter,
+} from "vscode-jsonrpc/node";
+import { messageOf, ZhengtuError } from "../../errors.ts";
 import type { GraphDocument } from "../../model/graph-document.ts";
+import { PACKAGE_ROOT } from "../../package-root.ts";
 import { checkReadQuery } from "../cypher-check.ts";
-import { schemaStatements } from "../cypher-files.ts";
-import type {
-  GraphStore,
-  LoadOutcome,
-  Parameters,
-  QueryOptions,
-  ResultTable,
-  StoreTransaction,
+import {
+  collect,
+  DEFAULT_ROWS,
+  DEFAULT_TIMEOUT_MS,
+  type GraphStore,
+  type LoadOutcome,
+  type Parameters,
+  type QueryOptions,
+  type ResultStream,
+  type ResultTable,
+  type SearchHit,
+  type SearchIndex,
 } from "../graph-store.ts";
-import { loadDocument } from "../load-document.ts";
-import { cellOf } from "./cells.ts";
-import { grafeoError, grafeoQueryError } from "./errors.ts";
+import type { Cell } from "../values.ts";
+import {
+  Backup,
+  DropCursor,
+  fromData,
+  fromResponse,
+  type HostReport,
+  Leave,
+  Load,
+  NextPage,
+  Query,
+  Remove,
+  Search,
+  StopQuery,
+  socketPath,
+} from "./protocol.ts";
 
-/** Opens or makes a store file. Only one process can have it open, even for reading. */
+const HOST = join(PACKAGE_ROOT, "dist", "src", "store", "grafeo", "host.js");
+/** How long a file may be held by somebody whom nobody can ask, such as a host that is closing it. */
+const LOCKED_MS = 20_000;
+/** A host that dies under a request is started anew so many times. */
+const ATTEMPTS = 4;
+
+/** Opens a store file, together with whoever else has it open. */
 export async function openGrafeo(path: string, access: "read" | "write"): Promise<GraphStore> {
+  if (access === "read" && !existsSync(path))
+    throw new ZhengtuError(
+      "store-missing",
+      path,
+      "there is no store here yet",
+      "Run `zhengtu ingest PATH…` first, or give --store.",
+    );
   try {
-    if (access === "read") {
-      if (!existsSync(path))
-        throw new ZhengtuError(
-          "store-missing",
-          path,
-          "there is no store here yet",
-          "Run `zhengtu ingest PATH…` first, or give --store.",
-        );
-      return new GrafeoStore(path, grafeo.GrafeoDB.openReadOnly(path));
-    }
     mkdirSync(dirname(path), { recursive: true });
-    const db = existsSync(path) ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path);
-    for (const statement of schemaStatements()) await db.executeCypher(statement);
-    return new GrafeoStore(path, db);
-  } catch (error) {
-    throw grafeoError(error, path);
+  } catch (cause) {
+    throw new ZhengtuError("store-failed", path, messageOf(cause), "Check the folder and its permissions.", { cause });
   }
+  const store = new GrafeoStore(path);
+  await store.open();
+  return store;
+}
+
+interface HostConnection {
+  readonly rpc: MessageConnection;
+  readonly socket: Socket;
 }
 
 class GrafeoStore implements GraphStore {
   readonly engine = "grafeo";
   readonly address: string;
-  readonly #db: grafeo.GrafeoDB;
+  #connection: Promise<HostConnection> | undefined;
+  #closed = false;
 
-  constructor(path: string, db: grafeo.GrafeoDB) {
+  constructor(path: string) {
     this.address = path;
-    this.#db = db;
   }
 
-  async load(document: GraphDocument): Promise<LoadOutcome> {
-    const transaction = this.#db.beginTransaction();
-    const tx: StoreTransaction = {
-      run: async (cypher, parameters) => {
-        const result = await transaction.executeCypher(cypher, parameters);
-        return result
-          .toArray()
-          .map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cellOf(value)])));
-      },
-    };
-    try {
-      const outcome = await loadDocument(tx, document);
-      transaction.commit();
-      return outcome;
-    } catch (error) {
-      if (transaction.isActive) transaction.rollback();
-      throw grafeoError(error, this.address);
-    }
+  async open(): Promise<void> {
+    await this.#connect();
   }
 
-  async query(
+  load(documents: readonly GraphDocument[]): Promise<LoadOutcome[]> {
+    // Loading is idempotent, so what a host took with it may be asked again.
+    return this.#request(Load, documents);
+  }
+
+  remove(articles: readonly string[]): Promise<string[]> {
+    return this.#request(Remove, articles);
+  }
+
+  async query(cypher: string, parameters: Parameters = {}, options: QueryOptions = {}): Promise<ResultTable> {
+    return collect(await this.stream(cypher, parameters, options), options.limit ?? DEFAULT_ROWS);
+  }
+
+  async stream(
     cypher: string,
     parameters: Parameters = {},
-    { limit = 10_000 }: QueryOptions = {},
-  ): Promise<ResultTable> {
-    const checked = await checkReadQuery(cypher);
-    // Whatever the check let through, nothing of it stays.
-    const transaction = this.#db.beginTransaction();
+    { timeoutMs = DEFAULT_TIMEOUT_MS, signal }: QueryOptions = {},
+  ): Promise<ResultStream> {
+    const checked = await checkReadQuery(cypher, "grafeo");
+    const ticket = randomUUID();
+    const stop = () => void this.#request(StopQuery, ticket).catch(() => undefined);
+    signal?.addEventListener("abort", stop, { once: true });
     try {
-      const result = await transaction.executeCypher(checked, parameters);
-      const { columns, length } = result;
-      const names = columns.map((column) => column.replaceAll("`", ""));
-      const rows = Array.from({ length: Math.min(length, limit) }, (_, i) => {
-        const row = result.get(i) as Record<string, unknown>;
-        return columns.map((column) => cellOf(row[column]));
-      });
-      return { columns: names, rows, truncated: length > limit };
-    } catch (error) {
-      throw grafeoQueryError(error);
+      signal?.throwIfAborted();
+      const { columns, rows, cursor } = await this.#request(Query, { cypher: checked, parameters, timeoutMs, ticket });
+      return { columns, pages: this.#pages(rows, cursor) };
     } finally {
-      if (transaction.isActive) transaction.rollback();
+      signal?.removeEventListener("abort", stop);
     }
+  }
+
+  search(index: SearchIndex, words: string, limit: number): Promise<SearchHit[]> {
+    return this.#request(Search, { index, words, limit });
+  }
+
+  /** Writes a copy of the whole store to a new file. */
+  async backup(path: string): Promise<void> {
+    await this.#request(Backup, path);
   }
 
   async close(): Promise<void> {
-    this.#db.close();
+    if (this.#closed) return;
+    this.#closed = true;
+    const { rpc, socket } = (await this.#connection?.catch(() => undefined)) ?? {};
+    if (!rpc || !socket) return;
+    const gone = new Promise((resolve) => socket.once("close", resolve));
+    await rpc.sendRequest(Leave, null).catch(() => undefined);
+    rpc.dispose();
+    socket.destroy();
+    await gone;
   }
+
+  async *#pages(
+    first: readonly (readonly Cell[])[],
+    cursor: number | undefined,
+  ): AsyncGenerator<readonly (readonly Cell[])[]> {
+    let rows = first;
+    let next = cursor;
+    try {
+      yield rows;
+      while (next !== undefined) {
+        ({ rows, cursor: next } = await this.#request(NextPage, next));
+        yield rows;
+      }
+    } finally {
+      if (next !== undefined) await this.#request(DropCursor, next).catch(() => undefined);
+    }
+  }
+
+  async #request<P, R, E>(type: RequestType<P, R, E>, parameter: P): Promise<R> {
+    for (let attempt = 1; ; attempt++) {
+      const { rpc } = await this.#connect();
+      try {
+        return await rpc.sendRequest(type as RequestType<unknown, R, E>, parameter);
+      } catch (error) {
+        const known = fromResponse(error);
+        if (known instanceof ZhengtuError) throw known;
+        this.#connection = undefined;
+        if (attempt === ATTEMPTS || this.#closed)
+          throw new ZhengtuError(
+            "store-failed",
+            this.address,
+            `the process that has the store open ended (${messageOf(error)})`,
+            "What was committed is safe; try again.",
+            { cause: error },
+          );
+      }
+    }
+  }
+
+  #connect(): Promise<HostConnection> {
+    this.#connection ??= connectTo(this.address).then((connection) => {
+      connection.socket.once("close", () => {
+        this.#connection = undefined;
+        connection.rpc.dispose();
+      });
+      return connection;
+    });
+    this.#connection.catch(() => {
+      this.#connection = undefined;
+    });
+    return this.#connection;
+  }
+}
+
+/** Connects to the host of a file, and starts one where there is none. */
+async function connectTo(path: string): Promise<HostConnection> {
+  const deadline = Date.now() + LOCKED_MS;
+  for (;;) {
+    const socket = (await socketTo(path)) ?? ((await startHost(path)) ? await socketTo(path) : undefined);
+    if (socket) {
+      const rpc = createMessageConnection(new SocketMessageReader(socket), new SocketMessageWriter(socket));
+      rpc.listen();
+      return { rpc, socket };
+    }
+    if (Date.now() > deadline)
+      throw new ZhengtuError(
+        "store-locked",
+        path,
+        "another program has the file open and answers no one",
+        "Stop it and try again.",
+      );
+    await wait(50);
+  }
+}
+
+function socketTo(path: string): Promise<Socket | undefined> {
+  return new Promise((resolve) => {
+    const socket = connect(socketPath(path));
+    socket.once("error", () => resolve(undefined));
+    socket.once("connect", () => resolve(socket));
+  });
+}
+
+/** Starts a host. @returns false where another has the file @throws ZhengtuError where the file cannot be opened */
+function startHost(path: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const host = spawn(process.execPath, [HOST, path], { detached: true, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+    host.once("error", reject);
+    host.once("exit", () => resolve(false));
+    host.once("message", (message: HostReport) => {
+      host.removeAllListeners("exit");
+      host.unref();
+      if (host.connected) host.disconnect();
+      if ("ready" in message) resolve(true);
+      else if (message.error.code === "store-locked") resolve(false);
+      else reject(fromData(message.error));
+    });
+  });
 }

@@ -1,0 +1,3 @@
+// Empties the store.
+MATCH (n)
+DETACH DELETE n

@@ -1,0 +1,27 @@
+import type { Entity, GraphDocument } from "../../model/graph-document.ts";
+import { ENTITY_TYPES } from "../../model/ontology.ts";
+
+/**
+ * What one article says of an entity by itself, facts left out: its part of the name, the aliases and the properties of the
+ * node. An article keeps these in its property `described`, so that they can be taken back and the document read again.
+ */
+export type DescribedEntity = Pick<Entity, "id" | "type" | "name" | "aliases" | "properties"> &
+  Partial<Pick<Entity, "mentions">>;
+
+/** The descriptions in a document; mentions only where no MENTIONS statement holds the same. */
+export function describedEntities({ article, entities, triples }: GraphDocument): DescribedEntity[] {
+  const mentioned = new Map(
+    triples
+      .filter((one) => one.predicate === "MENTIONS" && one.subject === article.id)
+      .map((one) => [one.object, one.evidence.map(({ start, end }) => `${start}-${end}`).join()]),
+  );
+  return entities.map(({ mentions, ...entity }) => {
+    const places = mentions.map(({ start, end }) => `${start}-${end}`).join();
+    return places === (mentioned.get(entity.id) ?? "") ? entity : { ...entity, mentions };
+  });
+}
+
+/** Whether an entity is one thing in all articles; others belong to the one article that tells of them. */
+export function isShared({ type }: Pick<Entity, "type">): boolean {
+  return ENTITY_TYPES[type].scope === "global";
+}

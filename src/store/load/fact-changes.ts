@@ -1,0 +1,74 @@
+import type { Triple } from "../../model/graph-document.ts";
+
+/** What is stated, whoever states it. */
+export interface Fact {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+}
+
+/** The key of a fact, a property of its relationship and of its statements. */
+export function factKey({ subject, predicate, object }: Fact): string {
+  return `${subject} ${predicate} ${object}`;
+}
+
+/** How a load changes the plain relationship of a fact. */
+export interface FactChange extends Fact {
+  readonly fact: string;
+  /** By how many articles. */
+  support: number;
+  /** By how many statements. */
+  statements: number;
+  /** The greatest confidence that is added. */
+  confidence: number;
+  /** Whether a statement is taken back, so that the greatest confidence may no longer hold. */
+  retracted: boolean;
+}
+
+/** A statement's part in a change. */
+export interface Stated extends Fact {
+  readonly confidence: number;
+}
+
+/** Sums up the changes of many statements, fact by fact. */
+export class FactChanges {
+  readonly #changes = new Map<string, FactChange>();
+
+  /** The triples that one article adds, with how many statements stand for each. */
+  add(triples: readonly Triple[], statementsOf: (triple: Triple) => number): void {
+    const facts = new Set<FactChange>();
+    for (const triple of triples) {
+      const change = this.#of(triple);
+      if (!facts.has(change)) change.support += 1;
+      facts.add(change);
+      change.statements += statementsOf(triple);
+      change.confidence = Math.max(change.confidence, triple.confidence);
+    }
+  }
+
+  /** The statements that one article takes back. */
+  retract(statements: readonly Stated[]): void {
+    const facts = new Set<FactChange>();
+    for (const stated of statements) {
+      const change = this.#of(stated);
+      change.statements -= 1;
+      change.retracted = true;
+      if (!facts.has(change)) change.support -= 1;
+      facts.add(change);
+    }
+  }
+
+  all(): FactChange[] {
+    return [...this.#changes.values()];
+  }
+
+  #of({ subject, predicate, object }: Fact): FactChange {
+    const fact = factKey({ subject, predicate, object });
+    let change = this.#changes.get(fact);
+    if (!change) {
+      change = { fact, subject, predicate, object, support: 0, statements: 0, confidence: 0, retracted: false };
+      this.#changes.set(fact, change);
+    }
+    return change;
+  }
+}

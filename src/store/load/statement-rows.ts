@@ -1,0 +1,36 @@
+import type { Triple } from "../../model/graph-document.ts";
+import { factKey } from "./fact-changes.ts";
+
+/** A row of cypher/load/statements.cypher. */
+export interface StatementRow {
+  readonly id: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly article: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** How many statements stand for a triple: one for each piece of evidence, and one without a quote for a derived triple. */
+export function statementCount({ evidence }: Triple): number {
+  return Math.max(1, evidence.length);
+}
+
+/** The statements of a triple; the second and later ones have `.1`, `.2` … after its id. */
+export function statementRows(triple: Triple, article: string): StatementRow[] {
+  const { id, subject, predicate, object, properties, confidence, rule, derived } = triple;
+  const common = {
+    predicate,
+    confidence,
+    rule,
+    fact: factKey(triple),
+    article,
+    ...(derived ? { derived } : {}),
+    // A map is no value of a property, in any engine.
+    ...(properties ? { details: JSON.stringify(properties) } : {}),
+  };
+  const proofs = triple.evidence.length > 0 ? triple.evidence : [{}];
+  return proofs.map((proof, i) => {
+    const statement = i === 0 ? id : `${id}.${i}`;
+    return { id: statement, subject, object, article, properties: { ...common, ...proof, id: statement } };
+  });
+}

@@ -1,0 +1,65 @@
+import { ZhengtuError } from "../errors.ts";
+import type { GraphDocument } from "../model/graph-document.ts";
+import { cypherFile, cypherStatements } from "./cypher-files.ts";
+import type { RunCypher, StoreTransaction } from "./graph-store.ts";
+import { loadDocuments } from "./load/load-documents.ts";
+import { readDocuments } from "./read-documents.ts";
+
+/**
+ * The version of how a graph is laid out in a store. 1: `support` and `statements` (a list) were found anew at each load, and
+ * no version was written. 2: they are counted, articles keep what they describe, and names have their pinyin.
+ */
+export const SCHEMA_VERSION = 2;
+
+/** A store that is being opened. */
+export interface SchemaTarget {
+  readonly run: RunCypher;
+  inTransaction<T>(act: (tx: StoreTransaction) => Promise<T>): Promise<T>;
+}
+
+/**
+ * Makes sure that a store has the schema of this version of zhengtu: for writing it is made, or an older one is migrated.
+ * @throws ZhengtuError `store-newer` for a store of a later version, `store-outdated` for reading an older one
+ */
+export async function prepareSchema(target: SchemaTarget, access: "read" | "write", where: string): Promise<void> {
+  const version = await versionOf(target.run);
+  if (version > SCHEMA_VERSION)
+    throw new ZhengtuError(
+      "store-newer",
+      where,
+      `this store is of version ${version}, and this zhengtu knows versions up to ${SCHEMA_VERSION}`,
+      "Use the newer zhengtu; nothing was changed.",
+    );
+  if (access === "read") {
+    if (version !== 0 && version < SCHEMA_VERSION)
+      throw new ZhengtuError(
+        "store-outdated",
+        where,
+        `this store is of version ${version}, and this zhengtu reads version ${SCHEMA_VERSION}`,
+        "Run `zhengtu migrate` once.",
+      );
+    return;
+  }
+  for (const statement of cypherStatements("schema")) await target.run(statement, {});
+  if (version === SCHEMA_VERSION) return;
+  await target.inTransaction(async (tx) => {
+    if (version === 1) await reload(tx);
+    await tx.run(cypherFile("load/schema-version"), { version: SCHEMA_VERSION });
+  });
+}
+
+/** 0 for an empty store. */
+async function versionOf(run: RunCypher): Promise<number> {
+  const [row] = await run(cypherFile("read/schema-version"), {});
+  if (row) return Number(row.version);
+  const articles = await run(cypherFile("read/article-ids"), {});
+  return articles.length > 0 ? 1 : 0;
+}
+
+/** Reads all documents and loads them into the emptied store, so that everything is as this version lays it out. */
+async function reload({ run }: StoreTransaction): Promise<void> {
+  const documents: GraphDocument[] = [];
+  for await (const document of readDocuments(run)) documents.push(document);
+  await run(cypherFile("retract/everything"), {});
+  await loadDocuments({ run }, documents);
+}

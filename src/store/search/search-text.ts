@@ -1,0 +1,59 @@
+import { pinyin } from "pinyin-pro";
+
+/**
+ * What the full-text index of entities reads: names and aliases as they are, and their pinyin and its initials cut into short
+ * pieces, so that any part of them is found by an index of whole words (sdgaj in 顺德公安局's initials, shunde in its pinyin).
+ */
+
+const INITIALS = { prefix: "x", length: 2 };
+const SYLLABLES = { prefix: "y", length: 3 };
+const HAN = /\p{Script=Han}/u;
+/** Longer names are titles and whole sentences, which nobody types in pinyin. */
+const LONGEST_READ = 40;
+
+/** The reading of a name: its syllables and Latin characters, in lower case and without tones. */
+export interface Reading {
+  readonly pinyin: string;
+  readonly initials: string;
+}
+
+export function readingOf(name: string): Reading {
+  const syllables = pinyin(name, { toneType: "none", type: "array", v: true })
+    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ""))
+    .filter(Boolean);
+  return { pinyin: syllables.join(""), initials: syllables.map((syllable) => syllable[0]).join("") };
+}
+
+interface Pieces {
+  readonly prefix: string;
+  readonly length: number;
+}
+
+/** Overlapping pieces of a word; a prefix keeps them apart from words and from each other's kind. */
+function pieces(word: string, { prefix, length }: Pieces): string[] {
+  if (word.length < length) return word ? [`${prefix}${word}`] : [];
+  return Array.from({ length: word.length - length + 1 }, (_, i) => `${prefix}${word.slice(i, i + length)}`);
+}
+
+/** The text by which an entity of these names is found. */
+export function searchText(names: readonly string[]): string {
+  const words = new Set<string>();
+  for (const name of names) {
+    if (!HAN.test(name) || name.length > LONGEST_READ) continue;
+    const { pinyin: read, initials } = readingOf(name);
+    for (const piece of pieces(initials, INITIALS)) words.add(piece);
+    for (const piece of pieces(read, SYLLABLES)) words.add(piece);
+  }
+  return [...names, ...words].join(" ");
+}
+
+/** What to look for in the index, by how the question is written: characters as they are, letters as pinyin and initials. */
+export function searchWords(question: string): string {
+  const words = question.normalize("NFKC").toLowerCase().split(/\s+/u).filter(Boolean);
+  return words
+    .flatMap((word) => {
+      const letters = word.replace(/['’]/g, "");
+      return /^[a-z]+$/.test(letters) ? [word, ...pieces(letters, INITIALS), ...pieces(letters, SYLLABLES)] : [word];
+    })
+    .join(" ");
+}
