@@ -1,6 +1,6 @@
 import { ENTITY_TYPES } from "../model/ontology.ts";
 import type { QueryResponse, ViewArticle, ViewEdge, ViewEntity, ViewFact, ViewGraph, ViewNode } from "../model/view.ts";
-import { cypherFile } from "../store/cypher-files.ts";
+import { cypherFile } from "../store/cypher/files.ts";
 import type { GraphStore, Parameters, ResultTable } from "../store/graph-store.ts";
 import {
   type Cell,

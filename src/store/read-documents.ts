@@ -1,6 +1,6 @@
 import type { Article, Entity, Evidence, GraphDocument, Mention, Triple } from "../model/graph-document.ts";
 import { ENTITY_TYPES, type EntityType, type Predicate } from "../model/ontology.ts";
-import { cypherFile } from "./cypher-files.ts";
+import { cypherFile } from "./cypher/files.ts";
 import type { RunCypher } from "./graph-store.ts";
 import type { DescribedEntity } from "./load/described-entity.ts";
 import { type Cell, type GraphNode, isNode } from "./values.ts";

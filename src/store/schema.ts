@@ -1,6 +1,6 @@
 import { ZhengtuError } from "../errors.ts";
 import type { GraphDocument } from "../model/graph-document.ts";
-import { cypherFile, cypherStatements } from "./cypher-files.ts";
+import { cypherFile, cypherStatements } from "./cypher/files.ts";
 import type { RunCypher, StoreTransaction } from "./graph-store.ts";
 import { loadDocuments } from "./load/load-documents.ts";
 import { readDocuments } from "./read-documents.ts";

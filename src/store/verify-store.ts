@@ -1,6 +1,6 @@
 import { allows, ENTITY_TYPES, type EntityType, PREDICATES, type Predicate } from "../model/ontology.ts";
 import type { Violation } from "../model/verify.ts";
-import { cypherFile } from "./cypher-files.ts";
+import { cypherFile } from "./cypher/files.ts";
 import type { GraphStore } from "./graph-store.ts";
 
 export interface StoreProof {

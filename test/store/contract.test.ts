@@ -6,7 +6,7 @@ import neo4j from "neo4j-driver";
 import { extractFile } from "../../ingest/index.ts";
 import { ZhengtuError } from "../../src/errors.ts";
 import type { GraphDocument } from "../../src/model/graph-document.ts";
-import { namedQueries } from "../../src/store/cypher-files.ts";
+import { namedQueries } from "../../src/store/cypher/files.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { verifyStore } from "../../src/store/verify-store.ts";

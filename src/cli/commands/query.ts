@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import pc from "picocolors";
 import { ZhengtuError } from "../../errors.ts";
-import { type NamedQuery, namedQueries } from "../../store/cypher-files.ts";
+import { type NamedQuery, namedQueries } from "../../store/cypher/files.ts";
 import type { Parameters } from "../../store/graph-store.ts";
 import { openStore } from "../../store/open-store.ts";
 import { FORMATS, type Format, formatResult } from "../format-result.ts";

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { namedQueries } from "../../store/cypher-files.ts";
+import { namedQueries } from "../../store/cypher/files.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { readGraph } from "../read-model.ts";
 

@@ -21,7 +21,11 @@ export function grafeoError(error: unknown, path: string): ZhengtuError {
       "Give another path, or move the file away and ingest again.",
       options,
     );
-  if (/permission denied|os error 13|read-only file system|os error 30|no space|os error 28/i.test(message))
+  if (
+    /permission denied|os error 13|read-only file system|os error 30|no space|os error 28|file too large|os error 27/i.test(
+      message,
+    )
+  )
     return new ZhengtuError(
       "store-failed",
       path,
@@ -40,6 +44,15 @@ export function grafeoQueryError(error: unknown): ZhengtuError {
     return new ZhengtuError("query-writes", "query", "this query would change the graph", "Use MATCH … RETURN.", {
       cause: error,
     });
+  // The engine gives up where one step of a query makes more than 65 535 rows of one.
+  if (/panicked with message/.test(message))
+    return new ZhengtuError(
+      "query-failed",
+      "query",
+      "an intermediate result is too large for the embedded engine",
+      "Narrow the pattern (types of relationships, a label, fewer steps), or use Neo4j.",
+      { cause: error },
+    );
   return new ZhengtuError(
     "query-failed",
     "query",

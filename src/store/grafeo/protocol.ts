@@ -78,7 +78,10 @@ export function fromData({ code, where, what, remedy }: ErrorData): ZhengtuError
 export function socketPath(path: string): string {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
-  const name = createHash("sha256").update(join(realpathSync(folder), basename(path))).digest("hex").slice(0, 24);
+  const name = createHash("sha256")
+    .update(join(realpathSync(folder), basename(path)))
+    .digest("hex")
+    .slice(0, 24);
   if (process.platform === "win32") return `\\\\.\\pipe\\zhengtu-${name}`;
   const own = join(tmpdir(), `zhengtu-${userInfo().uid}`);
   mkdirSync(own, { recursive: true, mode: 0o700 });

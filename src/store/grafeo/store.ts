@@ -14,7 +14,7 @@ import {
 import { messageOf, ZhengtuError } from "../../errors.ts";
 import type { GraphDocument } from "../../model/graph-document.ts";
 import { PACKAGE_ROOT } from "../../package-root.ts";
-import { checkReadQuery } from "../cypher-check.ts";
+import { checkReadQuery } from "../cypher/check.ts";
 import {
   collect,
   DEFAULT_ROWS,
@@ -107,7 +107,7 @@ class GrafeoStore implements GraphStore {
     parameters: Parameters = {},
     { timeoutMs = DEFAULT_TIMEOUT_MS, signal }: QueryOptions = {},
   ): Promise<ResultStream> {
-    const checked = await checkReadQuery(cypher, "grafeo");
+    const checked = await checkReadQuery(cypher, "grafeo", parameters);
     const ticket = randomUUID();
     const stop = () => void this.#request(StopQuery, ticket).catch(() => undefined);
     signal?.addEventListener("abort", stop, { once: true });
@@ -226,7 +226,10 @@ function socketTo(path: string): Promise<Socket | undefined> {
 /** Starts a host. @returns false where another has the file @throws ZhengtuError where the file cannot be opened */
 function startHost(path: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const host = spawn(process.execPath, [HOST, path], { detached: true, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+    const host = spawn(process.execPath, [HOST, path], {
+      detached: true,
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
     host.once("error", reject);
     host.once("exit", () => resolve(false));
     host.once("message", (message: HostReport) => {

@@ -1,6 +1,6 @@
 import type { GraphDocument } from "../../model/graph-document.ts";
 import { PLACE_LEVEL_LABELS, type PlaceLevel } from "../../model/ontology.ts";
-import { cypherFile, labelledCypherFile } from "../cypher-files.ts";
+import { cypherFile, labelledCypherFile } from "../cypher/files.ts";
 import type { LoadOutcome, StoreTransaction } from "../graph-store.ts";
 import { searchText } from "../search/search-text.ts";
 import { type DescribedEntity, describedEntities, isShared } from "./described-entity.ts";
@@ -14,10 +14,7 @@ import { type StatementRow, statementCount, statementRows } from "./statement-ro
  * is taken back; what other articles say stays.
  * @returns what became of each, in their order
  */
-export async function loadDocuments(
-  tx: StoreTransaction,
-  documents: readonly GraphDocument[],
-): Promise<LoadOutcome[]> {
+export async function loadDocuments(tx: StoreTransaction, documents: readonly GraphDocument[]): Promise<LoadOutcome[]> {
   const ids = documents.map(({ article }) => article.id);
   const known = new Map((await read(tx, "load/known-articles", { ids })).map((row) => [String(row.id), row]));
   const hashes = new Map(documents.map((document) => [document, documentHash(document)]));

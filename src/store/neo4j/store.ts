@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from "neo4j-driver";
 import type { GraphDocument } from "../../model/graph-document.ts";
-import { checkReadQuery } from "../cypher-check.ts";
-import { cypherFile, cypherStatements } from "../cypher-files.ts";
+import { checkReadQuery } from "../cypher/check.ts";
+import { cypherFile, cypherStatements } from "../cypher/files.ts";
 import {
   collect,
   DEFAULT_ROWS,
@@ -43,7 +43,7 @@ export async function openNeo4j(connection: Neo4jConnection, access: "read" | "w
   let driver: Driver | undefined;
   try {
     driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
-      disableLosslessIntegers: true,
+      useBigInt: true,
       connectionTimeout: CONNECT_TIMEOUT_MS,
       maxTransactionRetryTime: RETRY_MS,
       fetchSize: PAGE,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PACKAGE_ROOT } from "../package-root.ts";
+import { PACKAGE_ROOT } from "../../package-root.ts";
 
 const FOLDER = join(PACKAGE_ROOT, "cypher");
 const cache = new Map<string, string>();
