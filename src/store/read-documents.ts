@@ -1,7 +1,7 @@
 import type { Article, Entity, Evidence, GraphDocument, Mention, Triple } from "../model/graph-document.ts";
 import { ENTITY_TYPES, type EntityType, type Predicate } from "../model/ontology.ts";
 import { cypherFile } from "./cypher/files.ts";
-import type { RunCypher } from "./graph-store.ts";
+import type { GraphStore, RunCypher } from "./graph-store.ts";
 import type { DescribedEntity } from "./load/described-entity.ts";
 import { type Cell, type GraphNode, isNode } from "./values.ts";
 
@@ -16,6 +16,14 @@ const PAGE = 100;
 export async function* readDocuments(run: RunCypher, ids?: readonly string[]): AsyncGenerator<GraphDocument> {
   const wanted = ids ?? (await run(cypherFile("read/article-ids"), {})).map((row) => String(row.id));
   for (let i = 0; i < wanted.length; i += PAGE) yield* readPage(run, wanted.slice(i, i + PAGE));
+}
+
+/** The documents of an open store. */
+export function storedDocuments(store: GraphStore, ids?: readonly string[]): AsyncGenerator<GraphDocument> {
+  return readDocuments(async (cypher, parameters) => {
+    const { columns, rows } = await store.query(cypher, parameters, { limit: Number.MAX_SAFE_INTEGER });
+    return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));
+  }, ids);
 }
 
 async function* readPage(run: RunCypher, ids: readonly string[]): AsyncGenerator<GraphDocument> {

@@ -1,9 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { jest } from "@jest/globals";
-import neo4j from "neo4j-driver";
-import { extractFile } from "../../ingest/index.ts";
 import { ZhengtuError } from "../../src/errors.ts";
 import type { GraphDocument } from "../../src/model/graph-document.ts";
 import { namedQueries } from "../../src/store/cypher/files.ts";
@@ -11,35 +6,21 @@ import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { verifyStore } from "../../src/store/verify-store.ts";
 import { graphOf } from "../support/article.ts";
-import { type Neo4jServer, neo4jAvailable, PASSWORD, startNeo4j } from "../support/neo4j-server.ts";
+import { seedDocuments } from "../support/documents-of-ours.ts";
+import { describeBoth, ENGINES, Stores, sayWithoutNeo4j } from "../support/stores.ts";
 
 jest.setTimeout(180_000);
 
-const folder = mkdtempSync(join(tmpdir(), "zhengtu-store-"));
-const withNeo4j = neo4jAvailable();
-let server: Neo4jServer | undefined;
+sayWithoutNeo4j();
+
+const stores = new Stores();
 let documents: GraphDocument[];
 
 beforeAll(async () => {
-  const files = readdirSync("seeds").filter((file) => file.endsWith(".txt"));
-  documents = await Promise.all(files.map((file) => extractFile(join("seeds", file))));
-  if (withNeo4j) server = await startNeo4j();
+  documents = await seedDocuments();
+  await stores.start();
 });
-afterAll(async () => {
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-let count = 0;
-
-/** An empty store of the engine, open for writing. */
-async function emptyStore(engine: string): Promise<GraphStore> {
-  if (engine === "grafeo") return openStore(join(folder, `${count++}.grafeo`), "write");
-  const driver = neo4j.driver(server!.uri, neo4j.auth.basic("neo4j", PASSWORD));
-  await driver.executeQuery("MATCH (n) DETACH DELETE n");
-  await driver.close();
-  return openStore(server!.uri, "write", { NEO4J_PASSWORD: PASSWORD });
-}
+afterAll(() => stores.stop());
 
 async function counts(store: GraphStore): Promise<unknown> {
   const one = async (cypher: string) => (await store.query(cypher)).rows[0]?.[0];
@@ -51,13 +32,10 @@ async function counts(store: GraphStore): Promise<unknown> {
   };
 }
 
-const engines = ["grafeo", ...(withNeo4j ? ["neo4j"] : [])];
-if (!withNeo4j) test.skip("Neo4j: skipped, its artefacts are not here (see README)", () => {});
-
-describe.each(engines)("%s", (engine) => {
+describe.each(ENGINES)("%s", (engine) => {
   let store: GraphStore;
   beforeEach(async () => {
-    store = await emptyStore(engine);
+    store = await stores.empty(engine);
   });
   afterEach(() => store.close());
 
@@ -145,10 +123,10 @@ describe.each(engines)("%s", (engine) => {
   });
 });
 
-(withNeo4j ? describe : describe.skip)("both engines", () => {
+describeBoth("both engines", () => {
   test("the queries that come with the project give the same answers", async () => {
-    const grafeo = await emptyStore("grafeo");
-    const other = await emptyStore("neo4j");
+    const grafeo = await stores.empty("grafeo");
+    const other = await stores.empty("neo4j");
     for (const document of documents) {
       await grafeo.load([document]);
       await other.load([document]);
@@ -166,9 +144,9 @@ describe.each(engines)("%s", (engine) => {
   });
 
   test("a wrong password and an address where nothing listens say what to do", async () => {
-    await expect(openStore(server!.uri, "read", { NEO4J_PASSWORD: "wrong" })).rejects.toMatchObject({
+    await expect(openStore(stores.server.uri, "read", { NEO4J_PASSWORD: "wrong" })).rejects.toMatchObject({
       code: "store-unauthorized",
-      where: server!.uri,
+      where: stores.server.uri,
     });
     await expect(openStore("bolt://127.0.0.1:1", "read", {})).rejects.toMatchObject({
       code: "store-unreachable",

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { GrafeoEngine } from "../../src/store/grafeo/engine.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { verifyStore } from "../../src/store/verify-store.ts";
 import { graphOf } from "../support/article.ts";
@@ -24,12 +25,12 @@ test("a file that is no store is left as it is", async () => {
   await expect(openStore(path, "write")).rejects.toMatchObject({ code: "store-damaged", where: path });
 });
 
-test("a store in use is an error that says so", async () => {
+test("a file that another program holds is an error that says so", async () => {
   const path = join(folder, "busy.grafeo");
-  const first = await openStore(path, "write");
+  const other = await GrafeoEngine.open(path);
   await expect(openStore(path, "read")).rejects.toMatchObject({ code: "store-locked", where: path });
-  await first.close();
-});
+  await other.close();
+}, 60_000);
 
 test("verify names a quote, a fact and a label that are wrong", async () => {
   const document = graphOf("遵义市公安局破获一起诈骗案，抓获犯罪嫌疑人罗某。");

@@ -74,7 +74,7 @@ async function setPassword(uri: string): Promise<void> {
 async function stop(server: ChildProcess, home: string): Promise<void> {
   const gone = new Promise((resolve) => server.once("exit", resolve));
   server.kill("SIGTERM");
-  await Promise.race([gone, wait(20_000)]);
+  await Promise.race([gone, wait(20_000, undefined, { ref: false })]);
   server.kill("SIGKILL");
   rmSync(home, { recursive: true, force: true });
 }
