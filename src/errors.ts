@@ -2,6 +2,7 @@
 export type ErrorCode =
   | "usage"
   | "unreadable"
+  | "unwritable"
   | "empty"
   | "binary"
   | "not-chinese"
@@ -54,4 +55,16 @@ export function messageOf(error: unknown): string {
 export function cannotBeRead(path: string, cause: unknown): ZhengtuError {
   const what = `cannot be read (${messageOf(cause)})`;
   return new ZhengtuError("unreadable", path, what, "Check the path and its permissions.", { cause });
+}
+
+/** A file that the system does not let us write. */
+export function cannotBeWritten(path: string, cause: unknown): ZhengtuError {
+  const what = `cannot be written (${messageOf(cause)})`;
+  return new ZhengtuError("unwritable", path, what, "Check the path, its permissions and free disk space.", { cause });
+}
+
+/** A query that was ended before it was done. */
+export function queryStopped(why: string): ZhengtuError {
+  const remedy = "Narrow it (a label, a property, a LIMIT before collecting), or allow it more time.";
+  return new ZhengtuError("query-timeout", "query", `the query was stopped, ${why}`, remedy);
 }

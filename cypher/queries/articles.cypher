@@ -4,6 +4,6 @@ MATCH (article:Article)
 OPTIONAL MATCH (author:Person)-[:AUTHORED]->(article)
 OPTIONAL MATCH (article)-[:MENTIONS]->(entity)
 WITH article, author, entity ORDER BY author.name
-RETURN article.title AS title, article.outlet AS outlet, article.publishedAt AS publishedAt,
+RETURN article.id AS id, article.title AS title, article.outlet AS outlet, article.publishedAt AS publishedAt,
        collect(DISTINCT author.name) AS authors, count(DISTINCT entity) AS entities
 ORDER BY publishedAt, title

@@ -4,12 +4,20 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { ZhengtuError } from "../errors.ts";
 import { PACKAGE_ROOT } from "../package-root.ts";
+import { addBackup } from "./commands/backup.ts";
+import { addCopy } from "./commands/copy.ts";
+import { addDiff } from "./commands/diff.ts";
 import { addEvaluate } from "./commands/evaluate.ts";
 import { addExplain } from "./commands/explain.ts";
+import { addExport } from "./commands/export.ts";
 import { addExtract } from "./commands/extract.ts";
+import { addHistory } from "./commands/history.ts";
 import { addIngest } from "./commands/ingest.ts";
+import { addMigrate } from "./commands/migrate.ts";
 import { addQuery } from "./commands/query.ts";
+import { addRemove } from "./commands/remove.ts";
 import { addSame } from "./commands/same.ts";
+import { addSearch } from "./commands/search.ts";
 import { addStart } from "./commands/start.ts";
 import { addVerify } from "./commands/verify.ts";
 import { addView } from "./commands/view.ts";
@@ -25,7 +33,25 @@ const program = new Command("zhengtu")
   .version(version)
   .showHelpAfterError("(zhengtu --help lists the commands)");
 
-for (const add of [addStart, addExtract, addExplain, addEvaluate, addIngest, addView, addQuery, addVerify, addSame])
+for (const add of [
+  addStart,
+  addExtract,
+  addExplain,
+  addEvaluate,
+  addIngest,
+  addView,
+  addQuery,
+  addVerify,
+  addSame,
+  addSearch,
+  addHistory,
+  addDiff,
+  addRemove,
+  addExport,
+  addCopy,
+  addBackup,
+  addMigrate,
+])
   add(program);
 
 try {

@@ -75,7 +75,9 @@ export async function serve(store: GraphStore, { host, port }: ServerOptions): P
 const STATUS: Partial<Record<ZhengtuError["code"], number>> = {
   "query-syntax": 400,
   "query-writes": 400,
+  "query-unsupported": 400,
   "query-failed": 400,
+  "query-timeout": 408,
   usage: 400,
   "not-found": 404,
   "store-unreachable": 503,

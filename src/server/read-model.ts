@@ -17,6 +17,7 @@ type Row = Readonly<Record<string, Cell>>;
 const MAX_ROWS = 200_000;
 /** Rows of a free query that the viewer shows. */
 const QUERY_ROWS = 1_000;
+const QUERY_TIMEOUT_MS = 30_000;
 
 async function rows(store: GraphStore, name: string, parameters: Parameters): Promise<Row[]> {
   const table = await store.query(cypherFile(`view/${name}`), parameters, { limit: MAX_ROWS });
@@ -123,8 +124,13 @@ export async function readArticle(store: GraphStore, id: string): Promise<ViewAr
 }
 
 /** Runs a user's query; what of its result is nodes and relationships comes as a graph, too. */
-export async function runQuery(store: GraphStore, cypher: string, parameters: Parameters): Promise<QueryResponse> {
-  const table = await store.query(cypher, parameters, { limit: QUERY_ROWS });
+export async function runQuery(
+  store: GraphStore,
+  cypher: string,
+  parameters: Parameters,
+  signal: AbortSignal,
+): Promise<QueryResponse> {
+  const table = await store.query(cypher, parameters, { limit: QUERY_ROWS, timeoutMs: QUERY_TIMEOUT_MS, signal });
   return {
     columns: [...table.columns],
     rows: table.rows.map((row) => row.map((cell) => cellText(cell))),

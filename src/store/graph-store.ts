@@ -65,6 +65,8 @@ export interface GraphStore {
   stream(cypher: string, parameters?: Parameters, options?: QueryOptions): Promise<ResultStream>;
   /** The best `limit` entries of a full-text index for words that `search-text.ts` prepared. */
   search(index: SearchIndex, words: string, limit: number): Promise<SearchHit[]>;
+  /** Writes a copy of the whole store to a new file; on engines that are one. */
+  backup?(path: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -6,6 +6,11 @@ export const DEFAULT_STORE = ".zhengtu/graph.grafeo";
 
 const NEO4J_SCHEME = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//;
 
+/** Whether an argument names a store and not a file or folder of articles. */
+export function isStoreLocation(location: string): boolean {
+  return NEO4J_SCHEME.test(location) || location.endsWith(".grafeo");
+}
+
 /**
  * Opens the store that `--store` names: a neo4j:// or bolt:// address, or the path of a .grafeo file; without it the address
  * in NEO4J_URI, else the file under the working folder. Credentials come from NEO4J_USERNAME and NEO4J_PASSWORD.

@@ -12,8 +12,27 @@ export interface StoreProof {
 
 const UNLIMITED = { limit: Number.MAX_SAFE_INTEGER };
 
-/** Checks a whole store against the promises of the model. */
+/** How often a verification begins anew when the graph changes under it. */
+const ATTEMPTS = 5;
+
+/**
+ * Checks a whole store against the promises of the model. Where somebody loads meanwhile, the parts that are read one after
+ * the other belong to different graphs, and the check begins anew.
+ */
 export async function verifyStore(store: GraphStore): Promise<StoreProof> {
+  for (let attempt = 1; ; attempt++) {
+    const before = await revision(store);
+    const proof = await verifyOnce(store);
+    if (attempt === ATTEMPTS || before === (await revision(store))) return proof;
+  }
+}
+
+async function revision(store: GraphStore): Promise<number> {
+  const { rows } = await store.query(cypherFile("verify/revision"));
+  return Number(rows[0]?.[0] ?? 0);
+}
+
+async function verifyOnce(store: GraphStore): Promise<StoreProof> {
   const violations: Violation[] = [];
   const read = async (name: string) => (await store.query(cypherFile(`verify/${name}`), {}, UNLIMITED)).rows;
   const texts = new Map((await read("articles")).map(([id, text]) => [String(id), String(text)]));

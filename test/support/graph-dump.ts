@@ -16,7 +16,7 @@ export async function dumpGraph(store: GraphStore): Promise<Record<string, strin
       "MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id AS a, type(r) AS type, b.id AS b, properties(r) AS properties",
     ),
     others: await read(
-      "MATCH (n) WHERE NOT n:Entity AND NOT n:Statement RETURN labels(n) AS labels, properties(n) AS p",
+      "MATCH (n) WHERE NOT n:Entity AND NOT n:Statement RETURN labels(n) AS labels, n.version AS version",
     ),
   };
 }

@@ -2,10 +2,12 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import pc from "picocolors";
 import { ZhengtuError } from "../../errors.ts";
+import { Output } from "../../export/output.ts";
 import { type NamedQuery, namedQueries } from "../../store/cypher/files.ts";
 import type { Parameters } from "../../store/graph-store.ts";
 import { openStore } from "../../store/open-store.ts";
-import { FORMATS, type Format, formatResult } from "../format-result.ts";
+import { FORMATS, type Format, writeResult } from "../format-result.ts";
+import { wholeNumber } from "../number-arguments.ts";
 import { STORE_HELP, STORE_OPTION } from "../store-option.ts";
 import { say } from "../terminal.ts";
 
@@ -16,6 +18,7 @@ interface QueryFlags {
   readonly list?: boolean;
   readonly param: Record<string, unknown>;
   readonly limit: number;
+  readonly timeout: number;
 }
 
 export function addQuery(program: Command): void {
@@ -28,7 +31,8 @@ export function addQuery(program: Command): void {
     .option("-l, --list", "name the queries that come with the project")
     .option("-n, --name <name>", "run one of them")
     .option("-p, --param <key=value>", "a parameter; repeat for more", collect, {})
-    .option("--limit <rows>", "at most so many rows", positive, 10_000)
+    .option("--limit <rows>", "at most so many rows", wholeNumber, 10_000)
+    .option("--timeout <seconds>", "stop the query when it takes longer", wholeNumber, 60)
     .addHelpText(
       "after",
       `${STORE_HELP}\n\nExamples:\n  $ zhengtu query 'MATCH (a:Agency)-[:HANDLED]->(c:Case) RETURN a.name, c.name'\n  $ zhengtu query --list\n  $ zhengtu query --name evidence --param name=广东省公安厅 --format csv`,
@@ -47,9 +51,9 @@ export function addQuery(program: Command): void {
       const parameters = { ...defaults(named), ...flags.param };
       const store = await openStore(flags.store, "read");
       try {
-        const result = await store.query(text, parameters, { limit: flags.limit });
-        process.stdout.write(formatResult(result, flags.format));
-        if (result.truncated) say(`only the first ${flags.limit} rows; raise --limit for more`);
+        const result = await store.stream(text, parameters, { timeoutMs: flags.timeout * 1000 });
+        const more = await writeResult(Output.to(undefined), result, flags.format, flags.limit);
+        if (more) say(`only the first ${flags.limit} rows; raise --limit for more`);
       } finally {
         await store.close();
       }
@@ -75,13 +79,6 @@ function scalar(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-function positive(text: string): number {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 1)
-    throw new ZhengtuError("usage", `--limit ${text}`, "this is no number of rows", "Give a whole number from 1.");
-  return value;
 }
 
 function find(name: string): NamedQuery {

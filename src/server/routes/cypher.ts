@@ -10,6 +10,9 @@ export function cypherRoute(server: FastifyInstance, store: GraphStore): void {
     const body = QueryRequest.safeParse(request.body);
     if (!body.success)
       throw new ZhengtuError("usage", "/api/cypher", z.prettifyError(body.error), "Send {query, parameters}.");
-    return runQuery(store, body.data.query, body.data.parameters);
+    // Whoever closes the page or presses cancel asks no more.
+    const gone = new AbortController();
+    request.raw.socket.once("close", () => gone.abort());
+    return runQuery(store, body.data.query, body.data.parameters, gone.signal);
   });
 }

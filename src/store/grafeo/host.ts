@@ -2,7 +2,7 @@
 import { chmodSync, rmSync } from "node:fs";
 import { createServer, type Server, type Socket } from "node:net";
 import { createMessageConnection, SocketMessageReader, SocketMessageWriter } from "vscode-jsonrpc/node";
-import { messageOf, ZhengtuError } from "../../errors.ts";
+import { messageOf, queryStopped, ZhengtuError } from "../../errors.ts";
 import { GrafeoEngine, type GrafeoResult } from "./engine.ts";
 import {
   Backup,
@@ -28,6 +28,8 @@ import {
  */
 
 const PAGE = 1_000;
+/** How long an answer may take to leave before the process ends. */
+const ANSWER_MS = 100;
 
 class Host {
   readonly #engine: GrafeoEngine;
@@ -117,7 +119,7 @@ class Host {
       return null;
     });
     connection.onRequest(StopQuery, (ticket) => {
-      this.#stop(ticket, "the query was stopped", "Ask again.");
+      this.#stop(ticket, "as was asked");
       return null;
     });
     connection.onRequest(
@@ -141,7 +143,7 @@ class Host {
     );
     socket.once("close", () => {
       this.#users.delete(socket);
-      for (const ticket of tickets) this.#stop(ticket, "its asker has gone", "Ask again.");
+      for (const ticket of tickets) this.#stop(ticket, "its asker has gone");
       void this.#closeIfUnused().finally(() => {
         if (this.#closing) process.exit();
       });
@@ -153,15 +155,7 @@ class Host {
   #query({ cypher, parameters, timeoutMs, ticket }: QueryMessage): Promise<GrafeoResult> {
     return new Promise((resolve, reject) => {
       this.#running.set(ticket, reject);
-      const timer = setTimeout(
-        () =>
-          this.#stop(
-            ticket,
-            `the query took longer than ${Math.round(timeoutMs / 1000)} s and was stopped`,
-            "Narrow it (a label, a property, a LIMIT before collecting), or allow it more time.",
-          ),
-        timeoutMs,
-      );
+      const timer = setTimeout(() => this.#stop(ticket, `after ${timeoutMs / 1000} s`), timeoutMs);
       this.#engine
         .query(cypher, parameters)
         .then(resolve, reject)
@@ -173,13 +167,13 @@ class Host {
   }
 
   /** Answers a query that runs too long, and ends this process: the engine has no other way to stop it. */
-  #stop(ticket: string, what: string, remedy: string): void {
+  #stop(ticket: string, why: string): void {
     const reject = this.#running.get(ticket);
     if (!reject) return;
     this.#running.delete(ticket);
-    reject(new ZhengtuError("query-timeout", "query", what, remedy));
+    reject(queryStopped(why));
     // Every commit is in the file by then; the others connect to a new host and ask again.
-    void this.#engine.idle().then(() => setImmediate(() => process.kill(process.pid, "SIGKILL")));
+    void this.#engine.idle().then(() => setTimeout(() => process.kill(process.pid, "SIGKILL"), ANSWER_MS));
   }
 
   async #closeIfUnused(): Promise<void> {

@@ -11,7 +11,7 @@ import {
   SocketMessageReader,
   SocketMessageWriter,
 } from "vscode-jsonrpc/node";
-import { messageOf, ZhengtuError } from "../../errors.ts";
+import { messageOf, queryStopped, ZhengtuError } from "../../errors.ts";
 import type { GraphDocument } from "../../model/graph-document.ts";
 import { PACKAGE_ROOT } from "../../package-root.ts";
 import { checkReadQuery } from "../cypher/check.ts";
@@ -109,12 +109,18 @@ class GrafeoStore implements GraphStore {
   ): Promise<ResultStream> {
     const checked = await checkReadQuery(cypher, "grafeo", parameters);
     const ticket = randomUUID();
-    const stop = () => void this.#request(StopQuery, ticket).catch(() => undefined);
+    const begun = Date.now();
+    const stop = () => void this.#request(StopQuery, ticket, () => false).catch(() => undefined);
     signal?.addEventListener("abort", stop, { once: true });
+    // A host that ended because of this very query is not asked again.
+    const again = () => !signal?.aborted && Date.now() - begun < timeoutMs;
     try {
-      signal?.throwIfAborted();
-      const { columns, rows, cursor } = await this.#request(Query, { cypher: checked, parameters, timeoutMs, ticket });
+      if (signal?.aborted) throw queryStopped("its asker has gone");
+      const message = { cypher: checked, parameters, timeoutMs, ticket };
+      const { columns, rows, cursor } = await this.#request(Query, message, again);
       return { columns, pages: this.#pages(rows, cursor) };
+    } catch (error) {
+      throw again() ? error : queryStopped(signal?.aborted ? "its asker has gone" : `after ${timeoutMs / 1000} s`);
     } finally {
       signal?.removeEventListener("abort", stop);
     }
@@ -158,7 +164,8 @@ class GrafeoStore implements GraphStore {
     }
   }
 
-  async #request<P, R, E>(type: RequestType<P, R, E>, parameter: P): Promise<R> {
+  /** @param again whether to ask a new host when the one that was asked has ended */
+  async #request<P, R, E>(type: RequestType<P, R, E>, parameter: P, again = () => true): Promise<R> {
     for (let attempt = 1; ; attempt++) {
       const { rpc } = await this.#connect();
       try {
@@ -167,7 +174,7 @@ class GrafeoStore implements GraphStore {
         const known = fromResponse(error);
         if (known instanceof ZhengtuError) throw known;
         this.#connection = undefined;
-        if (attempt === ATTEMPTS || this.#closed)
+        if (attempt === ATTEMPTS || this.#closed || !again())
           throw new ZhengtuError(
             "store-failed",
             this.address,

@@ -1,5 +1,4 @@
 import type { Entity, GraphDocument } from "../../model/graph-document.ts";
-import { ENTITY_TYPES } from "../../model/ontology.ts";
 
 /**
  * What one article says of an entity by itself, facts left out: its part of the name, the aliases and the properties of the
@@ -21,7 +20,16 @@ export function describedEntities({ article, entities, triples }: GraphDocument)
   });
 }
 
-/** Whether an entity is one thing in all articles; others belong to the one article that tells of them. */
-export function isShared({ type }: Pick<Entity, "type">): boolean {
-  return ENTITY_TYPES[type].scope === "global";
+/** What an article says of its entities. */
+export interface Description {
+  readonly article: string;
+  readonly entities: readonly DescribedEntity[];
+}
+
+/**
+ * Whether an entity is one thing in all articles. Others belong to the one article that tells of them, and their ids begin
+ * with its id.
+ */
+export function isShared({ id }: Pick<Entity, "id">, article: string): boolean {
+  return !id.startsWith(`${article}#`);
 }

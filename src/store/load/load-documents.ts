@@ -1,9 +1,9 @@
 import type { GraphDocument } from "../../model/graph-document.ts";
 import { PLACE_LEVEL_LABELS, type PlaceLevel } from "../../model/ontology.ts";
 import { cypherFile, labelledCypherFile } from "../cypher/files.ts";
-import type { LoadOutcome, StoreTransaction } from "../graph-store.ts";
+import type { LoadOutcome, Row, StoreTransaction } from "../graph-store.ts";
 import { searchText } from "../search/search-text.ts";
-import { type DescribedEntity, describedEntities, isShared } from "./described-entity.ts";
+import { type DescribedEntity, type Description, describedEntities, isShared } from "./described-entity.ts";
 import { documentHash } from "./document-hash.ts";
 import { count, describe, type EntityTally, emptyTally } from "./entity-tally.ts";
 import { type FactChange, FactChanges } from "./fact-changes.ts";
@@ -27,14 +27,15 @@ export async function loadDocuments(tx: StoreTransaction, documents: readonly Gr
   if (fresh.length === 0) return outcomes;
 
   const again = fresh.filter(({ article }) => known.has(article.id)).map(({ article }) => article.id);
-  const earlier = again.map((id) => JSON.parse(String(known.get(id)!.described ?? "[]")) as DescribedEntity[]);
+  const earlier = again.map((id) => descriptionOf(known.get(id)!));
   const changes = new FactChanges();
   await retractStatements(tx, again, changes);
   await run(tx, "load/articles", { rows: fresh.map((document) => articleRow(document, hashes.get(document)!)) });
-  const described = fresh.map(describedEntities);
-  await writeEntities(tx, earlier.flat(), described.flat());
+  const later = fresh.map((document) => ({ article: document.article.id, entities: describedEntities(document) }));
+  await writeEntities(tx, earlier, later);
   await writeStatements(tx, fresh, changes);
   await writeRelationships(tx, changes.all());
+  await run(tx, "load/revision", {});
   return outcomes;
 }
 
@@ -45,11 +46,15 @@ export async function removeArticles(tx: StoreTransaction, ids: readonly string[
   if (found.length === 0) return [];
   const changes = new FactChanges();
   await retractStatements(tx, found, changes);
-  const earlier = known.flatMap((row) => JSON.parse(String(row.described ?? "[]")) as DescribedEntity[]);
-  await writeEntities(tx, earlier, []);
+  await writeEntities(tx, known.map(descriptionOf), []);
   await writeRelationships(tx, changes.all());
   await run(tx, "retract/entities", { ids: found });
+  await run(tx, "load/revision", {});
   return found;
+}
+
+function descriptionOf({ id, described }: Row): Description {
+  return { article: String(id), entities: JSON.parse(String(described ?? "[]")) as DescribedEntity[] };
 }
 
 function read(tx: StoreTransaction, file: string, parameters: Readonly<Record<string, unknown>>) {
@@ -98,17 +103,20 @@ async function retractStatements(tx: StoreTransaction, ids: readonly string[], c
 /** Writes entities as the articles now describe them, and deletes those that none tells of any more. */
 async function writeEntities(
   tx: StoreTransaction,
-  earlier: readonly DescribedEntity[],
-  later: readonly DescribedEntity[],
+  earlier: readonly Description[],
+  later: readonly Description[],
 ): Promise<void> {
-  const own = new Map(later.filter((entity) => !isShared(entity)).map((entity) => [entity.id, entity]));
-  const gone = earlier.filter((entity) => !isShared(entity) && !own.has(entity.id)).map(({ id }) => id);
+  const own = new Map(parts(later, false).map((entity) => [entity.id, entity]));
+  const gone = parts(earlier, false)
+    .map(({ id }) => id)
+    .filter((id) => !own.has(id));
   const rows = [...own.values()].map((entity) => ({ type: entity.type, ...entityRow(entity.id, entity) }));
 
-  const shared = [...earlier, ...later].filter(isShared);
+  const [before, after] = [parts(earlier, true), parts(later, true)];
+  const shared = [...before, ...after];
   const tallies = await readTallies(tx, [...new Set(shared.map(({ id }) => id))]);
-  for (const entity of earlier) if (isShared(entity)) count(tallies.get(entity.id)!, entity, -1);
-  for (const entity of later) if (isShared(entity)) count(tallies.get(entity.id)!, entity, 1);
+  for (const entity of before) count(tallies.get(entity.id)!, entity, -1);
+  for (const entity of after) count(tallies.get(entity.id)!, entity, 1);
   const types = new Map(shared.map(({ id, type }) => [id, type]));
   for (const [id, tally] of tallies)
     if (tally.articles > 0) rows.push({ type: types.get(id)!, ...entityRow(id, describe(tally), tally) });
@@ -123,6 +131,13 @@ async function writeEntities(
   for (const [level, group] of groupBy(places, ({ properties }) => properties.level as PlaceLevel))
     if (level in PLACE_LEVEL_LABELS)
       await tx.run(labelledCypherFile("load/levels", PLACE_LEVEL_LABELS[level]), { ids: group.map(({ id }) => id) });
+}
+
+/** The entities of the descriptions that are one thing in all articles, or those that are an article's own. */
+function parts(descriptions: readonly Description[], shared: boolean): DescribedEntity[] {
+  return descriptions.flatMap(({ article, entities }) =>
+    entities.filter((entity) => isShared(entity, article) === shared),
+  );
 }
 
 async function readTallies(tx: StoreTransaction, ids: readonly string[]): Promise<Map<string, EntityTally>> {

@@ -1,4 +1,4 @@
-import { messageOf, ZhengtuError } from "../../errors.ts";
+import { messageOf, queryStopped, ZhengtuError } from "../../errors.ts";
 
 /** Says an error of Neo4j or its driver in our terms. */
 export function neo4jError(error: unknown, address: string): ZhengtuError {
@@ -40,6 +40,8 @@ export function neo4jError(error: unknown, address: string): ZhengtuError {
       "Use MATCH … RETURN.",
       options,
     );
+  if (/TransactionTimedOut|TransactionTerminated|LockClientStopped/.test(code))
+    return queryStopped("for it took too long");
   if (code.startsWith("Neo.ClientError.Statement"))
     return new ZhengtuError("query-failed", "query", message, "Correct the query.", options);
   return new ZhengtuError("store-failed", address, message, "Look into the log of Neo4j.", options);

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from "neo4j-driver";
+import { queryStopped } from "../../errors.ts";
 import type { GraphDocument } from "../../model/graph-document.ts";
 import { checkReadQuery } from "../cypher/check.ts";
 import { cypherFile, cypherStatements } from "../cypher/files.ts";
@@ -141,7 +142,7 @@ class Neo4jStore implements GraphStore {
       // A driver's transaction ends with its session, and so does what the server does for it.
       const stop = () => void session.close().catch(() => undefined);
       try {
-        signal?.throwIfAborted();
+        if (signal?.aborted) throw queryStopped("its asker has gone");
         signal?.addEventListener("abort", stop, { once: true });
         // A transaction of our own, not the driver's automatic one: CALL … IN TRANSACTIONS works in the latter alone.
         const transaction = await session.beginTransaction({ timeout: timeoutMs ?? DEFAULT_TIMEOUT_MS });
@@ -152,7 +153,8 @@ class Neo4jStore implements GraphStore {
         return { columns, pages: pages(first, records, session, transaction, (error) => this.#error(error)) };
       } catch (error) {
         await session.close();
-        if (attempt === READ_ATTEMPTS || signal?.aborted || !neo4j.isRetryableError(error)) throw this.#error(error);
+        if (signal?.aborted) throw queryStopped("its asker has gone");
+        if (attempt === READ_ATTEMPTS || !neo4j.isRetryableError(error)) throw this.#error(error);
         await wait(2 ** attempt * 100);
       } finally {
         signal?.removeEventListener("abort", stop);

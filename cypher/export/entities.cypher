@@ -1,0 +1,3 @@
+// Every entity and article.
+MATCH (e:Entity)
+RETURN e AS node

@@ -1,0 +1,3 @@
+// Every plain relationship.
+MATCH (a:Entity)-[r]->(b:Entity)
+RETURN a.id AS source, r AS relationship, b.id AS target

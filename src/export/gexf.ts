@@ -1,0 +1,32 @@
+import { MultiDirectedGraph } from "graphology";
+import { write } from "graphology-gexf";
+import { ENTITY_TYPES, type EntityTypeDefinition } from "../model/ontology.ts";
+import type { Output } from "./output.ts";
+import { type StoredGraph, typeOf } from "./stored-graph.ts";
+import { scalarProperties } from "./xml-text.ts";
+
+/** GEXF 1.3 for Gephi: entities with their colours, and the facts between them. Articles come without their text. */
+export async function exportGexf(graph: StoredGraph, output: Output): Promise<void> {
+  const built = new MultiDirectedGraph();
+  const types: Readonly<Record<string, EntityTypeDefinition>> = ENTITY_TYPES;
+  for await (const { id, labels, properties } of graph.nodes()) {
+    const { text: _, ...rest } = properties;
+    const type = typeOf(labels);
+    built.addNode(id, { ...scalarProperties(rest), type, color: types[type]?.color ?? "#9aa5b1" });
+  }
+  for await (const { source, type, target, properties } of graph.relationships())
+    built.addDirectedEdgeWithKey(`${source} ${type} ${target}`, source, target, {
+      ...scalarProperties(properties),
+      type,
+    });
+  const text = write(built, {
+    version: "1.3",
+    formatNode: (_key, { name, color, ...attributes }) => ({ label: name, viz: { color }, attributes }),
+    formatEdge: (_key, { type, ...attributes }) => ({
+      label: type,
+      weight: Number(attributes.support ?? 1),
+      attributes: { ...attributes, predicate: type },
+    }),
+  } as Parameters<typeof write>[1]);
+  await output.write(text);
+}

@@ -1,0 +1,97 @@
+import type { PropertyValue } from "../model/graph-document.ts";
+import { ENTITY_TYPES } from "../model/ontology.ts";
+import { cypherFile } from "../store/cypher/files.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+import type { Cell, GraphNode, GraphRelationship } from "../store/values.ts";
+
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+export interface StoredNode {
+  readonly id: string;
+  /** Entity first, then its type, then the level of a place. */
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+}
+
+export interface StoredRelationship {
+  readonly source: string;
+  readonly type: string;
+  readonly target: string;
+  readonly properties: Properties;
+}
+
+export interface StoredStatement {
+  readonly id: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly article: string;
+  readonly properties: Properties;
+}
+
+/** Properties that are the store's own bookkeeping, of no use elsewhere. */
+const BOOKKEEPING: ReadonlySet<string> = new Set(["search", "tally", "described", "documentHash"]);
+
+/** A whole export may take as long as it takes. */
+const TIMEOUT_MS = 24 * 60 * 60 * 1000;
+
+/** The parts of a store's graph, read row by row. */
+export class StoredGraph {
+  readonly #store: GraphStore;
+  readonly #complete: boolean;
+
+  /** @param complete with the store's bookkeeping, for what is to become a store again */
+  constructor(store: GraphStore, complete = false) {
+    this.#store = store;
+    this.#complete = complete;
+  }
+
+  async *nodes(): AsyncGenerator<StoredNode> {
+    for await (const [node] of this.#rows("entities")) {
+      const { labels, properties } = node as GraphNode;
+      yield { id: String(properties.id), labels: ordered(labels), properties: this.#properties(properties) };
+    }
+  }
+
+  async *relationships(): AsyncGenerator<StoredRelationship> {
+    for await (const [source, relationship, target] of this.#rows("relationships")) {
+      const { type, properties } = relationship as GraphRelationship;
+      yield { source: String(source), type, target: String(target), properties: this.#properties(properties) };
+    }
+  }
+
+  async *statements(): AsyncGenerator<StoredStatement> {
+    for await (const [statement, subject, object, article] of this.#rows("statements")) {
+      const properties = this.#properties((statement as GraphNode).properties);
+      yield {
+        id: String(properties.id),
+        subject: String(subject),
+        object: String(object),
+        article: String(article),
+        properties,
+      };
+    }
+  }
+
+  async *#rows(name: string): AsyncGenerator<readonly Cell[]> {
+    const { pages } = await this.#store.stream(cypherFile(`export/${name}`), {}, { timeoutMs: TIMEOUT_MS });
+    for await (const page of pages) yield* page;
+  }
+
+  #properties(properties: Readonly<Record<string, Cell>>): Properties {
+    return Object.fromEntries(
+      Object.entries(properties)
+        .filter(([key, value]) => value !== null && value !== undefined && (this.#complete || !BOOKKEEPING.has(key)))
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ) as Properties;
+  }
+}
+
+/** The type of a node: the label that is no level and not Entity. */
+export function typeOf(labels: readonly string[]): string {
+  return labels[1] ?? labels[0] ?? "Entity";
+}
+
+function ordered(labels: readonly string[]): string[] {
+  const rank = (label: string) => (label === "Entity" ? 0 : label in ENTITY_TYPES ? 1 : 2);
+  return [...labels].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
