@@ -45,7 +45,10 @@ export async function exportNeo4jAdmin(graph: StoredGraph, folder: string): Prom
     await relationships.write(line([source, target, type, ...values(facts, properties)]));
 
   const schema = Output.to(join(folder, "ZhengtuSchema.csv"));
-  await schema.write(line(["id:ID", "version:long", ":LABEL"]) + line(["schema", SCHEMA_VERSION, "ZhengtuSchema"]));
+  await schema.write(
+    line(["id:ID", "version:long", "imported:boolean", ":LABEL"]) +
+      line(["schema", SCHEMA_VERSION, true, "ZhengtuSchema"]),
+  );
   const script = Output.to(join(folder, "import.sh"));
   await script.write(importScript([...columns.keys(), "ZhengtuSchema"]));
   for (const output of [...tables.values(), ends, relationships, schema, script]) await output.end();

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import { cannotBeWritten } from "../errors.ts";
@@ -24,7 +23,7 @@ export class Output {
 
   async write(text: string): Promise<void> {
     this.#check();
-    if (!this.#stream.write(text)) await Promise.race([once(this.#stream, "drain"), once(this.#stream, "close")]);
+    if (!this.#stream.write(text)) await this.#drained();
     this.#check();
   }
 
@@ -35,6 +34,17 @@ export class Output {
       this.#failed = error;
     });
     this.#check();
+  }
+
+  /** When the stream takes more, or has ended by an error. */
+  #drained(): Promise<void> {
+    return new Promise((resolve) => {
+      const go = () => {
+        this.#stream.off("drain", go).off("close", go);
+        resolve();
+      };
+      this.#stream.on("drain", go).on("close", go);
+    });
   }
 
   #check(): void {

@@ -22,7 +22,7 @@ export interface SchemaTarget {
  * @throws ZhengtuError `store-newer` for a store of a later version, `store-outdated` for reading an older one
  */
 export async function prepareSchema(target: SchemaTarget, access: "read" | "write", where: string): Promise<void> {
-  const version = await versionOf(target.run);
+  const { version, imported } = await versionOf(target.run);
   if (version > SCHEMA_VERSION)
     throw new ZhengtuError(
       "store-newer",
@@ -41,6 +41,11 @@ export async function prepareSchema(target: SchemaTarget, access: "read" | "writ
     return;
   }
   for (const statement of cypherStatements("schema")) await target.run(statement, {});
+  if (imported)
+    await target.inTransaction(async (tx) => {
+      await tx.run(cypherFile("load/imported"), {});
+      await tx.run(cypherFile("load/import-done"), {});
+    });
   if (version === SCHEMA_VERSION) return;
   await target.inTransaction(async (tx) => {
     if (version === 1) await reload(tx);
@@ -48,12 +53,12 @@ export async function prepareSchema(target: SchemaTarget, access: "read" | "writ
   });
 }
 
-/** 0 for an empty store. */
-async function versionOf(run: RunCypher): Promise<number> {
+/** The version is 0 for an empty store. */
+async function versionOf(run: RunCypher): Promise<{ version: number; imported: boolean }> {
   const [row] = await run(cypherFile("read/schema-version"), {});
-  if (row) return Number(row.version);
+  if (row) return { version: Number(row.version), imported: row.imported === true };
   const articles = await run(cypherFile("read/article-ids"), {});
-  return articles.length > 0 ? 1 : 0;
+  return { version: articles.length > 0 ? 1 : 0, imported: false };
 }
 
 /** Reads all documents and loads them into the emptied store, so that everything is as this version lays it out. */

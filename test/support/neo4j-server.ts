@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import neo4j from "neo4j-driver";
 
@@ -22,12 +22,31 @@ export interface Neo4jServer {
   stop(): Promise<void>;
 }
 
-/** Starts a Neo4j of its own on free ports with an empty database, and waits until it answers. */
-export async function startNeo4j(): Promise<Neo4jServer> {
-  const home = mkdtempSync(join(tmpdir(), "zhengtu-neo4j-"));
+/** An empty folder for a Neo4j; `startNeo4j` makes it one. */
+export function neo4jHome(): string {
+  return mkdtempSync(join(tmpdir(), "zhengtu-neo4j-"));
+}
+
+/** Runs `neo4j-admin` on a home with no server in it. @param folder where its relative paths lie */
+export function neo4jAdmin(home: string, folder: string, args: readonly string[]): { code: number; output: string } {
+  mkdirSync(join(home, "conf"), { recursive: true });
+  const { status, stdout, stderr } = spawnSync(
+    "java",
+    ["-cp", `${resolve(ARTEFACTS)}/*`, "org.neo4j.cli.AdminTool", ...args],
+    {
+      cwd: folder,
+      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") },
+      encoding: "utf8",
+    },
+  );
+  return { code: status ?? 1, output: stdout + stderr };
+}
+
+/** Starts a Neo4j of its own on free ports, by default with an empty database, and waits until it answers. */
+export async function startNeo4j(home = neo4jHome()): Promise<Neo4jServer> {
   const port = await freePort();
-  mkdirSync(join(home, "conf"));
-  mkdirSync(join(home, "logs"));
+  mkdirSync(join(home, "conf"), { recursive: true });
+  mkdirSync(join(home, "logs"), { recursive: true });
   writeFileSync(
     join(home, "conf", "neo4j.conf"),
     [

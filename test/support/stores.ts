@@ -60,6 +60,11 @@ export class Stores {
     return openStore(location, access, this.environment);
   }
 
+  /** A store on a server that a test started by itself. */
+  openOn(uri: string): Promise<GraphStore> {
+    return openStore(uri, "write", { NEO4J_PASSWORD: PASSWORD });
+  }
+
   /** An empty store of the engine, open for writing. */
   async empty(engine: EngineName): Promise<GraphStore> {
     return this.open(await this.emptyLocation(engine));

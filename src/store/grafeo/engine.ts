@@ -89,7 +89,7 @@ export class GrafeoEngine {
     } catch (error) {
       throw grafeoQueryError(error);
     } finally {
-      if (transaction.isActive) transaction.rollback();
+      rollback(transaction);
     }
   }
 
@@ -153,7 +153,7 @@ export class GrafeoEngine {
       transaction.commit();
       return result;
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      rollback(transaction);
       throw grafeoError(error, this.#path);
     }
   }
@@ -189,6 +189,14 @@ export class GrafeoResult {
 
   get done(): boolean {
     return this.#next >= this.#result.length;
+  }
+}
+
+function rollback(transaction: grafeo.Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // A commit that failed has ended the transaction already, and its error is the one that matters.
   }
 }
 

@@ -21,16 +21,20 @@ export function grafeoError(error: unknown, path: string): ZhengtuError {
       "Give another path, or move the file away and ingest again.",
       options,
     );
-  if (
-    /permission denied|os error 13|read-only file system|os error 30|no space|os error 28|file too large|os error 27/i.test(
-      message,
-    )
-  )
+  if (/no space|os error 28|file too large|os error 27|quota|os error 122/i.test(message))
+    return new ZhengtuError(
+      "store-failed",
+      path,
+      "the store cannot be written, for the disk is full",
+      "Make room, or put the store elsewhere with --store.",
+      options,
+    );
+  if (/permission denied|os error 13|read-only file system|os error 30/i.test(message))
     return new ZhengtuError(
       "store-failed",
       path,
       `the store cannot be written (${message})`,
-      "Check permissions and free disk space.",
+      "Check the permissions of file and folder.",
       options,
     );
   return new ZhengtuError("store-failed", path, message, "Please report this if it persists.", options);

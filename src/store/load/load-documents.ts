@@ -1,5 +1,5 @@
 import type { GraphDocument } from "../../model/graph-document.ts";
-import { PLACE_LEVEL_LABELS, type PlaceLevel } from "../../model/ontology.ts";
+import { type EntityType, PLACE_LEVEL_LABELS, type PlaceLevel } from "../../model/ontology.ts";
 import { cypherFile, labelledCypherFile } from "../cypher/files.ts";
 import type { LoadOutcome, Row, StoreTransaction } from "../graph-store.ts";
 import { searchText } from "../search/search-text.ts";
@@ -74,7 +74,7 @@ function articleRow(document: GraphDocument, hash: string) {
       ...article,
       name: article.title,
       aliases: [],
-      search: searchText([article.title]),
+      search: searchText("Article", [article.title]),
       documentHash: hash,
       described: JSON.stringify(describedEntities(document)),
       format,
@@ -110,7 +110,7 @@ async function writeEntities(
   const gone = parts(earlier, false)
     .map(({ id }) => id)
     .filter((id) => !own.has(id));
-  const rows = [...own.values()].map((entity) => ({ type: entity.type, ...entityRow(entity.id, entity) }));
+  const rows = [...own.values()].map((entity) => ({ type: entity.type, ...entityRow(entity.type, entity.id, entity) }));
 
   const [before, after] = [parts(earlier, true), parts(later, true)];
   const shared = [...before, ...after];
@@ -119,7 +119,8 @@ async function writeEntities(
   for (const entity of after) count(tallies.get(entity.id)!, entity, 1);
   const types = new Map(shared.map(({ id, type }) => [id, type]));
   for (const [id, tally] of tallies)
-    if (tally.articles > 0) rows.push({ type: types.get(id)!, ...entityRow(id, describe(tally), tally) });
+    if (tally.articles > 0)
+      rows.push({ type: types.get(id)!, ...entityRow(types.get(id)!, id, describe(tally), tally) });
     else gone.push(id);
 
   if (gone.length > 0) await run(tx, "retract/entities", { ids: gone });
@@ -148,11 +149,12 @@ async function readTallies(tx: StoreTransaction, ids: readonly string[]): Promis
 }
 
 function entityRow(
+  type: EntityType,
   id: string,
   { name, aliases, properties }: Pick<DescribedEntity, "name" | "aliases" | "properties"> | ReturnType<typeof describe>,
   tally?: EntityTally,
 ): { id: string; properties: Record<string, unknown> } {
-  const search = searchText([name, ...aliases]);
+  const search = searchText(type, [name, ...aliases]);
   return {
     id,
     properties: { ...properties, id, name, aliases, search, ...(tally ? { tally: JSON.stringify(tally) } : {}) },

@@ -1,4 +1,5 @@
 import { pinyin } from "pinyin-pro";
+import type { EntityType } from "../../model/ontology.ts";
 
 /**
  * What the full-text index of entities reads: names and aliases as they are, and their pinyin and its initials cut into short
@@ -7,6 +8,8 @@ import { pinyin } from "pinyin-pro";
 
 const INITIALS = { prefix: "x", length: 2 };
 const SYLLABLES = { prefix: "y", length: 3 };
+/** Things without a name that anybody would type by its sound. */
+const UNREAD: ReadonlySet<EntityType> = new Set(["Figure", "Problem"]);
 const HAN = /\p{Script=Han}/u;
 /** Longer names are titles and whole sentences, which nobody types in pinyin. */
 const LONGEST_READ = 40;
@@ -35,11 +38,11 @@ function pieces(word: string, { prefix, length }: Pieces): string[] {
   return Array.from({ length: word.length - length + 1 }, (_, i) => `${prefix}${word.slice(i, i + length)}`);
 }
 
-/** The text by which an entity of these names is found. */
-export function searchText(names: readonly string[]): string {
+/** The text by which an entity of this type and these names is found. */
+export function searchText(type: EntityType, names: readonly string[]): string {
   const words = new Set<string>();
   for (const name of names) {
-    if (!HAN.test(name) || name.length > LONGEST_READ) continue;
+    if (UNREAD.has(type) || !HAN.test(name) || name.length > LONGEST_READ) continue;
     const { pinyin: read, initials } = readingOf(name);
     for (const piece of pieces(initials, INITIALS)) words.add(piece);
     for (const piece of pieces(read, SYLLABLES)) words.add(piece);
