@@ -5,6 +5,7 @@ import { cannotBeRead, ZhengtuError } from "../../src/errors.ts";
 import { decode } from "./charset.ts";
 import { requireChinese } from "./chinese.ts";
 import { readDocx } from "./docx.ts";
+import { FORMATS, formatOf } from "./format.ts";
 import { readHtml } from "./html.ts";
 import { readNdjson } from "./ndjson.ts";
 import { readPdf } from "./pdf.ts";
@@ -14,33 +15,6 @@ export type { RawArticle } from "./raw-article.ts";
 
 /** Larger files are refused: no article is that long, and a mistaken path should not fill the memory. */
 export const MAX_BYTES = 8 * 1024 * 1024;
-
-type Format = RawArticle["source"]["format"];
-
-const FORMATS: Readonly<Record<string, Format>> = {
-  ".txt": "txt",
-  ".text": "txt",
-  ".html": "html",
-  ".htm": "html",
-  ".xhtml": "html",
-  ".pdf": "pdf",
-  ".docx": "docx",
-  ".ndjson": "ndjson",
-  ".jsonl": "ndjson",
-};
-
-export const EXTENSIONS: readonly string[] = Object.keys(FORMATS);
-
-/** What files begin with, whatever they are called. */
-const SIGNATURES: readonly (readonly [string, Format])[] = [
-  ["%PDF-", "pdf"],
-  ["PK\u0003\u0004", "docx"],
-];
-
-function formatOf(bytes: Uint8Array, path: string): Format | undefined {
-  const begins = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
-  return SIGNATURES.find(([signature]) => begins.startsWith(signature))?.[1] ?? FORMATS[extname(path).toLowerCase()];
-}
 
 /** The articles of one file: one, or one for each line of NDJSON; what cannot be read comes as an error that names it. */
 export async function* readArticles(path: string): AsyncGenerator<RawArticle | ZhengtuError> {

@@ -1,10 +1,11 @@
-import { type Explanation, type ExtractOptions, explain } from "../../ingest/index.ts";
-import { type RawArticle, readArticles, readStream } from "../../ingest/read/index.ts";
+import type { Explanation, ExtractOptions } from "../../ingest/index.ts";
+import type { RawArticle } from "../../ingest/read/index.ts";
 import { messageOf, ZhengtuError } from "../errors.ts";
 import { STDIN } from "./inputs.ts";
 
 /** The articles of one input, standard input included; what cannot be read comes as an error that names it. */
 export async function* readInput(path: string): AsyncGenerator<RawArticle | ZhengtuError> {
+  const { readArticles, readStream } = await import("../../ingest/read/index.ts");
   if (path !== STDIN) {
     yield* readArticles(path);
     return;
@@ -16,6 +17,8 @@ export async function* readInput(path: string): AsyncGenerator<RawArticle | Zhen
 
 /** Reads and explains the articles of one input; each comes as its graph with the way to it, or as an error. */
 export async function* explainInput(path: string, options: ExtractOptions): AsyncGenerator<Explanation | ZhengtuError> {
+  // Its dictionaries take half a second: commands that extract nothing do without.
+  const { explain } = await import("../../ingest/index.ts");
   for await (const raw of readInput(path)) {
     if (raw instanceof ZhengtuError) {
       yield raw;

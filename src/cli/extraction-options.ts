@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { ExtractOptions } from "../../ingest/index.ts";
-import { loadRules } from "../../ingest/rules.ts";
 
 /** What a command line says of how to extract. */
 export interface ExtractionArguments {
@@ -21,8 +20,10 @@ export function addExtractionOptions(command: Command): Command {
 }
 
 /** @throws ZhengtuError when the file of rules is unsound */
-export function extractOptions({ minConfidence, rules }: ExtractionArguments): ExtractOptions {
-  return { minConfidence, ...(rules === undefined ? {} : { rules: loadRules(rules) }) };
+export async function extractOptions({ minConfidence, rules }: ExtractionArguments): Promise<ExtractOptions> {
+  if (rules === undefined) return { minConfidence };
+  const { loadRules } = await import("../../ingest/rules.ts");
+  return { minConfidence, rules: loadRules(rules) };
 }
 
 /** A share as a command line writes it. @throws InvalidArgumentError */

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { EXTENSIONS } from "../../ingest/read/index.ts";
+import { EXTENSIONS } from "../../ingest/read/format.ts";
 import { ZhengtuError } from "../errors.ts";
 
 /** Standard input, as a path. */

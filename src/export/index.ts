@@ -1,12 +1,6 @@
 import { ZhengtuError } from "../errors.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { exportCsv } from "./csv.ts";
-import { exportCypherScript } from "./cypher-script.ts";
-import { exportGexf } from "./gexf.ts";
-import { exportGraphml } from "./graphml.ts";
-import { exportNeo4jAdmin } from "./neo4j-admin.ts";
 import { Output } from "./output.ts";
-import { exportJsonLd, exportTurtle } from "./rdf.ts";
 import { StoredGraph } from "./stored-graph.ts";
 
 type ToFile = (graph: StoredGraph, output: Output) => Promise<void>;
@@ -14,28 +8,39 @@ type ToFolder = (graph: StoredGraph, folder: string) => Promise<void>;
 
 interface Format {
   readonly description: string;
-  readonly write: { readonly file: ToFile } | { readonly folder: ToFolder };
+  /** Loads what writes it: the libraries of a format are for those who ask for it. */
+  readonly load: () => Promise<{ readonly file: ToFile } | { readonly folder: ToFolder }>;
   /** With the store's bookkeeping, for what becomes a store again. */
   readonly complete?: true;
 }
 
 export const EXPORT_FORMATS = {
-  gexf: { description: "GEXF 1.3, for Gephi", write: { file: exportGexf } },
-  graphml: { description: "GraphML, for yEd, igraph, NetworkX", write: { file: exportGraphml } },
-  csv: { description: "tables of entities, facts and statements, in a folder", write: { folder: exportCsv } },
-  jsonld: { description: "JSON-LD with PROV-O", write: { file: exportJsonLd } },
+  gexf: { description: "GEXF 1.3, for Gephi", load: async () => ({ file: (await import("./gexf.ts")).exportGexf }) },
+  graphml: {
+    description: "GraphML, for yEd, igraph, NetworkX",
+    load: async () => ({ file: (await import("./graphml.ts")).exportGraphml }),
+  },
+  csv: {
+    description: "tables of entities, facts and statements, in a folder",
+    load: async () => ({ folder: (await import("./csv.ts")).exportCsv }),
+  },
+  jsonld: { description: "JSON-LD with PROV-O", load: async () => ({ file: (await import("./rdf.ts")).exportJsonLd }) },
   turtle: {
     description: "Turtle with PROV-O",
-    write: { file: (graph, output) => exportTurtle(graph, output, "Turtle") },
+    load: async () => ({ file: (await import("./rdf.ts")).exportTurtle }),
   },
   ntriples: {
     description: "N-Triples with PROV-O",
-    write: { file: (graph, output) => exportTurtle(graph, output, "N-Triples") },
+    load: async () => ({ file: (await import("./rdf.ts")).exportNTriples }),
   },
-  cypher: { description: "a script for cypher-shell", write: { file: exportCypherScript }, complete: true },
+  cypher: {
+    description: "a script for cypher-shell",
+    load: async () => ({ file: (await import("./cypher-script.ts")).exportCypherScript }),
+    complete: true,
+  },
   "neo4j-admin": {
     description: "CSV for neo4j-admin database import, in a folder",
-    write: { folder: exportNeo4jAdmin },
+    load: async () => ({ folder: (await import("./neo4j-admin.ts")).exportNeo4jAdmin }),
     complete: true,
   },
 } as const satisfies Record<string, Format>;
@@ -47,7 +52,8 @@ export type ExportFormat = keyof typeof EXPORT_FORMATS;
  * @param path a file, or a folder for formats of several; standard output without it
  */
 export async function exportStore(store: GraphStore, format: ExportFormat, path: string | undefined): Promise<void> {
-  const { write, complete }: Format = EXPORT_FORMATS[format];
+  const { load, complete }: Format = EXPORT_FORMATS[format];
+  const write = await load();
   const graph = new StoredGraph(store, complete ?? false);
   if ("folder" in write) {
     if (path === undefined)

@@ -65,8 +65,16 @@ export async function* rdfQuads(graph: StoredGraph): AsyncGenerator<Quad> {
   }
 }
 
+export function exportTurtle(graph: StoredGraph, output: Output): Promise<void> {
+  return writeRdf(graph, output, "Turtle");
+}
+
+export function exportNTriples(graph: StoredGraph, output: Output): Promise<void> {
+  return writeRdf(graph, output, "N-Triples");
+}
+
 /** Turtle with prefixes, or N-Triples. */
-export async function exportTurtle(graph: StoredGraph, output: Output, format: "Turtle" | "N-Triples"): Promise<void> {
+async function writeRdf(graph: StoredGraph, output: Output, format: "Turtle" | "N-Triples"): Promise<void> {
   let text = "";
   const sink = {
     write(chunk: string, _encoding: string, done?: () => void) {

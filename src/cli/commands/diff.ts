@@ -19,7 +19,7 @@ export function addDiff(program: Command): void {
       "\nThe exit code is 0 where nothing differs, 1 where something does, 2 where a side cannot be read.\n\nExamples:\n  $ zhengtu diff graph.grafeo news/            what ingesting the folder would change\n  $ zhengtu diff monday.ndjson tuesday.ndjson  two extraction runs\n  $ zhengtu diff graph.grafeo neo4j://localhost",
     )
     .action(async (before: string, after: string, { json, ...rest }: { json?: boolean } & ExtractionArguments) => {
-      const options = extractOptions(rest);
+      const options = await extractOptions(rest);
       let failed = 0;
       const fail = (error: unknown) => {
         failed++;

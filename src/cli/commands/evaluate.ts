@@ -1,8 +1,7 @@
 import { basename } from "node:path";
 import Table from "cli-table3";
 import type { Command } from "commander";
-import { type Explanation, type ExtractOptions, explain } from "../../../ingest/index.ts";
-import { readBytes, readFileArticle } from "../../../ingest/read/index.ts";
+import type { Explanation, ExtractOptions } from "../../../ingest/index.ts";
 import { type Gold, readGold } from "../../evaluation/gold.ts";
 import { type Counts, measure, Score } from "../../evaluation/score.ts";
 import { addExtractionOptions, type ExtractionArguments, extractOptions, share } from "../extraction-options.ts";
@@ -33,7 +32,7 @@ export function addEvaluate(program: Command): void {
     )
     .action(
       async (path: string, paths: string[], { errors, json, minEntity, minRelation, ...rest }: EvaluateArguments) => {
-        const options = extractOptions(rest);
+        const options = await extractOptions(rest);
         const files = await expandInputs(paths);
         for (const error of files.errors) sayError(error);
         const score = new Score();
@@ -56,6 +55,8 @@ export function addEvaluate(program: Command): void {
 }
 
 async function explainGold(gold: Gold, files: readonly string[], options: ExtractOptions): Promise<Explanation> {
+  const { explain } = await import("../../../ingest/index.ts");
+  const { readBytes, readFileArticle } = await import("../../../ingest/read/index.ts");
   if (gold.text !== undefined) return explain(readBytes(Buffer.from(gold.text), `${gold.id}.txt`), options);
   const file = files.find((one) => basename(one) === basename(gold.file!)) ?? gold.file!;
   return explain(await readFileArticle(file), options);

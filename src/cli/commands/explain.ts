@@ -29,7 +29,7 @@ export function addExplain(program: Command): void {
       "\nExamples:\n  $ zhengtu explain article.txt\n  $ zhengtu explain article.html --html why.html\n  $ zhengtu explain --type Agency seeds",
     )
     .action(async (paths: string[], { type, html, ...rest }: ExplainArguments) => {
-      const options = extractOptions(rest);
+      const options = await extractOptions(rest);
       if (type !== undefined && !(type in ENTITY_TYPES))
         throw new ZhengtuError(
           "usage",

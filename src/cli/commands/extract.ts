@@ -18,7 +18,7 @@ export function addExtract(program: Command): void {
       let articles = 0;
       const failed = await eachArticle(
         paths,
-        { label, ...extractOptions(options) },
+        { label, ...(await extractOptions(options)) },
         async ({ document }) => {
           articles++;
           if (!process.stdout.write(`${JSON.stringify(document)}\n`))

@@ -16,7 +16,7 @@ export function addIngest(program: Command): void {
       `${STORE_HELP}\n\nExamples:\n  $ zhengtu ingest seeds\n  $ zhengtu ingest "news/**/*.html" --store neo4j://localhost`,
     )
     .action(async (paths: string[], { store: location, ...rest }: { store?: string } & ExtractionArguments) => {
-      const options = extractOptions(rest);
+      const options = await extractOptions(rest);
       const store = await openStore(location, "write");
       try {
         process.exitCode = (await ingestBatch(store, paths, options)) > 0 ? 1 : 0;

@@ -19,7 +19,7 @@ export function addSame(program: Command): void {
     )
     .action(async (paths: string[], { json, ...rest }: { json?: boolean } & ExtractionArguments) => {
       const documents: GraphDocument[] = [];
-      const options = { ...extractOptions(rest), label: "extracting" };
+      const options = { ...(await extractOptions(rest)), label: "extracting" };
       const failed = await eachArticle(paths, options, ({ document }) => void documents.push(document), sayError);
       const candidates = sameAsCandidates(documents);
       process.stdout.write(

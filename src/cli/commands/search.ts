@@ -1,7 +1,7 @@
 import Table from "cli-table3";
 import { type Command, Option } from "commander";
 import { openStore } from "../../store/open-store.ts";
-import { type SearchResult, search } from "../../store/search/search.ts";
+import type { SearchResult } from "../../store/search/search.ts";
 import { wholeNumber } from "../number-arguments.ts";
 import { STORE_HELP, STORE_OPTION } from "../store-option.ts";
 import { printable, say } from "../terminal.ts";
@@ -26,6 +26,7 @@ export function addSearch(program: Command): void {
     .action(async (words: string[], { store: location, type, limit, json }: SearchFlags) => {
       const store = await openStore(location, "read");
       try {
+        const { search } = await import("../../store/search/search.ts");
         const found = await search(store, words.join(" "), { limit, type });
         process.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : tablesOf(found));
         if (found.entities.length + found.sentences.length === 0) say("nothing found");

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import pc from "picocolors";
 import { ZhengtuError } from "../../errors.ts";
-import { serve } from "../../server/http.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { openStore } from "../../store/open-store.ts";
 import { openBrowser } from "../open-browser.ts";
@@ -43,6 +42,7 @@ export function addView(program: Command): void {
 /** Serves until the process is asked to stop, then closes the store. */
 export async function serveUntilStopped(store: GraphStore, flags: ViewFlags): Promise<void> {
   try {
+    const { serve } = await import("../../server/http.ts");
     const server = await serve(store, flags);
     say(`Viewer: ${pc.underline(server.url)}  ${pc.dim("(Ctrl+C stops it)")}`);
     if (flags.open) await openBrowser(server.url);
