@@ -3,4 +3,4 @@ UNWIND $ids AS id
 MATCH (s:Statement {article: id})
 MATCH (s)-[:SUBJECT]->(subject:Entity)
 MATCH (s)-[:OBJECT]->(object:Entity)
-RETURN s.article AS article, s.predicate AS predicate, s.confidence AS confidence, subject.id AS subject, object.id AS object
+RETURN s.article AS article, s.predicate AS predicate, subject.id AS subject, object.id AS object

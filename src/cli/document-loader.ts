@@ -3,7 +3,7 @@ import type { GraphDocument } from "../model/graph-document.ts";
 import type { GraphStore, LoadOutcome } from "../store/graph-store.ts";
 
 /** Articles are loaded together until they hold so many facts: a transaction for each would cost more than its work. */
-const BATCH_TRIPLES = 4_000;
+const BATCH_TRIPLES = 10_000;
 
 /** Errors of the store that the next article would meet, too. */
 const FATAL = new Set<ZhengtuError["code"]>([
@@ -27,7 +27,9 @@ export class DocumentLoader {
   readonly #failed: (error: unknown) => void;
   #batch = new Map<string, GraphDocument>();
   #triples = 0;
-  #loading: Promise<void> = Promise.resolve();
+  /** One load is made ready while the store is at another. */
+  #earlier: Promise<void> = Promise.resolve();
+  #latest: Promise<void> = Promise.resolve();
 
   constructor(store: GraphStore, failed: (error: unknown) => void) {
     this.#store = store;
@@ -42,21 +44,23 @@ export class DocumentLoader {
     if (this.#triples >= BATCH_TRIPLES) await this.flush();
   }
 
-  /** Sends what was collected, as soon as the store is done with the batch before. */
+  /** Sends what was collected, when the store has no more than one batch before it. */
   async flush(): Promise<void> {
     const documents = [...this.#batch.values()];
     this.#batch = new Map();
     this.#triples = 0;
-    await this.#loading;
+    await this.#earlier;
     if (documents.length === 0) return;
-    this.#loading = this.#load(documents);
+    this.#earlier = this.#latest;
+    this.#latest = this.#load(documents);
     // Whoever flushes next, or finishes, gets the error.
-    this.#loading.catch(() => undefined);
+    this.#latest.catch(() => undefined);
   }
 
   async finish(): Promise<void> {
     await this.flush();
-    await this.#loading;
+    await this.#earlier;
+    await this.#latest;
   }
 
   async #load(documents: readonly GraphDocument[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { GraphDocument } from "../model/graph-document.ts";
 import { cypherFile, cypherStatements } from "./cypher/files.ts";
 import type { RunCypher, StoreTransaction } from "./graph-store.ts";
 import { loadDocuments } from "./load/load-documents.ts";
+import { prepareDocument } from "./load/prepared-document.ts";
 import { readDocuments } from "./read-documents.ts";
 
 /**
@@ -66,5 +67,5 @@ async function reload({ run }: StoreTransaction): Promise<void> {
   const documents: GraphDocument[] = [];
   for await (const document of readDocuments(run)) documents.push(document);
   await run(cypherFile("retract/everything"), {});
-  await loadDocuments({ run }, documents);
+  await loadDocuments({ run }, documents.map(prepareDocument));
 }

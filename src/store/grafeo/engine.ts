@@ -5,6 +5,7 @@ import { ZhengtuError } from "../../errors.ts";
 import type { GraphDocument } from "../../model/graph-document.ts";
 import type { LoadOutcome, Parameters, Row, SearchHit, SearchIndex, StoreTransaction } from "../graph-store.ts";
 import { loadDocuments, removeArticles } from "../load/load-documents.ts";
+import { prepareDocument } from "../load/prepared-document.ts";
 import { prepareSchema } from "../schema.ts";
 import type { Cell } from "../values.ts";
 import { cellOf } from "./cells.ts";
@@ -74,7 +75,9 @@ export class GrafeoEngine {
   }
 
   load(documents: readonly GraphDocument[]): Promise<LoadOutcome[]> {
-    return this.#inTurn(() => this.#inTransaction((tx) => loadDocuments(tx, documents)));
+    // Made ready while the engine is still at the load before.
+    const prepared = documents.map(prepareDocument);
+    return this.#inTurn(() => this.#inTransaction((tx) => loadDocuments(tx, prepared)));
   }
 
   remove(articles: readonly string[]): Promise<string[]> {

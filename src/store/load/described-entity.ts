@@ -20,12 +20,6 @@ export function describedEntities({ article, entities, triples }: GraphDocument)
   });
 }
 
-/** What an article says of its entities. */
-export interface Description {
-  readonly article: string;
-  readonly entities: readonly DescribedEntity[];
-}
-
 /**
  * Whether an entity is one thing in all articles. Others belong to the one article that tells of them, and their ids begin
  * with its id.

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import type { GraphDocument } from "../../model/graph-document.ts";
+import { hash } from "node:crypto";
+import type { Entity, GraphDocument, PropertyValue, Triple } from "../../model/graph-document.ts";
 
 /**
  * The SHA-256 of what a document states, in hexadecimal. Neither the order of its parts nor the path of the file counts: a
@@ -7,16 +7,34 @@ import type { GraphDocument } from "../../model/graph-document.ts";
  */
 export function documentHash({ schema, article, entities, triples }: GraphDocument): string {
   const { path: _, ...source } = article.source;
-  const stated = { schema, article: { ...article, source }, entities: byId(entities), triples: byId(triples) };
-  return createHash("sha256").update(JSON.stringify(stated, sorted)).digest("hex");
+  const stated = [
+    schema,
+    inOrder(article, ["source"]),
+    inOrder(source),
+    [...entities].sort(byId).map(entityParts),
+    [...triples].sort(byId).map(tripleParts),
+  ];
+  return hash("sha256", JSON.stringify(stated));
 }
 
-function byId<T extends { readonly id: string }>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** A replacer that puts the keys of objects in order. */
-function sorted(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Keys and values in the order of the keys; what is undefined is not there. */
+function inOrder(record: Readonly<Record<string, unknown>>, without: readonly string[] = []): unknown[] {
+  return Object.keys(record)
+    .sort()
+    .filter((key) => record[key] !== undefined && !without.includes(key))
+    .map((key) => [key, record[key]]);
+}
+
+function entityParts({ id, type, name, aliases, properties, mentions }: Entity): unknown[] {
+  return [id, type, name, aliases, inOrder(properties), mentions.map(({ start, end, text }) => [start, end, text])];
+}
+
+function tripleParts({ id, subject, predicate, object, properties, evidence, confidence, rule, derived }: Triple) {
+  const proofs = evidence.map(({ start, end, quote }) => [start, end, quote]);
+  const details: Record<string, PropertyValue> = properties ?? {};
+  return [id, subject, predicate, object, inOrder(details), proofs, confidence, rule, derived === true];
 }

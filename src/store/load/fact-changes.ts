@@ -25,11 +25,6 @@ export interface FactChange extends Fact {
   retracted: boolean;
 }
 
-/** A statement's part in a change. */
-export interface Stated extends Fact {
-  readonly confidence: number;
-}
-
 /** Sums up the changes of many statements, fact by fact. */
 export class FactChanges {
   readonly #changes = new Map<string, FactChange>();
@@ -47,7 +42,7 @@ export class FactChanges {
   }
 
   /** The statements that one article takes back. */
-  retract(statements: readonly Stated[]): void {
+  retract(statements: readonly Fact[]): void {
     const facts = new Set<FactChange>();
     for (const stated of statements) {
       const change = this.#of(stated);

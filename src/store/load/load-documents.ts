@@ -1,60 +1,81 @@
-import type { GraphDocument } from "../../model/graph-document.ts";
 import { type EntityType, PLACE_LEVEL_LABELS, type PlaceLevel } from "../../model/ontology.ts";
 import { cypherFile, labelledCypherFile } from "../cypher/files.ts";
 import type { LoadOutcome, Row, StoreTransaction } from "../graph-store.ts";
-import { searchText } from "../search/search-text.ts";
-import { type DescribedEntity, type Description, describedEntities, isShared } from "./described-entity.ts";
-import { documentHash } from "./document-hash.ts";
+import { type DescribedEntity, isShared } from "./described-entity.ts";
 import { count, describe, type EntityTally, emptyTally } from "./entity-tally.ts";
 import { type FactChange, FactChanges } from "./fact-changes.ts";
-import { type StatementRow, statementCount, statementRows } from "./statement-rows.ts";
+import { type EntityRow, entityRow, type PreparedDocument } from "./prepared-document.ts";
+import { statementCount } from "./statement-rows.ts";
+
+/** Rows handed over at once. */
+const PART_ROWS = 2_500;
 
 /**
  * Loads documents of different articles within one transaction, on either engine. What an earlier version of an article said
  * is taken back; what other articles say stays.
  * @returns what became of each, in their order
  */
-export async function loadDocuments(tx: StoreTransaction, documents: readonly GraphDocument[]): Promise<LoadOutcome[]> {
-  const ids = documents.map(({ article }) => article.id);
-  const known = new Map((await read(tx, "load/known-articles", { ids })).map((row) => [String(row.id), row]));
-  const hashes = new Map(documents.map((document) => [document, documentHash(document)]));
-  const outcomes = documents.map((document): LoadOutcome => {
-    const before = known.get(document.article.id);
+export async function loadDocuments(
+  tx: StoreTransaction,
+  documents: readonly PreparedDocument[],
+): Promise<LoadOutcome[]> {
+  const ids = documents.map(({ id }) => id);
+  const known = new Map((await knownArticles(tx, ids)).map((row) => [String(row.id), row]));
+  const outcomes = documents.map(({ id, hash }): LoadOutcome => {
+    const before = known.get(id);
     if (!before) return "added";
-    return before.hash === hashes.get(document) ? "unchanged" : "changed";
+    return before.hash === hash ? "unchanged" : "changed";
   });
   const fresh = documents.filter((_, i) => outcomes[i] !== "unchanged");
   if (fresh.length === 0) return outcomes;
 
-  const again = fresh.filter(({ article }) => known.has(article.id)).map(({ article }) => article.id);
-  const earlier = again.map((id) => descriptionOf(known.get(id)!));
+  const again = fresh.map(({ id }) => known.get(id)).filter((row) => row !== undefined);
   const changes = new FactChanges();
-  await retractStatements(tx, again, changes);
-  await run(tx, "load/articles", { rows: fresh.map((document) => articleRow(document, hashes.get(document)!)) });
-  const later = fresh.map((document) => ({ article: document.article.id, entities: describedEntities(document) }));
-  await writeEntities(tx, earlier, later);
-  await writeStatements(tx, fresh, changes);
-  await writeRelationships(tx, changes.all());
+  await retractStatements(
+    tx,
+    again.map((row) => String(row.id)),
+    changes,
+  );
+  await run(tx, "load/articles", { rows: fresh.map(({ article }) => article) });
+  await writeEntities(
+    tx,
+    again.map(earlierDescription),
+    fresh.flatMap(({ own }) => own),
+    fresh.flatMap(({ shared }) => shared),
+  );
+  for (const { triples } of fresh) changes.add(triples, statementCount);
+  const statements = fresh.flatMap((document) => document.statements);
+  // They do not depend on each other: the rows of one are handed over while the engine is at another.
+  await together([
+    ...parts(statements).map((rows) => run(tx, "load/statements", { rows })),
+    ...[...groupBy(changes.all(), (change) => change.predicate)].map(async ([predicate, rows]) => {
+      await tx.run(labelledCypherFile("load/relationships", predicate), { rows });
+    }),
+  ]);
+  await settleRetracted(tx, changes.all());
   await run(tx, "load/revision", {});
   return outcomes;
 }
 
 /** Takes articles and all that only they said out of the store. @returns the ids of those that were there */
 export async function removeArticles(tx: StoreTransaction, ids: readonly string[]): Promise<string[]> {
-  const known = await read(tx, "load/known-articles", { ids });
+  const known = await knownArticles(tx, ids);
   const found = known.map((row) => String(row.id));
   if (found.length === 0) return [];
   const changes = new FactChanges();
   await retractStatements(tx, found, changes);
-  await writeEntities(tx, known.map(descriptionOf), []);
-  await writeRelationships(tx, changes.all());
+  await writeEntities(tx, known.map(earlierDescription), [], []);
+  for (const [predicate, rows] of groupBy(changes.all(), (change) => change.predicate))
+    await tx.run(labelledCypherFile("load/relationships", predicate), { rows });
+  await settleRetracted(tx, changes.all());
   await run(tx, "retract/entities", { ids: found });
   await run(tx, "load/revision", {});
   return found;
 }
 
-function descriptionOf({ id, described }: Row): Description {
-  return { article: String(id), entities: JSON.parse(String(described ?? "[]")) as DescribedEntity[] };
+/** The articles of these ids that are there; a condition in the query would keep the embedded engine from its index. */
+async function knownArticles(tx: StoreTransaction, ids: readonly string[]): Promise<Row[]> {
+  return (await read(tx, "load/known-articles", { ids })).filter(({ hash }) => typeof hash === "string");
 }
 
 function read(tx: StoreTransaction, file: string, parameters: Readonly<Record<string, unknown>>) {
@@ -65,65 +86,63 @@ async function run(tx: StoreTransaction, file: string, parameters: Readonly<Reco
   await tx.run(cypherFile(file), parameters);
 }
 
-function articleRow(document: GraphDocument, hash: string) {
-  const { source, ...article } = document.article;
-  const { path, format, encoding, sha256 } = source;
-  return {
-    id: article.id,
-    properties: {
-      ...article,
-      name: article.title,
-      aliases: [],
-      search: searchText("Article", [article.title]),
-      documentHash: hash,
-      described: JSON.stringify(describedEntities(document)),
-      format,
-      encoding,
-      sha256,
-      ...(path === undefined ? {} : { path }),
-    },
-  };
-}
-
 async function retractStatements(tx: StoreTransaction, ids: readonly string[], changes: FactChanges): Promise<void> {
   if (ids.length === 0) return;
   const stated = await read(tx, "retract/stated", { ids });
   for (const rows of groupBy(stated, (row) => row.article).values())
     changes.retract(
-      rows.map(({ subject, predicate, object, confidence }) => ({
+      rows.map(({ subject, predicate, object }) => ({
         subject: String(subject),
         predicate: String(predicate),
         object: String(object),
-        confidence: Number(confidence),
       })),
     );
   await run(tx, "retract/statements", { ids });
 }
 
+/** What an article said of entities before. */
+interface EarlierDescription {
+  readonly own: readonly string[];
+  readonly shared: readonly DescribedEntity[];
+}
+
+function earlierDescription({ id, described }: Row): EarlierDescription {
+  const entities = JSON.parse(String(described ?? "[]")) as DescribedEntity[];
+  const article = String(id);
+  return {
+    own: entities.filter((entity) => !isShared(entity, article)).map((entity) => entity.id),
+    shared: entities.filter((entity) => isShared(entity, article)),
+  };
+}
+
 /** Writes entities as the articles now describe them, and deletes those that none tells of any more. */
 async function writeEntities(
   tx: StoreTransaction,
-  earlier: readonly Description[],
-  later: readonly Description[],
+  earlier: readonly EarlierDescription[],
+  own: readonly EntityRow[],
+  shared: readonly DescribedEntity[],
 ): Promise<void> {
-  const own = new Map(parts(later, false).map((entity) => [entity.id, entity]));
-  const gone = parts(earlier, false)
-    .map(({ id }) => id)
-    .filter((id) => !own.has(id));
-  const rows = [...own.values()].map((entity) => ({ type: entity.type, ...entityRow(entity.type, entity.id, entity) }));
+  const kept = new Set(own.map(({ id }) => id));
+  const gone = earlier.flatMap((one) => one.own).filter((id) => !kept.has(id));
+  const rows = [...own];
+  const counted: { id: string; tally: string }[] = [];
 
-  const [before, after] = [parts(earlier, true), parts(later, true)];
-  const shared = [...before, ...after];
-  const tallies = await readTallies(tx, [...new Set(shared.map(({ id }) => id))]);
+  const before = earlier.flatMap((one) => one.shared);
+  const types = new Map<string, EntityType>([...before, ...shared].map(({ id, type }) => [id, type]));
+  const tallies = await readTallies(tx, [...types.keys()]);
+  const described = new Map([...tallies].map(([id, tally]) => [id, descriptionText(tally)]));
   for (const entity of before) count(tallies.get(entity.id)!, entity, -1);
-  for (const entity of after) count(tallies.get(entity.id)!, entity, 1);
-  const types = new Map(shared.map(({ id, type }) => [id, type]));
-  for (const [id, tally] of tallies)
-    if (tally.articles > 0)
-      rows.push({ type: types.get(id)!, ...entityRow(types.get(id)!, id, describe(tally), tally) });
-    else gone.push(id);
+  for (const entity of shared) count(tallies.get(entity.id)!, entity, 1);
+  for (const [id, tally] of tallies) {
+    const text = JSON.stringify(tally);
+    if (tally.articles === 0) gone.push(id);
+    // Most articles say nothing new of a province: its names need no indexing again.
+    else if (described.get(id) === descriptionText(tally)) counted.push({ id, tally: text });
+    else rows.push(entityRow({ type: types.get(id)!, id, ...describe(tally) }, text));
+  }
 
   if (gone.length > 0) await run(tx, "retract/entities", { ids: gone });
+  if (counted.length > 0) await run(tx, "load/tally-counts", { rows: counted });
   for (const [type, group] of groupBy(rows, (row) => row.type))
     await tx.run(labelledCypherFile("load/entities", type), {
       rows: group.map(({ id, properties }) => ({ id, properties })),
@@ -134,11 +153,9 @@ async function writeEntities(
       await tx.run(labelledCypherFile("load/levels", PLACE_LEVEL_LABELS[level]), { ids: group.map(({ id }) => id) });
 }
 
-/** The entities of the descriptions that are one thing in all articles, or those that are an article's own. */
-function parts(descriptions: readonly Description[], shared: boolean): DescribedEntity[] {
-  return descriptions.flatMap(({ article, entities }) =>
-    entities.filter((entity) => isShared(entity, article) === shared),
-  );
+/** A description as a text to compare by; none of an entity that no article tells of. */
+function descriptionText(tally: EntityTally): string | undefined {
+  return tally.articles === 0 ? undefined : JSON.stringify(describe(tally));
 }
 
 async function readTallies(tx: StoreTransaction, ids: readonly string[]): Promise<Map<string, EntityTally>> {
@@ -148,36 +165,8 @@ async function readTallies(tx: StoreTransaction, ids: readonly string[]): Promis
   return tallies;
 }
 
-function entityRow(
-  type: EntityType,
-  id: string,
-  { name, aliases, properties }: Pick<DescribedEntity, "name" | "aliases" | "properties"> | ReturnType<typeof describe>,
-  tally?: EntityTally,
-): { id: string; properties: Record<string, unknown> } {
-  const search = searchText(type, [name, ...aliases]);
-  return {
-    id,
-    properties: { ...properties, id, name, aliases, search, ...(tally ? { tally: JSON.stringify(tally) } : {}) },
-  };
-}
-
-async function writeStatements(
-  tx: StoreTransaction,
-  documents: readonly GraphDocument[],
-  changes: FactChanges,
-): Promise<void> {
-  const rows: StatementRow[] = [];
-  for (const { article, triples } of documents) {
-    changes.add(triples, statementCount);
-    for (const triple of triples) rows.push(...statementRows(triple, article.id));
-  }
-  await run(tx, "load/statements", { rows });
-}
-
-/** Brings the plain relationships up to what the statements now say. */
-async function writeRelationships(tx: StoreTransaction, changes: readonly FactChange[]): Promise<void> {
-  for (const [predicate, rows] of groupBy(changes, (change) => change.predicate))
-    await tx.run(labelledCypherFile("load/relationships", predicate), { rows });
+/** Removes the plain relationships that lost their last statement, and finds the confidence of the others anew. */
+async function settleRetracted(tx: StoreTransaction, changes: readonly FactChange[]): Promise<void> {
   const retracted = changes.filter((change) => change.retracted);
   for (const [predicate, rows] of groupBy(retracted, (change) => change.predicate)) {
     await tx.run(labelledCypherFile("retract/relationships", predicate), { rows });
@@ -188,6 +177,17 @@ async function writeRelationships(tx: StoreTransaction, changes: readonly FactCh
       .map(({ fact, subject, object }) => ({ subject, object, confidence: held.get(fact) }));
     await tx.run(labelledCypherFile("retract/reweigh", predicate), { rows: weighed });
   }
+}
+
+/** Waits for all, so that none still runs when the transaction ends, and throws what the first that failed threw. */
+async function together(runs: readonly Promise<void>[]): Promise<void> {
+  for (const result of await Promise.allSettled(runs)) if (result.status === "rejected") throw result.reason;
+}
+
+function parts<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / PART_ROWS) }, (_, i) =>
+    rows.slice(i * PART_ROWS, (i + 1) * PART_ROWS),
+  );
 }
 
 function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {

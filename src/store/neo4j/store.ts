@@ -20,6 +20,7 @@ import {
   type StoreTransaction,
 } from "../graph-store.ts";
 import { loadDocuments, removeArticles } from "../load/load-documents.ts";
+import { prepareDocument } from "../load/prepared-document.ts";
 import { prepareSchema } from "../schema.ts";
 import type { Cell } from "../values.ts";
 import { cellOf, parameterOf } from "./cells.ts";
@@ -87,7 +88,8 @@ class Neo4jStore implements GraphStore {
   }
 
   load(documents: readonly GraphDocument[]): Promise<LoadOutcome[]> {
-    return this.#write((tx) => loadDocuments(tx, documents));
+    const prepared = documents.map(prepareDocument);
+    return this.#write((tx) => loadDocuments(tx, prepared));
   }
 
   remove(articles: readonly string[]): Promise<string[]> {

@@ -14,6 +14,10 @@ const HAN = /\p{Script=Han}/u;
 /** Longer names are titles and whole sentences, which nobody types in pinyin. */
 const LONGEST_READ = 40;
 
+/** Readings found: the same names come in many articles. */
+const readings = new Map<string, Reading>();
+const REMEMBERED = 50_000;
+
 /** The reading of a name: its syllables and Latin characters, in lower case and without tones. */
 export interface Reading {
   readonly pinyin: string;
@@ -21,6 +25,15 @@ export interface Reading {
 }
 
 export function readingOf(name: string): Reading {
+  const known = readings.get(name);
+  if (known) return known;
+  if (readings.size >= REMEMBERED) readings.clear();
+  const reading = readAloud(name);
+  readings.set(name, reading);
+  return reading;
+}
+
+function readAloud(name: string): Reading {
   const syllables = pinyin(name, { toneType: "none", type: "array", v: true })
     .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ""))
     .filter(Boolean);
