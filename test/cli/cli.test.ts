@@ -212,6 +212,7 @@ test("a user's rules reach the store; a bad file of rules is named", async () =>
   expect((await zhengtu(["ingest", "seeds", "--store", own, "--rules", rules])).code).toBe(0);
   const { stdout } = await zhengtu(["query", "MATCH (t:Tool) RETURN t.name", "--store", own, "--format", "csv"]);
   expect(stdout).toContain("挖掘机");
+  expect((await zhengtu(["verify", "--store", own])).code).toBe(0);
   writeFileSync(rules, "entities: 3");
   const bad = await zhengtu(["extract", "seeds", "--rules", rules]);
   expect(bad.code).toBe(1);

@@ -19,6 +19,8 @@ export function neo4jAvailable(): boolean {
 
 export interface Neo4jServer {
   readonly uri: string;
+  /** Ends it as a crash does, and leaves its data. */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -42,9 +44,10 @@ export function neo4jAdmin(home: string, folder: string, args: readonly string[]
   return { code: status ?? 1, output: stdout + stderr };
 }
 
-/** Starts a Neo4j of its own on free ports, by default with an empty database, and waits until it answers. */
-export async function startNeo4j(home = neo4jHome()): Promise<Neo4jServer> {
-  const port = await freePort();
+/** Starts a Neo4j of its own, by default on a free port and with an empty database, and waits until it answers. */
+export async function startNeo4j(home = neo4jHome(), port?: number): Promise<Neo4jServer> {
+  port ??= await freePort();
+  rmSync(join(home, "logs"), { recursive: true, force: true });
   mkdirSync(join(home, "conf"), { recursive: true });
   mkdirSync(join(home, "logs"), { recursive: true });
   writeFileSync(
@@ -78,8 +81,14 @@ export async function startNeo4j(home = neo4jHome()): Promise<Neo4jServer> {
     await wait(500);
   }
   const uri = `bolt://127.0.0.1:${port}`;
-  await setPassword(uri);
-  return { uri, stop: () => stop(server, home) };
+  if (!existsSync(join(home, "password-set"))) await setPassword(uri);
+  writeFileSync(join(home, "password-set"), "");
+  const kill = () => {
+    const gone = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+    server.kill("SIGKILL");
+    return gone;
+  };
+  return { uri, kill, stop: () => stop(server, home) };
 }
 
 async function setPassword(uri: string): Promise<void> {
