@@ -1,9 +1,9 @@
 // All that is stated of an entity, with its proofs. $id
-MATCH (s:Statement)-[:SUBJECT]->(subject:Entity)
+MATCH (e:Entity {id: $id})<-[:SUBJECT|OBJECT]-(s:Statement)
+MATCH (s)-[:SUBJECT]->(subject:Entity)
 MATCH (s)-[:OBJECT]->(object:Entity)
 MATCH (s)-[:STATED_IN]->(article:Article)
-WHERE subject.id = $id OR object.id = $id
-RETURN s.id AS id, s.predicate AS predicate, subject.id AS subjectId, subject.name AS subjectName, labels(subject) AS subjectLabels,
+RETURN DISTINCT s.id AS id, s.predicate AS predicate, subject.id AS subjectId, subject.name AS subjectName, labels(subject) AS subjectLabels,
        object.id AS objectId, object.name AS objectName, labels(object) AS objectLabels, s.quote AS quote, s.start AS start, s.end AS end,
        s.confidence AS confidence, s.rule AS rule, article.id AS articleId, article.title AS articleTitle, article.outlet AS outlet,
        article.publishedAt AS publishedAt

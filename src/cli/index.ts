@@ -33,26 +33,17 @@ const program = new Command("zhengtu")
   .version(version)
   .showHelpAfterError("(zhengtu --help lists the commands)");
 
-for (const add of [
-  addStart,
-  addExtract,
-  addExplain,
-  addEvaluate,
-  addIngest,
-  addView,
-  addQuery,
-  addVerify,
-  addSame,
-  addSearch,
-  addHistory,
-  addDiff,
-  addRemove,
-  addExport,
-  addCopy,
-  addBackup,
-  addMigrate,
-])
-  add(program);
+const GROUPS = {
+  "First steps:": [addStart],
+  "From articles to facts:": [addExtract, addExplain, addEvaluate, addSame],
+  "The graph:": [addIngest, addRemove, addVerify, addDiff, addMigrate],
+  "Asking:": [addView, addSearch, addQuery, addHistory],
+  "In and out:": [addExport, addCopy, addBackup],
+};
+for (const [group, commands] of Object.entries(GROUPS)) {
+  program.commandsGroup(group);
+  for (const add of commands) add(program);
+}
 
 try {
   await program.parseAsync();

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { jest } from "@jest/globals";
 import { checkReadQuery } from "../../src/store/cypher/check.ts";
 import { LIMITS } from "../../src/store/cypher/embedded-limits.ts";
@@ -130,4 +131,12 @@ test("what a query is rewritten to keeps its columns", async () => {
   const round = await ask("RETURN round(-2.5), round( 2.5 ) AS x");
   expect([round.columns, round.page(1)]).toEqual([["round(-2.5)", "x"], [[-2, 3]]]);
   expect((await ask("MATCH (n:Province) RETURN n {.name}")).columns).toEqual(["n"]);
+});
+
+test("docs/cypher.md tells each limit and what to write instead", () => {
+  const docs = readFileSync("docs/cypher.md", "utf8");
+  for (const { what, instead } of LIMITS) {
+    expect(docs).toContain(what.replaceAll("|", "\\|"));
+    expect(docs).toContain(instead.replaceAll("|", "\\|"));
+  }
 });

@@ -1,6 +1,7 @@
 import { ZhengtuError } from "../../errors.ts";
 import type { GraphStore, Parameters } from "../graph-store.ts";
-import { type Edit, embeddedEdits, limitOf } from "./embedded-limits.ts";
+import { limitOf } from "./embedded-limits.ts";
+import { type Edit, embeddedEdits } from "./embedded-rewrites.ts";
 import { type CypherNode, cypherTree, nodesOf } from "./tree.ts";
 
 type LanguageSupport = typeof import("@neo4j-cypher/language-support");

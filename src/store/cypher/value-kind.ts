@@ -45,13 +45,18 @@ function stringKind(content: string): ValueKind {
 }
 
 /** The name of a called function in lower case, its namespace before it. */
-export function functionName(call: CypherNode): string {
+function functionName(call: CypherNode): string {
   const [name] = call.children;
   const parts = name?.children.length ? name.children.map((part) => part.rule) : [name?.rule ?? ""];
   return parts
     .filter((part) => part !== "namespace")
     .join("")
     .toLowerCase();
+}
+
+/** Whether a node calls a function whose name, in lower case, matches. */
+export function calls(node: CypherNode, name: RegExp): boolean {
+  return node.rule === "functionInvocation" && name.test(functionName(node));
 }
 
 /** The arguments of a called function. */
