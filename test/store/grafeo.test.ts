@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,6 +31,13 @@ test("a file that another program holds is an error that says so", async () => {
   const other = await GrafeoEngine.open(path);
   await expect(openStore(path, "read")).rejects.toMatchObject({ code: "store-locked", where: path });
   await other.close();
+}, 60_000);
+
+test("a host that nobody comes to ends by itself, and leaves the file free", async () => {
+  const path = join(folder, "lonely.grafeo");
+  const host = spawn(process.execPath, ["dist/src/store/grafeo/host.js", path], { stdio: "ignore" });
+  expect(await new Promise((resolve) => host.once("exit", resolve))).toBe(0);
+  await (await GrafeoEngine.open(path)).close();
 }, 60_000);
 
 test("verify names a quote, a fact and a label that are wrong", async () => {

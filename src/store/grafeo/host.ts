@@ -28,6 +28,8 @@ import {
  */
 
 const PAGE = 1_000;
+/** Whoever started a host uses it at once, unless it was killed in between. */
+const UNUSED_MS = 10_000;
 /** How long an answer may take to leave before the process ends. */
 const ANSWER_MS = 100;
 
@@ -53,6 +55,7 @@ class Host {
       this.#server.once("error", reject);
       this.#server.listen(at, () => {
         if (process.platform !== "win32") chmodSync(at, 0o600);
+        setTimeout(() => this.#leaveIfUnused(), UNUSED_MS).unref();
         resolve();
       });
     });
@@ -144,9 +147,7 @@ class Host {
     socket.once("close", () => {
       this.#users.delete(socket);
       for (const ticket of tickets) this.#stop(ticket, "its asker has gone");
-      void this.#closeIfUnused().finally(() => {
-        if (this.#closing) process.exit();
-      });
+      this.#leaveIfUnused();
     });
     connection.onError(() => socket.destroy());
     connection.listen();
@@ -174,6 +175,12 @@ class Host {
     reject(queryStopped(why));
     // Every commit is in the file by then; the others connect to a new host and ask again.
     void this.#engine.idle().then(() => setTimeout(() => process.kill(process.pid, "SIGKILL"), ANSWER_MS));
+  }
+
+  #leaveIfUnused(): void {
+    void this.#closeIfUnused().finally(() => {
+      if (this.#closing) process.exit();
+    });
   }
 
   async #closeIfUnused(): Promise<void> {

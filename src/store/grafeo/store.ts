@@ -167,13 +167,14 @@ class GrafeoStore implements GraphStore {
   /** @param again whether to ask a new host when the one that was asked has ended */
   async #request<P, R, E>(type: RequestType<P, R, E>, parameter: P, again = () => true): Promise<R> {
     for (let attempt = 1; ; attempt++) {
-      const { rpc } = await this.#connect();
+      const connection = this.#connect();
+      const { rpc } = await connection;
       try {
         return await rpc.sendRequest(type as RequestType<unknown, R, E>, parameter);
       } catch (error) {
         const known = fromResponse(error);
         if (known instanceof ZhengtuError) throw known;
-        this.#connection = undefined;
+        this.#forget(connection);
         if (attempt === ATTEMPTS || this.#closed || !again())
           throw new ZhengtuError(
             "store-failed",
@@ -187,17 +188,23 @@ class GrafeoStore implements GraphStore {
   }
 
   #connect(): Promise<HostConnection> {
-    this.#connection ??= connectTo(this.address).then((connection) => {
-      connection.socket.once("close", () => {
-        this.#connection = undefined;
-        connection.rpc.dispose();
-      });
-      return connection;
-    });
-    this.#connection.catch(() => {
-      this.#connection = undefined;
-    });
-    return this.#connection;
+    if (this.#connection) return this.#connection;
+    const connecting = connectTo(this.address);
+    this.#connection = connecting;
+    connecting.then(
+      ({ rpc, socket }) =>
+        socket.once("close", () => {
+          this.#forget(connecting);
+          rpc.dispose();
+        }),
+      () => this.#forget(connecting),
+    );
+    return connecting;
+  }
+
+  /** A connection that ended is not used again; one that has taken its place is. */
+  #forget(connection: Promise<HostConnection>): void {
+    if (this.#connection === connection) this.#connection = undefined;
   }
 }
 
@@ -225,7 +232,8 @@ async function connectTo(path: string): Promise<HostConnection> {
 function socketTo(path: string): Promise<Socket | undefined> {
   return new Promise((resolve) => {
     const socket = connect(socketPath(path));
-    socket.once("error", () => resolve(undefined));
+    // Later errors end the connection, and requests notice that.
+    socket.on("error", () => resolve(undefined));
     socket.once("connect", () => resolve(socket));
   });
 }
