@@ -27,14 +27,16 @@ const NAMES: ReadonlySet<string> = new Set(["variable", "property"]);
 
 /** A query found sound. */
 interface Checked {
-  /** As the engine runs it. */
+  /** As Neo4j runs it. */
   readonly cypher: string;
+  /** As the embedded engine runs it. */
+  readonly embedded: string;
   readonly tree: CypherNode;
 }
 
 /** Queries found sound: the viewer asks the same few again and again. */
 const checked = new Map<string, Checked>();
-const REMEMBERED = 200;
+const REMEMBERED = 500;
 
 let support: Promise<LanguageSupport> | undefined;
 
@@ -54,19 +56,19 @@ export async function checkReadQuery(
   engine: GraphStore["engine"],
   parameters: Parameters = {},
 ): Promise<string> {
-  const key = `${engine} ${cypher}`;
-  let found = checked.get(key);
+  let found = checked.get(cypher);
   if (!found) {
-    found = await check(cypher, engine);
+    found = await check(cypher);
     if (checked.size >= REMEMBERED) checked.delete(checked.keys().next().value!);
-    checked.set(key, found);
+    checked.set(cypher, found);
   }
+  if (engine === "neo4j") return found.cypher;
   // Whether a comparison is one that the engine gets wrong may depend on the parameters.
-  if (engine === "grafeo") refuseLimits(found.tree, cypher, parameters);
-  return found.cypher;
+  refuseLimits(found.tree, found.cypher, parameters);
+  return found.embedded;
 }
 
-async function check(raw: string, engine: GraphStore["engine"]): Promise<Checked> {
+async function check(raw: string): Promise<Checked> {
   const cypher = withoutEscapes(raw);
   if (cypher.trim() === "") throw syntaxError("the query is empty", 1, 1);
   const { lintCypherQuery, highlightSyntax, isNotParamError, getDebugTree } = await languageSupport();
@@ -84,7 +86,6 @@ async function check(raw: string, engine: GraphStore["engine"]): Promise<Checked
     const procedure = node.rule === "callClause" ? procedureOf(node, cypher) : undefined;
     if (procedure !== undefined && !READING.test(procedure.toLowerCase())) throw writes(`CALL ${procedure}`);
   }
-  if (engine === "neo4j") return { cypher, tree };
   const edits = embeddedEdits(tree, cypher);
   for (const { token, tokenType, position } of tokens) {
     const named = tokenType === "label" || (NAMES.has(tokenType) && KEYWORDS.has(token.toUpperCase()));
@@ -92,7 +93,7 @@ async function check(raw: string, engine: GraphStore["engine"]): Promise<Checked
     const { startOffset: start } = position;
     edits.push({ start, end: start + token.length, text: `\`${token}\`` });
   }
-  return { cypher: edited(cypher, edits), tree };
+  return { cypher, embedded: edited(cypher, edits), tree };
 }
 
 /**
