@@ -40,6 +40,8 @@ class Host {
   readonly #running = new Map<string, (error: ZhengtuError) => void>();
   #server: Server | undefined;
   #closing: Promise<void> | undefined;
+  /** Whether this process is about to end with a query that it cannot stop otherwise. */
+  #ending = false;
 
   constructor(engine: GrafeoEngine, where: string) {
     this.#engine = engine;
@@ -79,6 +81,8 @@ class Host {
     };
     const failing = <P, R>(act: (parameter: P) => R | Promise<R>) => {
       return async (parameter: P) => {
+        // Whoever asks now is answered by the host that comes after this one, when the connection breaks.
+        if (this.#ending) return new Promise<never>(() => undefined);
         try {
           return await act(parameter);
         } catch (error) {
@@ -172,6 +176,7 @@ class Host {
     const reject = this.#running.get(ticket);
     if (!reject) return;
     this.#running.delete(ticket);
+    this.#ending = true;
     reject(queryStopped(why));
     // Every commit is in the file by then; the others connect to a new host and ask again.
     void this.#engine.idle().then(() => setTimeout(() => process.kill(process.pid, "SIGKILL"), ANSWER_MS));
