@@ -1,4 +1,12 @@
-import type { QueryResponse, ViewArticle, ViewEntity, ViewGraph, ViewQuery } from "../src/model/view.ts";
+import type {
+  QueryResponse,
+  ViewArticle,
+  ViewEntity,
+  ViewGraph,
+  ViewQuery,
+  ViewSearch,
+  ViewSubgraph,
+} from "../src/model/view.ts";
 
 /** What the server said was wrong. */
 export class ApiError extends Error {}
@@ -7,7 +15,8 @@ async function call<T>(path: string, init?: RequestInit): Promise<T> {
   let response: Response;
   try {
     response = await fetch(path, init);
-  } catch {
+  } catch (error) {
+    if ((error as Error).name === "AbortError") throw error;
     throw new ApiError("The server does not answer. Is zhengtu still running?");
   }
   const body = (await response.json().catch(() => ({}))) as T & { error?: string };
@@ -15,15 +24,21 @@ async function call<T>(path: string, init?: RequestInit): Promise<T> {
   return body;
 }
 
+function post<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  const headers = { "content-type": "application/json" };
+  return call<T>(path, { method: "POST", headers, body: JSON.stringify(body), signal });
+}
+
 export const api = {
   graph: () => call<ViewGraph>("/api/graph"),
   entity: (id: string) => call<ViewEntity>(`/api/entity?id=${encodeURIComponent(id)}`),
   article: (id: string) => call<ViewArticle>(`/api/article?id=${encodeURIComponent(id)}`),
   queries: () => call<ViewQuery[]>("/api/queries"),
-  cypher: (query: string, parameters: Readonly<Record<string, unknown>>) =>
-    call<QueryResponse>("/api/cypher", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query, parameters }),
-    }),
+  search: (words: string, signal: AbortSignal) =>
+    call<ViewSearch>(`/api/search?q=${encodeURIComponent(words)}`, { signal }),
+  neighbours: (id: string, shown: readonly string[]) => post<ViewSubgraph>("/api/neighbours", { id, shown }),
+  path: (from: string, to: string) =>
+    call<ViewSubgraph>(`/api/path?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`),
+  cypher: (query: string, parameters: Readonly<Record<string, unknown>>, signal?: AbortSignal) =>
+    post<QueryResponse>("/api/cypher", { query, parameters }, signal),
 };

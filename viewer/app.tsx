@@ -6,18 +6,20 @@ import { LegendPanel } from "./panels/legend-panel.tsx";
 import { ReaderPanel } from "./panels/reader-panel.tsx";
 import { SearchBox } from "./panels/search-box.tsx";
 import { drawn, loadGraph, status, whole } from "./state/graph.ts";
+import { startLinking } from "./state/link.ts";
 import { locale, setLocale, t } from "./state/locale.ts";
+import { canRedo, canUndo, redo, undo } from "./state/scene.ts";
 import { reading, selectedId } from "./state/selection.ts";
 
 export function App() {
   useEffect(() => {
-    void loadGraph();
+    void loadGraph().then(startLinking);
   }, []);
   useEffect(() => {
     document.documentElement.lang = locale.value === "zh" ? "zh-CN" : "en";
   }, [locale.value]);
   const { nodes, edges } = drawn.value;
-  const panelOpen = selectedId.value !== undefined;
+  const panelOpen = selectedId.value !== undefined || reading.value !== undefined;
   return (
     <div class={panelOpen ? "app with-panel" : "app"}>
       <header class="bar">
@@ -30,6 +32,28 @@ export function App() {
             ? t("counts", { nodes: nodes.length, edges: edges.length })
             : ""}
         </p>
+        <div class="steps">
+          <button
+            type="button"
+            class="quiet step"
+            disabled={!canUndo.value}
+            aria-label={t("undo")}
+            title={t("undo")}
+            onClick={undo}
+          >
+            ↶
+          </button>
+          <button
+            type="button"
+            class="quiet step"
+            disabled={!canRedo.value}
+            aria-label={t("redo")}
+            title={t("redo")}
+            onClick={redo}
+          >
+            ↷
+          </button>
+        </div>
         <button type="button" class="quiet" onClick={() => setLocale(locale.value === "zh" ? "en" : "zh")}>
           {t("language")}
         </button>

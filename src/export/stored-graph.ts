@@ -1,5 +1,6 @@
 import type { PropertyValue } from "../model/graph-document.ts";
 import { ENTITY_TYPES } from "../model/ontology.ts";
+import { BOOKKEEPING } from "../store/bookkeeping.ts";
 import { cypherFile } from "../store/cypher/files.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import type { Cell, GraphNode, GraphRelationship } from "../store/values.ts";
@@ -27,9 +28,6 @@ export interface StoredStatement {
   readonly article: string;
   readonly properties: Properties;
 }
-
-/** Properties that are the store's own bookkeeping, of no use elsewhere. */
-const BOOKKEEPING: ReadonlySet<string> = new Set(["search", "tally", "described", "documentHash"]);
 
 /** A whole export may take as long as it takes. */
 const TIMEOUT_MS = 24 * 60 * 60 * 1000;

@@ -28,6 +28,25 @@ export const ViewGraph = z.object({
 });
 export type ViewGraph = z.infer<typeof ViewGraph>;
 
+/** Part of a graph: neighbours of an entity, or a path. */
+export const ViewSubgraph = z.object({ nodes: z.array(ViewNode), edges: z.array(ViewEdge) });
+export type ViewSubgraph = z.infer<typeof ViewSubgraph>;
+
+export const NeighboursRequest = z.object({
+  id: z.string().min(1),
+  limit: z.int().min(1).max(500).default(60),
+  /** Ids of the entities on the screen. */
+  shown: z.array(z.string()).max(20_000).default([]),
+});
+
+export const ViewSearch = z.object({
+  entities: z.array(z.object({ id: z.string(), type: z.string(), name: z.string(), aliases: z.array(z.string()) })),
+  sentences: z.array(
+    z.object({ article: z.string(), title: z.string(), start: z.number(), end: z.number(), quote: z.string() }),
+  ),
+});
+export type ViewSearch = z.infer<typeof ViewSearch>;
+
 export const ViewProof = z.object({
   quote: z.string().nullable(),
   start: z.number().nullable(),

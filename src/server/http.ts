@@ -11,6 +11,7 @@ import type { GraphStore } from "../store/graph-store.ts";
 import { articleRoute } from "./routes/article.ts";
 import { cypherRoute } from "./routes/cypher.ts";
 import { entityRoute } from "./routes/entity.ts";
+import { exploreRoutes } from "./routes/explore.ts";
 import { graphRoute } from "./routes/graph.ts";
 import { guard } from "./security.ts";
 
@@ -55,7 +56,7 @@ export async function serve(store: GraphStore, { host, port }: ServerOptions): P
   await server.register(compress);
   await server.register(files, { root: VIEWER });
   addErrors(server);
-  for (const route of [graphRoute, entityRoute, articleRoute, cypherRoute]) route(server, store);
+  for (const route of [graphRoute, entityRoute, articleRoute, exploreRoutes, cypherRoute]) route(server, store);
   try {
     await server.listen({ host, port });
   } catch (error) {

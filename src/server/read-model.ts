@@ -1,7 +1,19 @@
 import { ENTITY_TYPES } from "../model/ontology.ts";
-import type { QueryResponse, ViewArticle, ViewEdge, ViewEntity, ViewFact, ViewGraph, ViewNode } from "../model/view.ts";
+import type {
+  QueryResponse,
+  ViewArticle,
+  ViewEdge,
+  ViewEntity,
+  ViewFact,
+  ViewGraph,
+  ViewNode,
+  ViewSearch,
+  ViewSubgraph,
+} from "../model/view.ts";
+import { BOOKKEEPING } from "../store/bookkeeping.ts";
 import { cypherFile } from "../store/cypher/files.ts";
 import type { GraphStore, Parameters, ResultTable } from "../store/graph-store.ts";
+import { search } from "../store/search/search.ts";
 import {
   type Cell,
   cellText,
@@ -18,6 +30,7 @@ const MAX_ROWS = 200_000;
 /** Rows of a free query that the viewer shows. */
 const QUERY_ROWS = 1_000;
 const QUERY_TIMEOUT_MS = 30_000;
+const SEARCH_HITS = 12;
 
 async function rows(store: GraphStore, name: string, parameters: Parameters): Promise<Row[]> {
   const table = await store.query(cypherFile(`view/${name}`), parameters, { limit: MAX_ROWS });
@@ -32,26 +45,61 @@ function typeOf(labels: Cell | undefined): string {
 /** The best connected `limit` entities and the facts between them. */
 export async function readGraph(store: GraphStore, limit: number): Promise<ViewGraph> {
   const [totals] = await rows(store, "totals", {});
-  const nodes = (await rows(store, "entities", { limit })).map(
-    (row): ViewNode => ({
-      id: String(row.id),
-      type: typeOf(row.labels),
-      name: String(row.name),
-      aliases: (row.aliases as string[] | null) ?? [],
-      degree: Number(row.degree),
-    }),
-  );
-  const edges = (await rows(store, "relationships", { ids: nodes.map((node) => node.id) })).map(
-    (row): ViewEdge => ({
-      id: `${row.source} ${row.predicate} ${row.target}`,
-      source: String(row.source),
-      target: String(row.target),
-      predicate: String(row.predicate),
-      support: Number(row.support),
-      confidence: Number(row.confidence),
-    }),
+  const nodes = (await rows(store, "entities", { limit })).map(nodeOf);
+  const edges = await readEdges(
+    store,
+    nodes.map((node) => node.id),
   );
   return { nodes, edges, total: Number(totals?.entities ?? 0) };
+}
+
+function nodeOf(row: Row): ViewNode {
+  return {
+    id: String(row.id),
+    type: typeOf(row.labels),
+    name: String(row.name),
+    aliases: (row.aliases as string[] | null) ?? [],
+    degree: Number(row.degree),
+  };
+}
+
+async function readEdges(store: GraphStore, ids: readonly string[]): Promise<ViewEdge[]> {
+  return (await rows(store, "relationships", { ids })).map((row) => ({
+    id: `${row.source} ${row.predicate} ${row.target}`,
+    source: String(row.source),
+    target: String(row.target),
+    predicate: String(row.predicate),
+    support: Number(row.support),
+    confidence: Number(row.confidence),
+  }));
+}
+
+/**
+ * The best supported `limit` neighbours of an entity, with the facts between them, to it and to what is shown already.
+ * @param shown ids of the entities on the screen
+ */
+export async function readNeighbours(
+  store: GraphStore,
+  id: string,
+  limit: number,
+  shown: readonly string[],
+): Promise<ViewSubgraph> {
+  const nodes = (await rows(store, "neighbours", { id, limit })).map(nodeOf);
+  const fresh = nodes.map((node) => node.id);
+  const edges = await readEdges(store, [...new Set([id, ...fresh, ...shown])]);
+  const touched = new Set([id, ...fresh]);
+  return { nodes, edges: edges.filter(({ source, target }) => touched.has(source) || touched.has(target)) };
+}
+
+/** The shortest path of facts between two entities; empty where there is none within eight steps. */
+export async function readPath(store: GraphStore, from: string, to: string): Promise<ViewSubgraph> {
+  const table = await store.query(cypherFile("view/path"), { from, to }, { timeoutMs: QUERY_TIMEOUT_MS });
+  return graphOf(table);
+}
+
+/** Entities by name, alias or reading, and sentences by their words. */
+export function readSearch(store: GraphStore, question: string): Promise<ViewSearch> {
+  return search(store, question, { limit: SEARCH_HITS }) as Promise<ViewSearch>;
 }
 
 /** An entity with its facts, each with the sentences that prove it; nothing where there is none of this id. */
@@ -59,7 +107,7 @@ export async function readEntity(store: GraphStore, id: string): Promise<ViewEnt
   const [found] = await rows(store, "entity", { id });
   if (!found || !isNode(found.entity)) return undefined;
   const { labels, properties } = found.entity;
-  const { id: _, name, aliases, text: __, documentHash: ___, ...rest } = properties;
+  const { id: _, name, aliases, text: __, ...rest } = properties;
   const facts = new Map<string, ViewFact & { proofs: ViewFact["proofs"] }>();
   for (const row of await rows(store, "facts", { id })) {
     const out = row.subjectId === id;
@@ -96,7 +144,9 @@ export async function readEntity(store: GraphStore, id: string): Promise<ViewEnt
     type: typeOf(labels as string[]),
     name: String(name),
     aliases: (aliases as string[] | null) ?? [],
-    properties: rest as ViewEntity["properties"],
+    properties: Object.fromEntries(
+      Object.entries(rest).filter(([key]) => !BOOKKEEPING.has(key)),
+    ) as ViewEntity["properties"],
     facts: [...facts.values()],
   };
 }

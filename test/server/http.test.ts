@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { extractFile } from "../../ingest/index.ts";
-import { QueryResponse, ViewArticle, ViewEntity, ViewGraph } from "../../src/model/view.ts";
+import { QueryResponse, ViewArticle, ViewEntity, ViewGraph, ViewSearch, ViewSubgraph } from "../../src/model/view.ts";
 import { type RunningServer, serve } from "../../src/server/http.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
@@ -40,6 +40,49 @@ test("the graph, an entity with its proofs and the article behind them keep the 
   const article = ViewArticle.parse(await get(`/api/article?id=${encodeURIComponent(proof.article.id)}`));
   expect(article.text.slice(proof.start!, proof.end!)).toBe(proof.quote);
   expect(article.mentions).toContainEqual(expect.objectContaining({ id: agency.id, type: "Agency" }));
+});
+
+test("the store's bookkeeping stays in the store", async () => {
+  const graph = ViewGraph.parse(await get("/api/graph"));
+  for (const type of ["Agency", "Article"]) {
+    const { id } = graph.nodes.find((node) => node.type === type)!;
+    const entity = ViewEntity.parse(await get(`/api/entity?id=${encodeURIComponent(id)}`));
+    for (const key of ["search", "tally", "described", "documentHash", "text"])
+      expect(entity.properties).not.toHaveProperty(key);
+  }
+});
+
+test("search finds names, readings and sentences", async () => {
+  const found = ViewSearch.parse(await get(`/api/search?q=${encodeURIComponent("sdgaj")}`));
+  expect(found.entities[0]).toMatchObject({ type: "Agency", name: "佛山市公安局顺德区分局" });
+  const { sentences } = ViewSearch.parse(await get(`/api/search?q=${encodeURIComponent("顺德 挖掘机")}`));
+  expect(sentences.length).toBeGreaterThan(0);
+  expect((await fetch(new URL("/api/search", server.url))).status).toBe(400);
+});
+
+test("neighbours come with the facts that join them to what is shown", async () => {
+  const graph = ViewGraph.parse(await get("/api/graph"));
+  const agency = graph.nodes.find((node) => node.name === "佛山市公安局顺德区分局")!;
+  const ask = (body: unknown) =>
+    fetch(new URL("/api/neighbours", server.url), {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  const part = ViewSubgraph.parse(await (await ask({ id: agency.id })).json());
+  const expected = graph.edges.filter(({ source, target }) => source === agency.id || target === agency.id);
+  expect(expected.length).toBeGreaterThan(0);
+  for (const { id } of expected) expect(part.edges.map((edge) => edge.id)).toContain(id);
+  expect(ViewSubgraph.parse(await (await ask({ id: agency.id, limit: 1 })).json()).nodes).toHaveLength(1);
+  expect((await ask({ limit: 3 })).status).toBe(400);
+});
+
+test("a path leads from one entity to another, or is empty", async () => {
+  const graph = ViewGraph.parse(await get("/api/graph"));
+  const of = (name: string) => encodeURIComponent(graph.nodes.find((node) => node.name === name)!.id);
+  const path = ViewSubgraph.parse(await get(`/api/path?from=${of("梁某国")}&to=${of("佛山市公安局顺德区分局")}`));
+  expect(path.nodes.length).toBe(path.edges.length + 1);
+  expect(ViewSubgraph.parse(await get(`/api/path?from=${of("梁某国")}&to=nobody`))).toEqual({ nodes: [], edges: [] });
 });
 
 test("a query comes as a table and, where it has nodes, as a graph", async () => {

@@ -1,6 +1,7 @@
 import type { ViewArticle, ViewNode } from "../../src/model/view.ts";
 import { articleSegments } from "../../viewer/state/article-segments.ts";
-import { searchNodes } from "../../viewer/state/search.ts";
+import { canUndo, change, EMPTY, graphOf, keep, keyOf, redo, scene, undo } from "../../viewer/state/scene.ts";
+import { byType } from "../../viewer/state/search.ts";
 
 const node = (name: string, type = "Agency", aliases: string[] = [], degree = 1): ViewNode => ({
   id: name,
@@ -10,15 +11,50 @@ const node = (name: string, type = "Agency", aliases: string[] = [], degree = 1)
   degree,
 });
 
-test("search finds names and aliases, bodies first, then exact, then the better connected", () => {
-  const nodes = [
-    node("顺德区", "Place", ["顺德"], 9),
-    node("佛山市公安局顺德区分局", "Agency", ["顺德警方"]),
+test("hits of one type stand together, bodies first, each type in the order of the answer", () => {
+  const hits = [
+    node("顺德区", "Place"),
+    node("顺德区分局"),
     node("番禺区", "Place"),
+    node("某", "Vessel"),
+    node("番禺分局"),
   ];
-  expect(searchNodes(nodes, "顺德").map((hit) => hit.name)).toEqual(["佛山市公安局顺德区分局", "顺德区"]);
-  expect(searchNodes(nodes, "  ")).toEqual([]);
-  expect(searchNodes(nodes, "没有")).toEqual([]);
+  expect(byType(hits).map((hit) => hit.name)).toEqual(["顺德区分局", "番禺分局", "顺德区", "番禺区", "某"]);
+});
+
+test("a scene adds what was loaded for it and leaves out what was hidden, edges with it", () => {
+  const [a, b, c] = ["a", "b", "c"].map((name) => node(name));
+  const edge = (source: string, target: string) => ({
+    id: `${source} X ${target}`,
+    source,
+    target,
+    predicate: "X",
+    support: 1,
+    confidence: 1,
+  });
+  const whole = { nodes: [a!, b!], edges: [edge("a", "b")] };
+  keep(keyOf.expanded("b"), { nodes: [c!], edges: [edge("b", "c")] });
+  const expanded = { ...EMPTY, expanded: ["b"] };
+  expect(graphOf(whole, expanded)).toEqual({ nodes: [a, b, c], edges: [edge("a", "b"), edge("b", "c")] });
+  expect(graphOf(whole, { ...expanded, hidden: ["a"] })).toEqual({ nodes: [b, c], edges: [edge("b", "c")] });
+  expect(graphOf(whole, EMPTY)).toBe(whole);
+});
+
+test("steps are undone and done again, and a new step ends what was undone", () => {
+  const [one, two, other] = ["1", "2", "3"].map((id) => ({ ...EMPTY, hidden: [id] }));
+  change(one!);
+  change(two!);
+  undo();
+  expect(scene.value).toBe(one);
+  redo();
+  expect(scene.value).toBe(two);
+  undo();
+  change(other!);
+  redo();
+  expect(scene.value).toBe(other);
+  undo();
+  undo();
+  expect([scene.value, canUndo.value]).toEqual([EMPTY, false]);
 });
 
 test("an article is cut so that each piece has one look, and nothing of it is lost", () => {

@@ -74,7 +74,10 @@ const shot = (name: string) => page.screenshot({ path: join(SHOTS, `${name}.png`
     test("a search for 顺德 selects the agency, its panel shows the sentence, and the sentence stands marked in its article", async () => {
       await openPage("zh-CN");
       await page.getByRole("combobox").fill("顺德");
-      await page.getByRole("option", { name: /顺德区分局/ }).waitFor();
+      await page
+        .getByRole("option", { name: /顺德区分局/ })
+        .first()
+        .waitFor();
       await page.keyboard.press("Enter");
       const panel = page.getByRole("complementary");
       await panel.getByRole("heading", { name: "佛山市公安局顺德区分局" }).waitFor();

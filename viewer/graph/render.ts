@@ -3,14 +3,22 @@ import Sigma from "sigma";
 import { createLabelDrawer, drawHover, shorten } from "./labels.ts";
 
 export interface GraphView {
-  show(graph: MultiDirectedGraph): void;
+  /** @param goesOn whether the picture is the one before with more or less in it, so that the view stays */
+  show(graph: MultiDirectedGraph, goesOn: boolean): void;
   highlight(id: string | undefined): void;
   hideTypes(types: ReadonlySet<string>): void;
+  /** Draws a way through the graph, node by node. */
+  trace(ids: ReadonlySet<string>): void;
   focus(id: string): void;
   zoomIn(): void;
   zoomOut(): void;
   fit(): void;
   destroy(): void;
+}
+
+export interface GraphActions {
+  onSelect(id: string | undefined): void;
+  onExpand(id: string): void;
 }
 
 const FULL_WIDTH = 900;
@@ -20,16 +28,22 @@ const LABELLED_SIZE = 5;
 const FADED = "#e3e8ee";
 const EDGE = "#b3bfcd";
 const EDGE_NEAR = "#5b7189";
+const WAY = "#c2410c";
+/** Camera ratios between which a chosen node is shown. */
+const NEAREST = 0.4;
+const FARTHEST = 1.3;
 const FONT = "'Noto Sans CJK SC','Noto Sans SC','PingFang SC','Microsoft YaHei','Hiragino Sans GB',sans-serif";
 
 /** Draws graphs into `container`; the only place that knows sigma. */
-export function createGraphView(container: HTMLElement, onSelect: (id: string | undefined) => void): GraphView {
+export function createGraphView(container: HTMLElement, { onSelect, onExpand }: GraphActions): GraphView {
   let sigma: Sigma | undefined;
   let graph: MultiDirectedGraph | undefined;
   let chosen: string | undefined;
   let hovered: string | undefined;
   let hidden: ReadonlySet<string> = new Set();
   let near = new Set<string>();
+  let way: ReadonlySet<string> = new Set();
+  let dragged: string | undefined;
 
   const labels = createLabelDrawer();
   // Sizes are made for a laptop's width; on a phone the same graph needs smaller nodes.
@@ -52,13 +66,13 @@ export function createGraphView(container: HTMLElement, onSelect: (id: string | 
     sigma?.refresh({ skipIndexation: true });
   };
 
-  const show = (next: MultiDirectedGraph) => {
+  const show = (next: MultiDirectedGraph, goesOn: boolean) => {
     graph = next;
     hovered = undefined;
     neighbourhood();
     if (sigma) {
       sigma.setGraph(next);
-      void sigma.getCamera().animatedReset();
+      if (!goesOn) void sigma.getCamera().animatedReset();
       return;
     }
     sigma = new Sigma(next, container, {
@@ -81,14 +95,18 @@ export function createGraphView(container: HTMLElement, onSelect: (id: string | 
       nodeReducer: (id, data) => {
         const shown = { ...data, label: shorten(String(data.label)), size: Number(data.size) * scale };
         if (hidden.has(String(data.kind))) return { ...shown, hidden: true };
+        if (way.has(id)) return { ...shown, zIndex: 2, forceLabel: true, highlighted: id === chosen };
         if (near.size === 0) return shown;
         if (!near.has(id)) return { ...shown, color: FADED, label: "", zIndex: 0 };
         return { ...shown, zIndex: 1, forceLabel: near.size < 60, highlighted: id === chosen };
       },
       edgeReducer: (id, data) => {
+        const ends = graph?.hasEdge(id) ? graph.extremities(id) : [];
+        if (ends.length === 2 && ends.every((end) => way.has(end)))
+          return { ...data, color: WAY, size: Number(data.size) + 1.5, zIndex: 2 };
         if (near.size === 0) return data;
         const centre = hovered ?? chosen;
-        const [source, target] = graph?.hasEdge(id) ? graph.extremities(id) : [];
+        const [source, target] = ends;
         return source === centre || target === centre
           ? { ...data, color: EDGE_NEAR, zIndex: 1 }
           : { ...data, color: "#eef1f5", zIndex: 0 };
@@ -96,6 +114,23 @@ export function createGraphView(container: HTMLElement, onSelect: (id: string | 
     });
     sigma.on("beforeRender", labels.reset);
     sigma.on("clickNode", ({ node }) => onSelect(node));
+    sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      onExpand(node);
+    });
+    // A node that is dragged stays where it is put.
+    sigma.on("downNode", ({ node }) => {
+      dragged = node;
+    });
+    sigma.getMouseCaptor().on("mousemovebody", (event) => {
+      if (!dragged || !sigma || !graph?.hasNode(dragged)) return;
+      graph.mergeNodeAttributes(dragged, { ...sigma.viewportToGraph(event), fixed: true, pinned: true });
+      event.preventSigmaDefault();
+      event.original.preventDefault();
+    });
+    sigma.getMouseCaptor().on("mouseup", () => {
+      dragged = undefined;
+    });
     sigma.on("clickStage", () => onSelect(undefined));
     sigma.on("enterNode", ({ node }) => {
       hovered = node;
@@ -119,10 +154,20 @@ export function createGraphView(container: HTMLElement, onSelect: (id: string | 
       hidden = types;
       refresh();
     },
+    trace(ids) {
+      way = ids;
+      refresh();
+    },
     focus(id) {
       const position = sigma?.getNodeDisplayData(id);
-      if (position && sigma)
-        void sigma.getCamera().animate({ x: position.x, y: position.y, ratio: 0.45 }, { duration: 400 });
+      if (!position || !sigma || !graph?.hasNode(id)) return;
+      // As near as the neighbours allow that should be seen with it.
+      const reach = graph.neighbors(id).map((neighbour) => {
+        const other = sigma!.getNodeDisplayData(neighbour);
+        return other ? Math.max(Math.abs(other.x - position.x), Math.abs(other.y - position.y)) : 0;
+      });
+      const ratio = Math.min(FARTHEST, Math.max(NEAREST, 2.6 * Math.max(0, ...reach)));
+      void sigma.getCamera().animate({ x: position.x, y: position.y, ratio }, { duration: 400 });
     },
     zoomIn: () => void sigma?.getCamera().animatedZoom({ duration: 200 }),
     zoomOut: () => void sigma?.getCamera().animatedUnzoom({ duration: 200 }),

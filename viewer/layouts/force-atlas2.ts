@@ -35,6 +35,17 @@ export function arrange(graph: Graph): void {
   noverlap.assign(graph, NOVERLAP);
 }
 
+/** Finds places for new nodes in a picture that goes on; what stood there stays. */
+export function arrangeNew(graph: Graph): void {
+  if (!graph.someNode((_, { fixed }) => !fixed)) return;
+  forceAtlas2.assign(graph, { iterations: 80, settings: settingsFor(graph) });
+}
+
+/** Lets nodes move again that only stood still while others found their places; those that the user put somewhere stay. */
+export function release(graph: Graph): void {
+  graph.updateEachNodeAttributes((_, attributes) => ({ ...attributes, fixed: attributes.pinned === true }));
+}
+
 /** ForceAtlas2 in a worker. */
 export function supervisor(graph: Graph): FA2Layout {
   return new FA2Layout(graph, { settings: settingsFor(graph) });

@@ -1,7 +1,7 @@
 import type { Messages } from "./zh.ts";
 
 export const en: Messages = {
-  search: "Search names and aliases, such as 顺德",
+  search: "Search names, pinyin or sentences: 顺德, sdgaj",
   noMatch: "No entity matches",
   legend: "Legend and filter",
   showAll: "Show all",
@@ -42,5 +42,19 @@ export const en: Messages = {
   fit: "Fit to window",
   language: "中文",
   hint: "Click a node for its facts and their sentences; drag to pan, scroll to zoom.",
+  searching: "Searching…",
+  sentences: "Sentences",
+  cancel: "Cancel",
+  cancelled: "The query was cancelled.",
+  undo: "Undo",
+  redo: "Redo",
+  expand: "Expand",
+  expandHint: "Load the neighbours from the store; or double-click the node",
+  collapse: "Collapse",
+  pathFromHere: "Path from here",
+  choosePathEnd: "Choose another entity to draw the shortest path between the two.",
+  pathTo: "Path from “{name}”",
+  pathSteps: "The shortest path has {n} steps and is marked.",
+  noPath: "There is no path within eight steps.",
   more: "{n} more passages",
 };

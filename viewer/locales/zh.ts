@@ -1,5 +1,5 @@
 export const zh = {
-  search: "搜索名称或别名，例如 顺德",
+  search: "搜索名称、拼音或原句，例如 顺德、sdgaj",
   noMatch: "没有匹配的实体",
   legend: "图例与筛选",
   showAll: "全部显示",
@@ -40,6 +40,20 @@ export const zh = {
   fit: "适应窗口",
   language: "English",
   hint: "点击节点查看事实与原文；拖动平移，滚轮缩放。",
+  searching: "正在搜索…",
+  sentences: "原句",
+  cancel: "取消",
+  cancelled: "查询已取消。",
+  undo: "撤销",
+  redo: "重做",
+  expand: "展开邻居",
+  expandHint: "从库中读入相邻的实体；也可双击节点",
+  collapse: "收起",
+  pathFromHere: "从这里找路径",
+  choosePathEnd: "再选另一个实体，即可画出两者之间最短的路径。",
+  pathTo: "从“{name}”到这里的路径",
+  pathSteps: "最短路径有 {n} 步，已标出。",
+  noPath: "八步之内没有路径。",
   more: "其余 {n} 处原文",
 };
 

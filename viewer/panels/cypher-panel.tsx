@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { QueryResponse, ViewQuery } from "../../src/model/view.ts";
 import { api } from "../api.ts";
-import { result } from "../state/graph.ts";
+import { goTo } from "../state/graph.ts";
 import { locale, t } from "../state/locale.ts";
+import { EMPTY, keep, keyOf } from "../state/scene.ts";
 import { select } from "../state/selection.ts";
 
 const FIRST_QUERY = "MATCH (a:Agency)-[r:HANDLED]->(c:Case)\nRETURN a, r, c";
@@ -18,6 +19,7 @@ export function CypherPanel() {
   const queries = useSignal<ViewQuery[]>([]);
   const chosen = useSignal<ViewQuery | undefined>(undefined);
   const parameters = useSignal<Record<string, string>>({});
+  const running = useRef<AbortController>(undefined);
   useEffect(() => {
     if (open.value && queries.value.length === 0)
       void api.queries().then(
@@ -36,15 +38,18 @@ export function CypherPanel() {
           typedValue(value),
         ]),
       );
-      const response = await api.cypher(text.value, typed);
+      running.current = new AbortController();
+      const response = await api.cypher(text.value, typed, running.current.signal);
       answer.value = response;
       if (response.graph.nodes.length > 0) {
         void select(undefined);
-        result.value = response.graph;
+        const query = { text: text.value, parameters: typed };
+        keep(keyOf.query(query), response.graph);
+        await goTo({ ...EMPTY, query });
       }
     } catch (problem) {
       answer.value = undefined;
-      error.value = (problem as Error).message;
+      error.value = (problem as Error).name === "AbortError" ? t("cancelled") : (problem as Error).message;
     } finally {
       busy.value = false;
     }
@@ -76,9 +81,15 @@ export function CypherPanel() {
               }}
             />
             <div class="cypher-actions">
-              <button type="button" class="primary" disabled={busy.value} onClick={() => void run()}>
-                {busy.value ? t("running") : `${t("run")} ⌃⏎`}
-              </button>
+              {busy.value ? (
+                <button type="button" class="primary" onClick={() => running.current?.abort()}>
+                  {t("cancel")}
+                </button>
+              ) : (
+                <button type="button" class="primary" onClick={() => void run()}>
+                  {`${t("run")} ⌃⏎`}
+                </button>
+              )}
               <select aria-label={t("choose")} value="" onChange={(event) => choose(event.currentTarget.value)}>
                 <option value="">{t("choose")}</option>
                 {queries.value.map((query) => (

@@ -1,9 +1,10 @@
 import type { ViewFact, ViewProof } from "../../src/model/view.ts";
 import { locale, predicateLabel, t, typeColor, typeLabel } from "../state/locale.ts";
 import { read, select, selected, selectedId, selectionError } from "../state/selection.ts";
+import { NodeActions } from "./node-actions.tsx";
 
 /** Keys that tell how an entity was made rather than what it is. */
-const TECHNICAL = new Set(["sha256", "format", "language", "path"]);
+const TECHNICAL = new Set(["sha256", "format", "encoding", "language", "path"]);
 const SHOWN_PROOFS = 3;
 
 const PROPERTY_LABELS: Readonly<Record<string, readonly [string, string]>> = {
@@ -91,6 +92,7 @@ export function DetailsPanel() {
           <span>{t("aliases")}</span> {entity.aliases.join("、")}
         </p>
       )}
+      <NodeActions id={entity.id} />
       {properties.length > 0 && (
         <dl class="properties">
           {properties.map(([key, value]) => (

@@ -1,12 +1,13 @@
 import { useSignal } from "@preact/signals";
 import type FA2Layout from "graphology-layout-forceatlas2/worker";
 import { useEffect, useRef } from "preact/hooks";
-import { buildGraph } from "../graph/build.ts";
+import { buildGraph, type Positions, positionsOf } from "../graph/build.ts";
 import { createGraphView, type GraphView } from "../graph/render.ts";
-import { arrange, isArrangedAtOnce, supervisor } from "../layouts/force-atlas2.ts";
+import { arrange, arrangeNew, isArrangedAtOnce, release, supervisor } from "../layouts/force-atlas2.ts";
 import { hiddenTypes } from "../state/filters.ts";
-import { drawn, failure, loadGraph, result, status, whole } from "../state/graph.ts";
+import { drawn, expand, failure, loadGraph, showWhole, status, stepError, whole } from "../state/graph.ts";
 import { t } from "../state/locale.ts";
+import { EMPTY, scene } from "../state/scene.ts";
 import { select, selectedId } from "../state/selection.ts";
 
 /** How long the layout goes on by itself after the first picture. */
@@ -18,19 +19,29 @@ export function GraphCanvas() {
   const view = useRef<GraphView>(undefined);
   const layout = useRef<FA2Layout>(undefined);
   const moving = useSignal(false);
+  const before = useRef<{ query: unknown; positions: Positions }>({ query: undefined, positions: new Map() });
   const graph = drawn.value;
 
   useEffect(() => {
     if (graph.nodes.length === 0 || !container.current) return;
-    const built = buildGraph(graph.nodes, graph.edges);
-    arrange(built);
-    view.current ??= createGraphView(container.current, (id) => void select(id));
-    view.current.show(built);
+    const { query } = scene.value;
+    const goesOn = before.current.query === query && graph.nodes.some(({ id }) => before.current.positions.has(id));
+    const built = buildGraph(graph.nodes, graph.edges, goesOn ? before.current.positions : new Map());
+    if (goesOn) arrangeNew(built);
+    else arrange(built);
+    release(built);
+    view.current ??= createGraphView(container.current, {
+      onSelect: (id) => void select(id),
+      onExpand: (id) => void expand(id),
+    });
+    view.current.show(built, goesOn);
+    if (goesOn && selectedId.value && built.order > before.current.positions.size) view.current.focus(selectedId.value);
+    view.current.trace(waysOf(scene.value.paths, graph.edges));
     const running = supervisor(built);
     layout.current = running;
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    if (!calm && !isArrangedAtOnce(built)) {
+    if (!calm && !goesOn && !isArrangedAtOnce(built)) {
       running.start();
       moving.value = true;
       timer = setTimeout(() => {
@@ -41,6 +52,7 @@ export function GraphCanvas() {
     return () => {
       clearTimeout(timer);
       running.kill();
+      before.current = { query, positions: positionsOf(built) };
     };
   }, [graph]);
   useEffect(() => () => view.current?.destroy(), []);
@@ -98,11 +110,42 @@ export function GraphCanvas() {
         </div>
       )}
       {total > nodes.length && <p class="notice">{t("truncated", { total, shown: nodes.length })}</p>}
-      {result.value && (
-        <button type="button" class="back" onClick={() => (result.value = undefined)}>
-          ← {t("backToAll")}
-        </button>
+      {scene.value !== EMPTY &&
+        (scene.value.query || scene.value.hidden.length > 0 || scene.value.paths.length > 0) && (
+          <button type="button" class="back" onClick={showWhole}>
+            ← {t("backToAll")}
+          </button>
+        )}
+      {stepError.value && (
+        <p class="notice" role="alert">
+          {stepError.value}
+        </p>
       )}
     </div>
   );
+}
+
+/** The nodes of the shortest ways between the pairs, over the edges that are drawn. */
+function waysOf(
+  pairs: readonly (readonly [string, string])[],
+  edges: readonly { readonly source: string; readonly target: string }[],
+): Set<string> {
+  const near = new Map<string, string[]>();
+  for (const { source, target } of pairs.length > 0 ? edges : []) {
+    near.set(source, [...(near.get(source) ?? []), target]);
+    near.set(target, [...(near.get(target) ?? []), source]);
+  }
+  const ids = new Set<string>();
+  for (const [from, to] of pairs) {
+    const back = new Map<string, string | undefined>([[from, undefined]]);
+    const queue = [from];
+    for (const id of queue)
+      for (const next of near.get(id) ?? [])
+        if (!back.has(next)) {
+          back.set(next, id);
+          queue.push(next);
+        }
+    if (back.has(to)) for (let id: string | undefined = to; id !== undefined; id = back.get(id)) ids.add(id);
+  }
+  return ids;
 }

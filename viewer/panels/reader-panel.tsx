@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { articleSegments } from "../state/article-segments.ts";
 import { t, typeColor, typeLabel } from "../state/locale.ts";
-import { reading, select } from "../state/selection.ts";
+import { reading, select, selectedId } from "../state/selection.ts";
 
 /** The article with every mention marked and the proving sentence in view. */
 export function ReaderPanel() {
@@ -16,7 +16,7 @@ export function ReaderPanel() {
     <div class="reader">
       <div class="reader-bar">
         <button type="button" class="link" onClick={() => (reading.value = undefined)}>
-          ← {t("facts")}
+          ← {selectedId.value === undefined ? t("close") : t("facts")}
         </button>
         <span class="source">
           {[article.outlet, article.publishedAt?.replace("T", " ")].filter(Boolean).join(" · ")}

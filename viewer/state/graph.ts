@@ -1,17 +1,19 @@
 import { computed, signal } from "@preact/signals";
-import type { ViewEdge, ViewGraph, ViewNode } from "../../src/model/view.ts";
+import type { ViewGraph, ViewSubgraph } from "../../src/model/view.ts";
 import { api } from "../api.ts";
+import { change, EMPTY, graphOf, has, keep, keyOf, type Scene, scene } from "./scene.ts";
 
 export type Status = "loading" | "ready" | "failed";
 
 export const status = signal<Status>("loading");
 export const failure = signal("");
+/** What went wrong in the last step, in a word to the user. */
+export const stepError = signal("");
+export const busy = signal(false);
 /** The graph of the store. */
 export const whole = signal<ViewGraph>({ nodes: [], edges: [], total: 0 });
-/** A query's result that is drawn instead of the whole, if any. */
-export const result = signal<{ nodes: ViewNode[]; edges: ViewEdge[] } | undefined>(undefined);
 
-export const drawn = computed(() => result.value ?? whole.value);
+export const drawn = computed<ViewSubgraph>(() => graphOf(whole.value, scene.value));
 
 export async function loadGraph(): Promise<void> {
   status.value = "loading";
@@ -22,4 +24,69 @@ export async function loadGraph(): Promise<void> {
     failure.value = (error as Error).message;
     status.value = "failed";
   }
+}
+
+/** Loads what a scene needs and is not here yet, then goes to it. */
+export async function goTo(next: Scene): Promise<boolean> {
+  busy.value = true;
+  stepError.value = "";
+  try {
+    if (next.query && !has(keyOf.query(next.query))) {
+      const { graph } = await api.cypher(next.query.text, next.query.parameters);
+      keep(keyOf.query(next.query), graph);
+    }
+    const shown = () => drawn.value.nodes.map((node) => node.id);
+    for (const id of next.expanded)
+      if (!has(keyOf.expanded(id))) keep(keyOf.expanded(id), await api.neighbours(id, shown()));
+    for (const pair of next.paths) if (!has(keyOf.path(pair))) keep(keyOf.path(pair), await api.path(...pair));
+    change(next);
+    return true;
+  } catch (error) {
+    stepError.value = (error as Error).message;
+    return false;
+  } finally {
+    busy.value = false;
+  }
+}
+
+/** Loads the neighbours of an entity from the store and draws them. */
+export async function expand(id: string): Promise<void> {
+  const { expanded, hidden } = scene.value;
+  await goTo({
+    ...scene.value,
+    expanded: [...expanded.filter((one) => one !== id), id],
+    hidden: hidden.filter((one) => one !== id),
+  });
+}
+
+/** Takes away the neighbours that hang on this entity alone. */
+export function collapse(id: string): void {
+  const { nodes, edges } = drawn.value;
+  const others = new Map<string, Set<string>>(nodes.map((node) => [node.id, new Set()]));
+  for (const { source, target } of edges) {
+    others.get(source)?.add(target);
+    others.get(target)?.add(source);
+  }
+  const leaves = [...(others.get(id) ?? [])].filter((one) => others.get(one)?.size === 1);
+  change({
+    ...scene.value,
+    expanded: scene.value.expanded.filter((one) => one !== id),
+    hidden: [...scene.value.hidden, ...leaves],
+  });
+}
+
+export function hide(id: string): void {
+  change({ ...scene.value, hidden: [...scene.value.hidden, id] });
+}
+
+/** Looks for the shortest path between two entities. @returns how many steps it has; none where there is none */
+export async function findPath(from: string, to: string): Promise<number | undefined> {
+  const pair = [from, to] as const;
+  if (!(await goTo({ ...scene.value, paths: [...scene.value.paths, pair] }))) return undefined;
+  const steps = (await api.path(...pair)).edges.length;
+  return steps > 0 ? steps : undefined;
+}
+
+export function showWhole(): void {
+  change(EMPTY);
 }

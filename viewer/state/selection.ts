@@ -4,6 +4,8 @@ import { api } from "../api.ts";
 
 export const selectedId = signal<string | undefined>(undefined);
 export const selected = signal<ViewEntity | undefined>(undefined);
+/** Where a path is to begin, once its end is chosen. */
+export const pathFrom = signal<{ readonly id: string; readonly name: string } | undefined>(undefined);
 export const selectionError = signal("");
 /** The article that is being read and the stretch of it that proves the chosen fact. */
 export const reading = signal<{ article: ViewArticle; start: number; end: number } | undefined>(undefined);
@@ -27,10 +29,16 @@ export async function select(id: string | undefined): Promise<void> {
   }
 }
 
-export async function read(proof: ViewProof): Promise<void> {
+/** Opens the article of a proof with the sentence in view. */
+export function read({ article, start, end }: ViewProof): Promise<void> {
+  return readAt(article.id, start ?? 0, end ?? 0);
+}
+
+/** Opens an article at a stretch of its text. */
+export async function readAt(id: string, start: number, end: number): Promise<void> {
   try {
-    const article = await api.article(proof.article.id);
-    reading.value = { article, start: proof.start ?? 0, end: proof.end ?? 0 };
+    const article = await api.article(id);
+    reading.value = { article, start, end };
   } catch (error) {
     selectionError.value = (error as Error).message;
   }

@@ -1,0 +1,171 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { jest } from "@jest/globals";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { type RunningServer, serve } from "../../src/server/http.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { chromiumPath, launchBrowser } from "../support/browser.ts";
+import { annotatedDocuments, seedDocuments } from "../support/documents-of-ours.ts";
+
+jest.setTimeout(120_000);
+
+const executable = chromiumPath();
+const folder = mkdtempSync(join(tmpdir(), "zhengtu-explore-"));
+const SHOTS = "test/screenshots";
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let store: GraphStore;
+let server: RunningServer;
+let problems: string[];
+
+async function openPage(hash = ""): Promise<Page> {
+  const opened = await context.newPage();
+  opened.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  opened.on("pageerror", (error) => problems.push(error.message));
+  await opened.goto(server.url + hash);
+  await opened.getByText(/\d+ 个实体 · \d+ 条关系/).waitFor();
+  return opened;
+}
+
+/** The numbers of entities and facts that the page says are drawn. */
+async function counts(on = page): Promise<[number, number]> {
+  const text = (await on.getByText(/\d+ 个实体 · \d+ 条关系/).textContent()) ?? "";
+  const [entities, facts] = [...text.matchAll(/\d+/g)].map(Number);
+  return [entities!, facts!];
+}
+
+async function choose(words: string, name: string): Promise<void> {
+  await page.getByRole("combobox").first().fill(words);
+  await page
+    .getByRole("option", { name: new RegExp(name) })
+    .first()
+    .click();
+  await page.getByRole("complementary").getByRole("heading", { name, exact: true }).waitFor();
+}
+
+(executable ? describe : describe.skip)(
+  executable ? "exploring" : "exploring: skipped, no Chromium is here (see README)",
+  () => {
+    beforeAll(async () => {
+      mkdirSync(SHOTS, { recursive: true });
+      browser = await launchBrowser(executable!);
+      store = await openStore(join(folder, "graph.grafeo"), "write");
+      await store.load([...(await seedDocuments()), ...annotatedDocuments()]);
+      server = await serve(store, { host: "127.0.0.1", port: 0 });
+    });
+    afterAll(async () => {
+      await browser.close();
+      await server.close();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    beforeEach(async () => {
+      problems = [];
+      context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1440, height: 900 } });
+      page = await openPage();
+    });
+    afterEach(async () => {
+      await context.close();
+      expect(problems).toEqual([]);
+    });
+
+    test("pinyin initials find a body, hits stand by type, and a sentence opens its article", async () => {
+      await page.getByRole("combobox").first().fill("sdgaj");
+      await page.getByRole("option", { name: /佛山市公安局顺德区分局/ }).waitFor();
+      await page.getByRole("combobox").first().fill("挖掘机 顺德");
+      const list = page.getByRole("listbox");
+      await list.getByText("原句").waitFor();
+      await page.screenshot({ path: join(SHOTS, "search.png") });
+      await list
+        .getByRole("option", { name: /挖掘机/ })
+        .first()
+        .click();
+      await page.getByRole("complementary").locator("mark").first().waitFor();
+      expect((await page.locator("mark").allTextContents()).join("")).toContain("挖掘机");
+    });
+
+    test("a query's result is expanded from the store, collapsed, hidden, undone and done again", async () => {
+      await page.goto(
+        `${server.url}#q=${encodeURIComponent("MATCH (a:Agency {name: '佛山市公安局顺德区分局'}) RETURN a")}`,
+      );
+      await page.reload();
+      await page.getByText(/^1 个实体 · 0 条关系$/).waitFor();
+      await choose("sdgaj", "佛山市公安局顺德区分局");
+      const panel = page.getByRole("complementary");
+      await panel.getByRole("button", { name: "展开邻居" }).click();
+      await page.getByText(/^[2-9]\d* 个实体/).waitFor();
+      const [entities, facts] = await counts();
+      expect(facts).toBeGreaterThanOrEqual(entities - 1);
+      await page.waitForTimeout(500);
+      await page.screenshot({ path: join(SHOTS, "expanded.png") });
+      await panel.getByRole("button", { name: "收起" }).click();
+      expect((await counts())[0]).toBeLessThan(entities);
+      await page.getByRole("button", { name: "撤销" }).click();
+      expect(await counts()).toEqual([entities, facts]);
+      await panel.getByRole("button", { name: "隐藏" }).click();
+      expect((await counts())[0]).toBe(entities - 1);
+      await page.getByRole("button", { name: "撤销" }).click();
+      await page.getByRole("button", { name: "重做" }).click();
+      expect((await counts())[0]).toBe(entities - 1);
+      await page.getByRole("button", { name: /返回全图/ }).click();
+      expect((await counts())[0]).toBeGreaterThan(100);
+    });
+
+    test("the shortest path between two entities is drawn and said", async () => {
+      await choose("梁某国", "梁某国");
+      const panel = page.getByRole("complementary");
+      await panel.getByRole("button", { name: "从这里找路径" }).click();
+      await panel.getByText(/再选另一个实体/).waitFor();
+      await choose("广东省公安厅", "广东省公安厅");
+      await panel.getByRole("button", { name: /从“梁某国”到这里的路径/ }).click();
+      await panel.getByText(/最短路径有 \d 步/).waitFor();
+      await page.waitForTimeout(600);
+      await page.screenshot({ path: join(SHOTS, "path.png") });
+      expect(new URL(page.url()).hash).toContain("r=");
+    });
+
+    test("every view is a link: back and forward lead through the views, and a copy of the address opens the same", async () => {
+      await choose("sdgaj", "佛山市公安局顺德区分局");
+      await page.getByRole("button", { name: /^地点/ }).click();
+      await choose("rcsgaj", "荣成市公安局");
+      const address = page.url();
+      const panel = page.getByRole("complementary");
+      await page.goBack();
+      await page.goBack();
+      await panel.getByRole("heading", { name: "佛山市公安局顺德区分局" }).waitFor();
+      expect(await page.getByRole("button", { name: /^地点/ }).getAttribute("aria-pressed")).toBe("true");
+      await page.goForward();
+      await page.goForward();
+      await panel.getByRole("heading", { name: "荣成市公安局" }).waitFor();
+      const copy = await openPage(new URL(address).hash);
+      await copy.getByRole("complementary").getByRole("heading", { name: "荣成市公安局" }).waitFor();
+      expect(await copy.getByRole("button", { name: /^地点/ }).getAttribute("aria-pressed")).toBe("false");
+    });
+
+    test("a link that somebody mangled opens what it can", async () => {
+      const mangled = await openPage("#x=%5Bnot%20json&h=7&r=[[1,2],[3]]&t=Place&id=nobody");
+      expect((await counts(mangled))[0]).toBeGreaterThan(50);
+      await mangled
+        .getByRole("alert")
+        .getByText(/no such entity/)
+        .waitFor();
+      problems = problems.filter((text) => !text.includes("404"));
+    });
+
+    test("a long query can be cancelled", async () => {
+      await page.getByRole("button", { name: /Cypher 查询/ }).click();
+      const endless =
+        "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a * b AS x WHERE x < 0 RETURN count(x)";
+      await page.getByRole("textbox", { name: "Cypher 查询" }).fill(endless);
+      await page.getByRole("button", { name: /^运行/ }).click();
+      await page.getByRole("button", { name: "取消" }).click();
+      await page.getByText("查询已取消。").waitFor();
+      await page.getByRole("textbox", { name: "Cypher 查询" }).fill("MATCH (p:Province) RETURN count(p) AS n");
+      await page.getByRole("button", { name: /^运行/ }).click();
+      await page.getByRole("cell", { name: /^\d+$/ }).waitFor();
+    });
+  },
+);
