@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
-import { CypherPanel } from "./panels/cypher-panel.tsx";
 import { DetailsPanel } from "./panels/details-panel.tsx";
+import { Drawer } from "./panels/drawer.tsx";
+import { ExportMenu } from "./panels/export-menu.tsx";
 import { GraphCanvas } from "./panels/graph-canvas.tsx";
 import { LegendPanel } from "./panels/legend-panel.tsx";
 import { ReaderPanel } from "./panels/reader-panel.tsx";
@@ -10,6 +11,7 @@ import { startLinking } from "./state/link.ts";
 import { locale, setLocale, t } from "./state/locale.ts";
 import { canRedo, canUndo, redo, undo } from "./state/scene.ts";
 import { reading, selectedId } from "./state/selection.ts";
+import { theme, toggleTheme } from "./state/theme.ts";
 
 export function App() {
   useEffect(() => {
@@ -54,14 +56,20 @@ export function App() {
             ↷
           </button>
         </div>
+        {nodes.length > 0 && <ExportMenu />}
+        <button type="button" class="quiet" onClick={toggleTheme}>
+          {theme.value === "dark" ? t("themeLight") : t("themeDark")}
+        </button>
         <button type="button" class="quiet" onClick={() => setLocale(locale.value === "zh" ? "en" : "zh")}>
           {t("language")}
         </button>
       </header>
       <main class="stage">
-        <GraphCanvas />
-        {nodes.length > 0 && <LegendPanel />}
-        <CypherPanel />
+        <div class="picture">
+          <GraphCanvas />
+          {nodes.length > 0 && <LegendPanel />}
+        </div>
+        <Drawer />
       </main>
       {panelOpen && (
         <aside class="side" aria-label={t("facts")}>

@@ -1,7 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jest } from "@jest/globals";
+import axe from "axe-core";
+import { MultiDirectedGraph } from "graphology";
+import { parse as parseGexf } from "graphology-gexf";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { type RunningServer, serve } from "../../src/server/http.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
@@ -153,6 +156,84 @@ async function choose(words: string, name: string): Promise<void> {
         .getByText(/no such entity/)
         .waitFor();
       problems = problems.filter((text) => !text.includes("404"));
+    });
+
+    test("the table says what is drawn, sorts, filters and leads to the entity", async () => {
+      await page.getByRole("button", { name: /^表格/ }).click();
+      const table = page.getByRole("region", { name: "表格" }).last();
+      await table.getByRole("button", { name: /^关系数/ }).click();
+      const degrees = (await table.locator("tbody td:nth-child(4)").allTextContents()).map(Number);
+      expect(degrees.length).toBe(100);
+      expect(degrees).toEqual([...degrees].sort((a, b) => b - a));
+      await page.getByRole("searchbox", { name: "筛选行" }).fill("顺德区分局");
+      await table.getByRole("button", { name: "佛山市公安局顺德区分局" }).click();
+      await page.getByRole("complementary").getByRole("heading", { name: "佛山市公安局顺德区分局" }).waitFor();
+      await page.getByRole("tab", { name: "事实" }).click();
+      expect(await table.locator("tbody tr").count()).toBeGreaterThan(1);
+      await page.screenshot({ path: join(SHOTS, "table.png") });
+    });
+
+    test("what is drawn is exported, and others can read it", async () => {
+      const take = async (name: string): Promise<Buffer> => {
+        await page.getByText("导出", { exact: true }).click();
+        const [file] = await Promise.all([
+          page.waitForEvent("download"),
+          page.getByRole("button", { name, exact: true }).click(),
+        ]);
+        return readFileSync((await file.path())!);
+      };
+      const [entities, facts] = await counts();
+      const graph = parseGexf(MultiDirectedGraph, (await take("GEXF（Gephi）")).toString());
+      expect([graph.order, graph.size]).toEqual([entities, facts]);
+      const json = JSON.parse((await take("JSON")).toString()) as { nodes: unknown[]; edges: unknown[] };
+      expect([json.nodes.length, json.edges.length]).toEqual([entities, facts]);
+      const csv = (await take("事实（CSV）")).toString().trimEnd().split("\n");
+      expect(csv[0]).toBe("\ufeffsubject,predicate,object,articles,confidence");
+      expect(csv.length - 1).toBe(facts);
+      const png = await take("图片（PNG）");
+      expect(png.subarray(1, 4).toString()).toBe("PNG");
+      const width = await page.getByTestId("graph").evaluate((element) => element.clientWidth);
+      expect(png.readUInt32BE(16)).toBe(width * 3);
+    });
+
+    test.each(["light", "dark"])("nothing serious stands in anybody's way, in %s", async (scheme) => {
+      if (scheme === "dark") await page.getByRole("button", { name: "深色" }).click();
+      const serious = async () => {
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+          }),
+        );
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+      };
+      expect(await serious()).toEqual([]);
+      await choose("sdgaj", "佛山市公安局顺德区分局");
+      await page.waitForTimeout(500);
+      await page.screenshot({ path: join(SHOTS, `panel-${scheme}.png`) });
+      expect(await serious()).toEqual([]);
+      await page.getByRole("button", { name: /^表格/ }).click();
+      expect(await serious()).toEqual([]);
+      await page.getByRole("button", { name: /Cypher 查询/ }).click();
+      await page.getByRole("button", { name: /^运行/ }).click();
+      await page.getByRole("cell").first().waitFor();
+      expect(await serious()).toEqual([]);
+      await page.getByRole("combobox").first().fill("广东");
+      await page.getByRole("option").first().waitFor();
+      expect(await serious()).toEqual([]);
+      await page.screenshot({ path: join(SHOTS, `all-${scheme}.png`) });
+    });
+
+    test("the colours that were chosen are kept, and those of the system are the first", async () => {
+      const dark = await browser.newContext({ locale: "zh-CN", colorScheme: "dark" });
+      const other = await dark.newPage();
+      await other.goto(server.url);
+      await other.getByText(/\d+ 个实体/).waitFor();
+      expect(await other.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+      await other.getByRole("button", { name: "浅色" }).click();
+      await other.reload();
+      expect(await other.evaluate(() => document.documentElement.dataset.theme)).toBe("light");
+      await dark.close();
     });
 
     test("a long query can be cancelled", async () => {

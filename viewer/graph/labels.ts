@@ -1,5 +1,6 @@
 import type { Settings } from "sigma/settings";
 import type { NodeDisplayData, PartialButFor } from "sigma/types";
+import type { Palette } from "./palette.ts";
 
 type Label = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">;
 
@@ -25,7 +26,7 @@ export interface LabelDrawer {
 }
 
 /** Draws labels with a halo, so that they can be read over edges, and leaves out those that would lie over another. */
-export function createLabelDrawer(): LabelDrawer {
+export function createLabelDrawer(palette: () => Palette): LabelDrawer {
   let taken: Box[] = [];
   return {
     reset() {
@@ -44,8 +45,9 @@ export function createLabelDrawer(): LabelDrawer {
       taken.push(box);
       context.lineJoin = "round";
       context.lineWidth = 4;
-      context.strokeStyle = "#fbfcfd";
-      context.fillStyle = "#1f2a37";
+      const { ground, label } = palette();
+      context.strokeStyle = ground;
+      context.fillStyle = label;
       context.strokeText(data.label, x, y);
       context.fillText(data.label, x, y);
     },
@@ -53,7 +55,12 @@ export function createLabelDrawer(): LabelDrawer {
 }
 
 /** The node under the pointer: a ring, and its label on a plate. */
-export function drawHover(context: CanvasRenderingContext2D, data: Label, settings: Settings): void {
+export function drawHover(
+  context: CanvasRenderingContext2D,
+  data: Label,
+  settings: Settings,
+  { label, plate }: Palette,
+): void {
   const { labelSize, labelFont, labelWeight } = settings;
   context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
   context.beginPath();
@@ -68,11 +75,11 @@ export function drawHover(context: CanvasRenderingContext2D, data: Label, settin
   const y = data.y - height / 2;
   context.beginPath();
   context.roundRect(x, y, width, height, 6);
-  context.fillStyle = "#ffffff";
+  context.fillStyle = plate;
   context.shadowColor = "rgb(15 23 42 / 0.25)";
   context.shadowBlur = 8;
   context.fill();
   context.shadowBlur = 0;
-  context.fillStyle = "#111827";
+  context.fillStyle = label;
   context.fillText(data.label, x + 7, data.y + labelSize / 3);
 }

@@ -1,6 +1,7 @@
 import type { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { createLabelDrawer, drawHover, shorten } from "./labels.ts";
+import { PALETTES, type Palette } from "./palette.ts";
 
 export interface GraphView {
   /** @param goesOn whether the picture is the one before with more or less in it, so that the view stays */
@@ -9,6 +10,9 @@ export interface GraphView {
   hideTypes(types: ReadonlySet<string>): void;
   /** Draws a way through the graph, node by node. */
   trace(ids: ReadonlySet<string>): void;
+  paint(colours: Palette): void;
+  /** The picture as it is, as a PNG of `scale` times its size on the screen. */
+  toPng(scale: number): Promise<Blob | undefined>;
   focus(id: string): void;
   zoomIn(): void;
   zoomOut(): void;
@@ -25,10 +29,6 @@ const FULL_WIDTH = 900;
 const MIN_SCALE = 0.5;
 /** Smaller nodes have no label until the user comes closer. */
 const LABELLED_SIZE = 5;
-const FADED = "#e3e8ee";
-const EDGE = "#b3bfcd";
-const EDGE_NEAR = "#5b7189";
-const WAY = "#c2410c";
 /** Camera ratios between which a chosen node is shown. */
 const NEAREST = 0.4;
 const FARTHEST = 1.3;
@@ -45,7 +45,8 @@ export function createGraphView(container: HTMLElement, { onSelect, onExpand }: 
   let way: ReadonlySet<string> = new Set();
   let dragged: string | undefined;
 
-  const labels = createLabelDrawer();
+  let palette = PALETTES.light;
+  const labels = createLabelDrawer(() => palette);
   // Sizes are made for a laptop's width; on a phone the same graph needs smaller nodes.
   let scale = 1;
   const resize = () => {
@@ -82,7 +83,7 @@ export function createGraphView(container: HTMLElement, { onSelect, onExpand }: 
       labelDensity: 1,
       labelGridCellSize: 100,
       labelRenderedSizeThreshold: LABELLED_SIZE * scale,
-      defaultEdgeColor: EDGE,
+      defaultEdgeColor: palette.edge,
       defaultEdgeType: "arrow",
       edgeLabelFont: FONT,
       minCameraRatio: 0.05,
@@ -90,26 +91,26 @@ export function createGraphView(container: HTMLElement, { onSelect, onExpand }: 
       stagePadding: 60,
       zIndex: true,
       defaultDrawNodeLabel: labels.draw,
-      defaultDrawNodeHover: drawHover,
+      defaultDrawNodeHover: (context, data, settings) => drawHover(context, data, settings, palette),
       allowInvalidContainer: true,
       nodeReducer: (id, data) => {
         const shown = { ...data, label: shorten(String(data.label)), size: Number(data.size) * scale };
         if (hidden.has(String(data.kind))) return { ...shown, hidden: true };
         if (way.has(id)) return { ...shown, zIndex: 2, forceLabel: true, highlighted: id === chosen };
         if (near.size === 0) return shown;
-        if (!near.has(id)) return { ...shown, color: FADED, label: "", zIndex: 0 };
+        if (!near.has(id)) return { ...shown, color: palette.faded, label: "", zIndex: 0 };
         return { ...shown, zIndex: 1, forceLabel: near.size < 60, highlighted: id === chosen };
       },
       edgeReducer: (id, data) => {
         const ends = graph?.hasEdge(id) ? graph.extremities(id) : [];
         if (ends.length === 2 && ends.every((end) => way.has(end)))
-          return { ...data, color: WAY, size: Number(data.size) + 1.5, zIndex: 2 };
-        if (near.size === 0) return data;
+          return { ...data, color: palette.way, size: Number(data.size) + 1.5, zIndex: 2 };
+        if (near.size === 0) return { ...data, color: palette.edge };
         const centre = hovered ?? chosen;
         const [source, target] = ends;
         return source === centre || target === centre
-          ? { ...data, color: EDGE_NEAR, zIndex: 1 }
-          : { ...data, color: "#eef1f5", zIndex: 0 };
+          ? { ...data, color: palette.edgeNear, zIndex: 1 }
+          : { ...data, color: palette.fadedEdge, zIndex: 0 };
       },
     });
     sigma.on("beforeRender", labels.reset);
@@ -153,6 +154,18 @@ export function createGraphView(container: HTMLElement, { onSelect, onExpand }: 
     hideTypes(types) {
       hidden = types;
       refresh();
+    },
+    paint(colours) {
+      palette = colours;
+      refresh();
+    },
+    async toPng(scale) {
+      if (!sigma) return undefined;
+      const { toBlob } = await import("@sigma/export-image");
+      const { width, height } = sigma.getDimensions();
+      const size = { width: width * scale, height: height * scale };
+      labels.reset();
+      return toBlob(sigma, { ...size, backgroundColor: palette.ground, format: "png" });
     },
     trace(ids) {
       way = ids;

@@ -11,7 +11,6 @@ const FIRST_QUERY = "MATCH (a:Agency)-[r:HANDLED]->(c:Case)\nRETURN a, r, c";
 
 /** A Cypher box: its result is drawn where it holds nodes, and always shown as a table. */
 export function CypherPanel() {
-  const open = useSignal(false);
   const text = useSignal(FIRST_QUERY);
   const busy = useSignal(false);
   const error = useSignal("");
@@ -21,12 +20,12 @@ export function CypherPanel() {
   const parameters = useSignal<Record<string, string>>({});
   const running = useRef<AbortController>(undefined);
   useEffect(() => {
-    if (open.value && queries.value.length === 0)
+    if (queries.value.length === 0)
       void api.queries().then(
         (list) => (queries.value = list),
         () => {},
       );
-  }, [open.value]);
+  }, []);
 
   const run = async () => {
     busy.value = true;
@@ -63,64 +62,57 @@ export function CypherPanel() {
   };
   const fields = chosen.value?.cypher === text.value ? chosen.value.parameters : [];
   return (
-    <section class={open.value ? "cypher open" : "cypher"} aria-label={t("cypher")}>
-      <button type="button" class="cypher-toggle" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
-        {t("cypher")} <span aria-hidden="true">{open.value ? "▾" : "▴"}</span>
-      </button>
-      {open.value && (
-        <div class="cypher-body">
-          <div class="cypher-input">
-            <textarea
-              aria-label={t("cypher")}
-              spellcheck={false}
-              rows={5}
-              value={text.value}
-              onInput={(event) => (text.value = event.currentTarget.value)}
-              onKeyDown={(event) => {
-                if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void run();
-              }}
-            />
-            <div class="cypher-actions">
-              {busy.value ? (
-                <button type="button" class="primary" onClick={() => running.current?.abort()}>
-                  {t("cancel")}
-                </button>
-              ) : (
-                <button type="button" class="primary" onClick={() => void run()}>
-                  {`${t("run")} ⌃⏎`}
-                </button>
-              )}
-              <select aria-label={t("choose")} value="" onChange={(event) => choose(event.currentTarget.value)}>
-                <option value="">{t("choose")}</option>
-                {queries.value.map((query) => (
-                  <option key={query.name} value={query.name}>
-                    {locale.value === "zh" ? query.titleZh : query.title}
-                  </option>
-                ))}
-              </select>
-              {fields.map((field) => (
-                <label key={field.name}>
-                  ${field.name}
-                  <input
-                    value={parameters.value[field.name] ?? ""}
-                    title={field.description}
-                    onInput={(event) =>
-                      (parameters.value = { ...parameters.value, [field.name]: event.currentTarget.value })
-                    }
-                  />
-                </label>
-              ))}
-            </div>
-          </div>
-          {error.value && (
-            <p class="cypher-error" role="alert">
-              {error.value}
-            </p>
+    <div class="cypher-body">
+      <div class="cypher-input">
+        <textarea
+          aria-label={t("cypher")}
+          spellcheck={false}
+          rows={5}
+          value={text.value}
+          onInput={(event) => (text.value = event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void run();
+          }}
+        />
+        <div class="cypher-actions">
+          {busy.value ? (
+            <button type="button" class="primary" onClick={() => running.current?.abort()}>
+              {t("cancel")}
+            </button>
+          ) : (
+            <button type="button" class="primary" onClick={() => void run()}>
+              {`${t("run")} ⌃⏎`}
+            </button>
           )}
-          {answer.value && <Answer answer={answer.value} />}
+          <select aria-label={t("choose")} value="" onChange={(event) => choose(event.currentTarget.value)}>
+            <option value="">{t("choose")}</option>
+            {queries.value.map((query) => (
+              <option key={query.name} value={query.name}>
+                {locale.value === "zh" ? query.titleZh : query.title}
+              </option>
+            ))}
+          </select>
+          {fields.map((field) => (
+            <label key={field.name}>
+              ${field.name}
+              <input
+                value={parameters.value[field.name] ?? ""}
+                title={field.description}
+                onInput={(event) =>
+                  (parameters.value = { ...parameters.value, [field.name]: event.currentTarget.value })
+                }
+              />
+            </label>
+          ))}
         </div>
+      </div>
+      {error.value && (
+        <p class="cypher-error" role="alert">
+          {error.value}
+        </p>
       )}
-    </section>
+      {answer.value && <Answer answer={answer.value} />}
+    </div>
   );
 }
 
@@ -136,7 +128,8 @@ function Answer({ answer }: { answer: QueryResponse }) {
         {t("rows", { n: rows.length })} {truncated ? t("truncatedRows", { n: rows.length }) : ""} ·{" "}
         {graph.nodes.length > 0 ? t("drawn") : t("nothingToDraw")}
       </p>
-      <div class="table-frame">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls and holds no control must be reachable by keyboard */}
+      <section class="table-frame" aria-label={t("table")} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -157,7 +150,7 @@ function Answer({ answer }: { answer: QueryResponse }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   );
 }

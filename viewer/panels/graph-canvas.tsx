@@ -2,13 +2,16 @@ import { useSignal } from "@preact/signals";
 import type FA2Layout from "graphology-layout-forceatlas2/worker";
 import { useEffect, useRef } from "preact/hooks";
 import { buildGraph, type Positions, positionsOf } from "../graph/build.ts";
+import { PALETTES } from "../graph/palette.ts";
 import { createGraphView, type GraphView } from "../graph/render.ts";
 import { arrange, arrangeNew, isArrangedAtOnce, release, supervisor } from "../layouts/force-atlas2.ts";
 import { hiddenTypes } from "../state/filters.ts";
 import { drawn, expand, failure, loadGraph, showWhole, status, stepError, whole } from "../state/graph.ts";
 import { t } from "../state/locale.ts";
+import { takePicture } from "../state/picture.ts";
 import { EMPTY, scene } from "../state/scene.ts";
 import { select, selectedId } from "../state/selection.ts";
+import { theme } from "../state/theme.ts";
 
 /** How long the layout goes on by itself after the first picture. */
 const SETTLE_MS = 2_500;
@@ -57,6 +60,10 @@ export function GraphCanvas() {
   }, [graph]);
   useEffect(() => () => view.current?.destroy(), []);
   useEffect(() => view.current?.hideTypes(hiddenTypes.value), [hiddenTypes.value, graph]);
+  useEffect(() => view.current?.paint(PALETTES[theme.value]), [theme.value, graph]);
+  useEffect(() => {
+    takePicture.current = (scale) => view.current?.toPng(scale) ?? Promise.resolve(undefined);
+  }, []);
   useEffect(() => {
     const id = selectedId.value;
     view.current?.highlight(id);

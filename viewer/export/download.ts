@@ -1,0 +1,41 @@
+import type { ViewSubgraph } from "../../src/model/view.ts";
+import { buildGraph, positionsOf } from "../graph/build.ts";
+import type { TableRows } from "./table-rows.ts";
+
+/** Gives the user a file. */
+export function download(name: string, content: Blob): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** A table as CSV with a byte order mark, which Excel needs; what a spreadsheet would run begins with an apostrophe. */
+export async function csvOf({ columns, rows }: TableRows): Promise<Blob> {
+  const { stringify } = await import("csv-stringify/browser/esm/sync");
+  const text = stringify([columns as string[], ...rows.map(({ cells }) => cells as unknown[])], {
+    escape_formulas: true,
+  });
+  return new Blob([`\ufeff${text}`], { type: "text/csv" });
+}
+
+export function jsonOf(graph: ViewSubgraph): Blob {
+  return new Blob([JSON.stringify(graph, null, 1)], { type: "application/json" });
+}
+
+/** The drawn graph as GEXF, for Gephi. */
+export async function gexfOf({ nodes, edges }: ViewSubgraph): Promise<Blob> {
+  const { write } = await import("graphology-gexf/browser");
+  const graph = buildGraph(nodes, edges);
+  const positions = positionsOf(graph);
+  const text = write(graph, {
+    version: "1.3",
+    formatNode: (key, { label, kind, color, size }) => {
+      const { x, y } = positions.get(key)!;
+      return { label, attributes: { type: kind }, viz: { color, size, x, y } };
+    },
+    formatEdge: (_key, { predicate }) => ({ label: predicate, attributes: { predicate } }),
+  } as Parameters<typeof write>[1]);
+  return new Blob([text], { type: "application/xml" });
+}
