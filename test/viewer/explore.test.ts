@@ -158,6 +158,24 @@ async function choose(words: string, name: string): Promise<void> {
       problems = problems.filter((text) => !text.includes("404"));
     });
 
+    test("facts are narrowed by predicate and confidence, and the link keeps it", async () => {
+      const [, all] = await counts();
+      await page.getByText("关系与置信度").click();
+      const legend = page.getByRole("region", { name: "图例与筛选" });
+      const within = legend.getByRole("button", { name: /^属于/ });
+      const ofPlaces = Number(await within.locator("b").textContent());
+      await within.click();
+      await page.getByText(new RegExp(`· ${all - ofPlaces} 条关系`)).waitFor();
+      await legend.getByRole("slider").fill("0.95");
+      const [, sure] = await counts();
+      expect(sure).toBeLessThan(all - ofPlaces);
+      await page.screenshot({ path: join(SHOTS, "filters.png") });
+      const copy = await openPage(new URL(page.url()).hash);
+      expect((await counts(copy))[1]).toBe(sure);
+      await legend.getByRole("button", { name: "全部显示" }).click();
+      expect((await counts())[1]).toBe(all);
+    });
+
     test("the table says what is drawn, sorts, filters and leads to the entity", async () => {
       await page.getByRole("button", { name: /^表格/ }).click();
       const table = page.getByRole("region", { name: "表格" }).last();

@@ -75,5 +75,7 @@ export const en: Messages = {
   columnPredicate: "Predicate",
   columnObject: "Object",
   columnArticles: "Articles",
+  relations: "Relations, confidence",
+  atLeast: "Confidence of at least {share}",
   more: "{n} more passages",
 };

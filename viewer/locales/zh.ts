@@ -73,6 +73,8 @@ export const zh = {
   columnPredicate: "关系",
   columnObject: "客体",
   columnArticles: "文章数",
+  relations: "关系与置信度",
+  atLeast: "置信度不低于 {share}",
   more: "其余 {n} 处原文",
 };
 

@@ -1,6 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import type { ViewGraph, ViewSubgraph } from "../../src/model/view.ts";
 import { api } from "../api.ts";
+import { narrowed } from "./filters.ts";
 import { change, EMPTY, graphOf, has, keep, keyOf, type Scene, scene } from "./scene.ts";
 
 export type Status = "loading" | "ready" | "failed";
@@ -13,7 +14,9 @@ export const busy = signal(false);
 /** The graph of the store. */
 export const whole = signal<ViewGraph>({ nodes: [], edges: [], total: 0 });
 
-export const drawn = computed<ViewSubgraph>(() => graphOf(whole.value, scene.value));
+/** What the scene holds, before filters. */
+export const held = computed<ViewSubgraph>(() => graphOf(whole.value, scene.value));
+export const drawn = computed<ViewSubgraph>(() => narrowed(held.value));
 
 export async function loadGraph(): Promise<void> {
   status.value = "loading";

@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { hiddenTypes } from "./filters.ts";
+import { hiddenPredicates, hiddenTypes, minConfidence } from "./filters.ts";
 import { goTo } from "./graph.ts";
 import { EMPTY, type Scene, scene } from "./scene.ts";
 import { select, selectedId } from "./selection.ts";
@@ -12,9 +12,11 @@ interface Link {
   readonly scene: Scene;
   readonly id?: string;
   readonly types: readonly string[];
+  readonly predicates: readonly string[];
+  readonly confidence: number;
 }
 
-function written({ scene: { query, expanded, paths, hidden }, id, types }: Link): string {
+function written({ scene: { query, expanded, paths, hidden }, id, types, predicates, confidence }: Link): string {
   const parts = {
     ...(query ? { q: query.text } : {}),
     ...(query && Object.keys(query.parameters).length > 0 ? { p: JSON.stringify(query.parameters) } : {}),
@@ -22,6 +24,8 @@ function written({ scene: { query, expanded, paths, hidden }, id, types }: Link)
     ...(paths.length > 0 ? { r: JSON.stringify(paths) } : {}),
     ...(hidden.length > 0 ? { h: JSON.stringify(hidden) } : {}),
     ...(types.length > 0 ? { t: types.join(",") } : {}),
+    ...(predicates.length > 0 ? { e: predicates.join(",") } : {}),
+    ...(confidence > 0 ? { c: String(confidence) } : {}),
     ...(id ? { id } : {}),
   };
   return new URLSearchParams(parts).toString();
@@ -53,6 +57,8 @@ function read(hash: string): Link {
     },
     id: given.get("id") ?? undefined,
     types: given.get("t")?.split(",").filter(Boolean) ?? [],
+    predicates: given.get("e")?.split(",").filter(Boolean) ?? [],
+    confidence: Math.min(1, Math.max(0, Number(given.get("c")) || 0)),
   };
 }
 
@@ -71,7 +77,10 @@ async function follow(): Promise<void> {
   following = true;
   try {
     hiddenTypes.value = new Set(link.types);
-    if (written({ ...link, types: [] }) !== "" || scene.value !== EMPTY) await goTo(link.scene);
+    hiddenPredicates.value = new Set(link.predicates);
+    minConfidence.value = link.confidence;
+    if (written({ ...link, types: [], predicates: [], confidence: 0 }) !== "" || scene.value !== EMPTY)
+      await goTo(link.scene);
     if (link.id !== selectedId.value) await select(link.id);
   } finally {
     following = false;
@@ -83,7 +92,13 @@ export async function startLinking(): Promise<void> {
   if (location.hash.length > 1) await follow();
   window.addEventListener("popstate", () => void follow());
   effect(() => {
-    const hash = written({ scene: scene.value, id: selectedId.value, types: [...hiddenTypes.value].sort() });
+    const hash = written({
+      scene: scene.value,
+      id: selectedId.value,
+      types: [...hiddenTypes.value].sort(),
+      predicates: [...hiddenPredicates.value].sort(),
+      confidence: minConfidence.value,
+    });
     if (following || hash === location.hash.replace(/^#/, "")) return;
     history.pushState(null, "", hash === "" ? location.pathname + location.search : `#${hash}`);
   });
