@@ -1,6 +1,6 @@
 import type { Parameters } from "../graph-store.ts";
 import { type CypherNode, nodesOf } from "./tree.ts";
-import { argumentsOf, calls, kindOf, PROPERTY_KINDS, type ValueKind } from "./value-kind.ts";
+import { argumentsOf, calls, kindOf, kindOfValue, PROPERTY_KINDS, type ValueKind } from "./value-kind.ts";
 
 /**
  * What the embedded engine answers wrongly, or not in terms that a user understands. Each is found in the query's tree before
@@ -34,13 +34,7 @@ function elementKinds(node: CypherNode, parameters: Parameters): (ValueKind | un
     return node.children.filter(({ rule }) => !["[", "]", ","].includes(rule)).map((one) => kindOf(one, parameters));
   if (node.rule !== "parameter") return [];
   const value = parameters[node.children[1]?.rule ?? ""];
-  return Array.isArray(value) ? value.map((one) => kindOfElement(one)) : [];
-}
-
-function kindOfElement(value: unknown): ValueKind | undefined {
-  if (value === null) return "null";
-  if (typeof value === "number") return "number";
-  return typeof value === "string" ? (/^\s*[+-]?[\d.]+\s*$/.test(value) ? "numeric string" : "string") : undefined;
+  return Array.isArray(value) ? value.map(kindOfValue) : [];
 }
 
 function firstArgument(call: CypherNode): string {

@@ -4,38 +4,22 @@ import type { CypherNode } from "./tree.ts";
 /** What kind of value an expression has, as far as it can be told without running it. */
 export type ValueKind = "number" | "string" | "numeric string" | "boolean" | "list" | "map" | "null";
 
+function each(kind: ValueKind, names: string): Record<string, ValueKind> {
+  return Object.fromEntries(names.split(" ").map((name) => [name, kind]));
+}
+
 /** Properties of the graph by the kind of their values; see the ontology. */
-const PROPERTIES: Readonly<Record<string, ValueKind>> = {
-  ...Object.fromEntries(
-    ["value", "age", "count", "confidence", "support", "statements", "start", "end"].map((name) => [name, "number"]),
-  ),
-  ...Object.fromEntries(
-    ["id", "name", "code", "fullName", "level", "kind", "unit", "what", "asOf", "issuedOn", "occurredOn", "status"].map(
-      (name) => [name, "string"],
-    ),
-  ),
-  ...Object.fromEntries(
-    ["title", "outlet", "publishedAt", "url", "text", "quote", "rule", "fact", "predicate", "article", "sex"].map(
-      (name) => [name, "string"],
-    ),
-  ),
-  aliases: "list",
-  roles: "list",
+export const PROPERTY_KINDS: Readonly<Record<string, ValueKind>> = {
+  ...each("number", "value age count confidence support statements start end"),
+  ...each("string", "id name code fullName level kind unit what asOf issuedOn occurredOn status sex"),
+  ...each("string", "title outlet publishedAt url text quote rule fact predicate article"),
+  ...each("list", "aliases roles"),
 };
 
 const FUNCTIONS: Readonly<Record<string, ValueKind>> = {
-  ...Object.fromEntries(
-    ["tostring", "substring", "left", "right", "trim", "ltrim", "rtrim", "replace", "toupper", "tolower", "type"].map(
-      (name) => [name, "string"],
-    ),
-  ),
-  ...Object.fromEntries(
-    ["size", "length", "count", "tointeger", "tofloat", "sum", "avg", "abs", "round", "floor", "ceil"].map((name) => [
-      name,
-      "number",
-    ]),
-  ),
-  ...Object.fromEntries(["collect", "split", "keys", "labels", "nodes", "range"].map((name) => [name, "list"])),
+  ...each("string", "tostring substring left right trim ltrim rtrim replace toupper tolower type"),
+  ...each("number", "size length count tointeger tofloat sum avg abs round floor ceil"),
+  ...each("list", "collect split keys labels nodes range"),
 };
 
 const NUMERIC = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
@@ -80,20 +64,18 @@ export function kindOf(node: CypherNode, parameters: Parameters): ValueKind | un
   if (rule === "functionInvocation") return FUNCTIONS[functionName(node)];
   const last = children.at(-1)!;
   if (rule === "expression2" && last.rule === "property")
-    return Object.hasOwn(PROPERTIES, propertyName(last)) ? PROPERTIES[propertyName(last)] : undefined;
+    return Object.hasOwn(PROPERTY_KINDS, propertyName(last)) ? PROPERTY_KINDS[propertyName(last)] : undefined;
   return undefined;
 }
 
-export function propertyName({ children }: CypherNode): string {
+function propertyName({ children }: CypherNode): string {
   return (children[1]?.rule ?? "").replaceAll("`", "");
 }
 
-function kindOfValue(value: unknown): ValueKind | undefined {
+export function kindOfValue(value: unknown): ValueKind | undefined {
   if (value === null) return "null";
   if (Array.isArray(value)) return "list";
   if (typeof value === "string") return stringKind(value);
   if (typeof value === "number" || typeof value === "boolean") return typeof value as ValueKind;
   return typeof value === "object" ? "map" : undefined;
 }
-
-export { PROPERTIES as PROPERTY_KINDS };

@@ -1,9 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { connect } from "node:net";
 import { dirname } from "node:path";
 import { messageOf, ZhengtuError } from "../../errors.ts";
-import { socketPath } from "./protocol.ts";
-import { openGrafeo } from "./store.ts";
+import { isInUse, openGrafeo } from "./store.ts";
 
 /**
  * Puts a backup in the place of a store file. It is opened first, so that what is no sound store never takes the place of one.
@@ -17,7 +15,7 @@ export async function restoreBackup(backup: string, path: string, replace: boole
       "there is a store already",
       "Give --force to replace it, or another --store.",
     );
-  if (await inUse(path))
+  if (await isInUse(path))
     throw new ZhengtuError("store-locked", path, "the store is in use", "Stop the viewer and other users first.");
   const sound = await openGrafeo(backup, "read");
   await sound.close();
@@ -31,15 +29,4 @@ export async function restoreBackup(backup: string, path: string, replace: boole
     rmSync(beside, { force: true });
     throw new ZhengtuError("store-failed", path, messageOf(cause), "Check permissions and free disk space.", { cause });
   }
-}
-
-function inUse(path: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(socketPath(path));
-    socket.once("error", () => resolve(false));
-    socket.once("connect", () => {
-      socket.destroy();
-      resolve(true);
-    });
-  });
 }

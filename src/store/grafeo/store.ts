@@ -70,6 +70,13 @@ export async function openGrafeo(path: string, access: "read" | "write"): Promis
   return store;
 }
 
+/** Whether some process has the file open. */
+export async function isInUse(path: string): Promise<boolean> {
+  const socket = await socketTo(path);
+  socket?.destroy();
+  return socket !== undefined;
+}
+
 interface HostConnection {
   readonly rpc: MessageConnection;
   readonly socket: Socket;
