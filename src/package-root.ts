@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -10,3 +10,7 @@ function findRoot(): string {
 
 /** The folder of the package, from which data files are found in the sources and in dist/ alike. */
 export const PACKAGE_ROOT = findRoot();
+
+const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8")) as { version: string };
+
+export const VERSION = version;

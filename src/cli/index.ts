@@ -1,9 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command } from "commander";
 import { ZhengtuError } from "../errors.ts";
-import { PACKAGE_ROOT } from "../package-root.ts";
+import { VERSION } from "../package-root.ts";
 import { addBackup } from "./commands/backup.ts";
 import { addCopy } from "./commands/copy.ts";
 import { addDiff } from "./commands/diff.ts";
@@ -23,14 +21,12 @@ import { addVerify } from "./commands/verify.ts";
 import { addView } from "./commands/view.ts";
 import { sayError } from "./terminal.ts";
 
-const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8")) as { version: string };
-
 // A reader that has seen enough (head) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 const program = new Command("zhengtu")
   .description("政图 · Chinese government and police news as a knowledge graph in which every fact is proved")
-  .version(version)
+  .version(VERSION)
   .showHelpAfterError("(zhengtu --help lists the commands)");
 
 const GROUPS = {

@@ -13,6 +13,7 @@ import { cypherRoute } from "./routes/cypher.ts";
 import { entityRoute } from "./routes/entity.ts";
 import { exploreRoutes } from "./routes/explore.ts";
 import { graphRoute } from "./routes/graph.ts";
+import { openApiRoute } from "./routes/openapi.ts";
 import { guard } from "./security.ts";
 
 export interface ServerOptions {
@@ -56,7 +57,8 @@ export async function serve(store: GraphStore, { host, port }: ServerOptions): P
   await server.register(compress);
   await server.register(files, { root: VIEWER });
   addErrors(server);
-  for (const route of [graphRoute, entityRoute, articleRoute, exploreRoutes, cypherRoute]) route(server, store);
+  for (const route of [graphRoute, entityRoute, articleRoute, exploreRoutes, cypherRoute, openApiRoute])
+    route(server, store);
   try {
     await server.listen({ host, port });
   } catch (error) {

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { extractFile } from "../../ingest/index.ts";
 import { QueryResponse, ViewArticle, ViewEntity, ViewGraph, ViewSearch, ViewSubgraph } from "../../src/model/view.ts";
 import { type RunningServer, serve } from "../../src/server/http.ts";
+import { ENDPOINTS } from "../../src/server/openapi.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
 
@@ -125,6 +127,18 @@ function statusWith(url: string, headers: Record<string, string>): Promise<numbe
       .end();
   });
 }
+
+test("the API is described by OpenAPI, and everything described is there", async () => {
+  const described = await get("/api/openapi.json");
+  const { valid, errors } = await new Validator().validate(JSON.stringify(described));
+  expect({ valid, errors }).toEqual({ valid: true, errors: undefined });
+  for (const endpoint of Object.keys(ENDPOINTS)) {
+    const [method, path] = endpoint.split(" ");
+    expect(described).toHaveProperty(["paths", path, method]);
+    const response = await fetch(new URL(path!, server.url), { method: method!.toUpperCase() });
+    expect(await response.text()).not.toMatch(/Route .* not found/);
+  }
+});
 
 test("foreign hosts and origins are kept out", async () => {
   const url = new URL("/api/graph", server.url).href;
