@@ -123,3 +123,27 @@ test("who is only named beside a victim is not one", () => {
   expect(facts(document)).toContain("方女士 VICTIM_IN 诈骗案");
   expect(facts(document)).not.toContain("汤先生 VICTIM_IN 诈骗案");
 });
+
+test.each([
+  [
+    "西宁市公安局破获一起抢劫案，抓获犯罪嫌疑人马某。\n截至3月1日，青海省公安厅累计走访企业120家。",
+    "青海省公安厅 HAS_FIGURE 120家",
+  ],
+  [
+    "遵义市公安局破获一起诈骗案，涉案金额20万元。\n截至6月底，贵州省公安厅共举办讲座86场。",
+    "贵州省公安厅 HAS_FIGURE 86场",
+  ],
+  ["九江警方破获一起盗窃案。\n截止5月20日，江西省公安厅已发放手册3万册。", "江西省公安厅 HAS_FIGURE 3万册"],
+])(
+  "a count up to a day, of a body that sums up its work, is not the figure of the case before it: %s",
+  (text, fact) => {
+    const found = facts(graphOf(text)).filter((one) => one.includes("HAS_FIGURE"));
+    expect(found).toContain(fact);
+    expect(found.filter((one) => one.endsWith(fact.split(" ").at(-1)!))).toHaveLength(1);
+  },
+);
+
+test("a count up to a day that goes on telling of the case stays its figure", () => {
+  const text = "西宁市公安局破获一起诈骗案。\n截至3月1日，专案组共抓获犯罪嫌疑人12名。";
+  expect(facts(graphOf(text))).toContain("诈骗案 HAS_FIGURE 12名");
+});
