@@ -127,7 +127,15 @@ describeBoth("both engines", () => {
   test("the queries that come with the project give the same answers", async () => {
     const grafeo = await stores.empty("grafeo");
     const other = await stores.empty("neo4j");
-    for (const document of documents) {
+    // The seeds do not contradict each other; these do, in a figure and in the day of a case.
+    const told = (title: string, text: string) => graphOf(`${title}\n2022-03-20 09:00\n${text}`, `${title}.txt`);
+    const contradicting = [
+      told("甲报", "3月2日，西宁市公安局破获一起抢劫案，抓获犯罪嫌疑人马某。"),
+      told("乙报", "3月5日，西宁市公安局破获一起抢劫案，抓获犯罪嫌疑人马某。"),
+      told("丙报", "截至3月1日，青海省公安厅累计走访企业120家。"),
+      told("丁报", "截至3月1日，青海省公安厅累计走访企业125家。"),
+    ];
+    for (const document of [...documents, ...contradicting]) {
       await grafeo.load([document]);
       await other.load([document]);
     }
