@@ -130,7 +130,7 @@ function statusWith(url: string, headers: Record<string, string>): Promise<numbe
 
 test("the API is described by OpenAPI, and everything described is there", async () => {
   const described = await get("/api/openapi.json");
-  const { valid, errors } = await new Validator().validate(JSON.stringify(described));
+  const { valid, errors } = await new Validator().validate(JSON.stringify(described, null, 1));
   expect({ valid, errors }).toEqual({ valid: true, errors: undefined });
   for (const endpoint of Object.keys(ENDPOINTS)) {
     const [method, path] = endpoint.split(" ");
