@@ -29,33 +29,43 @@ export async function writeResult(
   return truncated;
 }
 
+/** What stands before, between and after the rows of a format. */
+interface Layout {
+  readonly head: string;
+  readonly row: (row: readonly Cell[], i: number) => string;
+  readonly foot: (count: number) => string;
+}
+
+function layoutOf(format: Exclude<Format, "table">, columns: readonly string[]): Layout {
+  if (format === "csv")
+    return { head: csvLine(columns), row: (row) => csvLine(row.map((cell) => cellText(cell))), foot: () => "" };
+  const object = (row: readonly Cell[]) => Object.fromEntries(columns.map((column, i) => [column, row[i]]));
+  return {
+    head: "[",
+    row: (row, i) => `${i === 0 ? "" : ","}\n  ${JSON.stringify(object(row))}`,
+    foot: (count) => (count === 0 ? "]\n" : "\n]\n"),
+  };
+}
+
 async function writePages(
   output: Output,
   { columns, pages }: ResultStream,
   format: Exclude<Format, "table">,
   limit: number,
 ): Promise<boolean> {
-  const text = format === "csv" ? csvLine : (row: readonly Cell[]) => `  ${jsonObject(columns, row)}`;
-  await output.write(format === "csv" ? stringify([columns as string[]], { escape_formulas: true }) : "[");
+  const { head, row: textOf, foot } = layoutOf(format, columns);
+  await output.write(head);
   let count = 0;
+  let more = false;
   for await (const page of pages) {
-    for (const row of page) {
-      if (count === limit) {
-        await output.write(format === "csv" ? "" : "\n]\n");
-        return true;
-      }
-      await output.write(format === "csv" ? text(row) : `${count === 0 ? "\n" : ",\n"}${text(row)}`);
-      count++;
-    }
+    more = page.length > limit - count;
+    for (const row of page.slice(0, limit - count)) await output.write(textOf(row, count++));
+    if (more) break;
   }
-  if (format === "json") await output.write(count === 0 ? "]\n" : "\n]\n");
-  return false;
+  await output.write(foot(count));
+  return more;
 }
 
-function csvLine(row: readonly Cell[]): string {
-  return stringify([row.map((cell) => cellText(cell))], { escape_formulas: true });
-}
-
-function jsonObject(columns: readonly string[], row: readonly Cell[]): string {
-  return JSON.stringify(Object.fromEntries(columns.map((column, i) => [column, row[i]])));
+function csvLine(cells: readonly string[]): string {
+  return stringify([cells as string[]], { escape_formulas: true });
 }

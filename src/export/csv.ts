@@ -2,9 +2,10 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import { cannotBeWritten } from "../errors.ts";
+import { typeOfLabels } from "../store/values.ts";
 import { Output } from "./output.ts";
 import { PropertyColumns } from "./property-columns.ts";
-import { type Properties, type StoredGraph, typeOf } from "./stored-graph.ts";
+import { type StoredGraph, withoutText } from "./stored-graph.ts";
 import { scalarProperties } from "./xml-text.ts";
 
 /**
@@ -19,7 +20,7 @@ export async function exportCsv(graph: StoredGraph, folder: string): Promise<voi
   await table(join(folder, "entities.csv"), ["type", ...names], async function* () {
     for await (const { labels, properties } of graph.nodes()) {
       const values = scalarProperties(withoutText(properties));
-      yield [typeOf(labels), ...names.map((name) => values[name])];
+      yield [typeOfLabels(labels), ...names.map((name) => values[name])];
     }
   });
   await table(
@@ -35,10 +36,6 @@ export async function exportCsv(graph: StoredGraph, folder: string): Promise<voi
     for await (const { subject, object, article, properties } of graph.statements())
       yield [subject, object, article, ...stated.map((name) => properties[name])];
   });
-}
-
-function withoutText({ text: _, ...properties }: Properties): Properties {
-  return properties;
 }
 
 export function makeFolder(folder: string): void {

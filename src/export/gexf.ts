@@ -1,21 +1,21 @@
 import { MultiDirectedGraph } from "graphology";
 import { write } from "graphology-gexf";
-import { ENTITY_TYPES, type EntityTypeDefinition } from "../model/ontology.ts";
+import { factKey } from "../model/fact-key.ts";
+import { colorOf } from "../model/ontology.ts";
+import { typeOfLabels } from "../store/values.ts";
 import type { Output } from "./output.ts";
-import { type StoredGraph, typeOf } from "./stored-graph.ts";
+import { type StoredGraph, withoutText } from "./stored-graph.ts";
 import { scalarProperties } from "./xml-text.ts";
 
 /** GEXF 1.3 for Gephi: entities with their colours, and the facts between them. Articles come without their text. */
 export async function exportGexf(graph: StoredGraph, output: Output): Promise<void> {
   const built = new MultiDirectedGraph();
-  const types: Readonly<Record<string, EntityTypeDefinition>> = ENTITY_TYPES;
   for await (const { id, labels, properties } of graph.nodes()) {
-    const { text: _, ...rest } = properties;
-    const type = typeOf(labels);
-    built.addNode(id, { ...scalarProperties(rest), type, color: types[type]?.color ?? "#9aa5b1" });
+    const type = typeOfLabels(labels);
+    built.addNode(id, { ...scalarProperties(withoutText(properties)), type, color: colorOf(type) });
   }
   for await (const { source, type, target, properties } of graph.relationships())
-    built.addDirectedEdgeWithKey(`${source} ${type} ${target}`, source, target, {
+    built.addDirectedEdgeWithKey(factKey({ subject: source, predicate: type, object: target }), source, target, {
       ...scalarProperties(properties),
       type,
     });

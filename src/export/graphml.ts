@@ -1,7 +1,9 @@
 import { create } from "xmlbuilder2";
+import { factKey } from "../model/fact-key.ts";
+import { typeOfLabels } from "../store/values.ts";
 import type { Output } from "./output.ts";
 import { type ColumnType, PropertyColumns } from "./property-columns.ts";
-import { type Properties, type StoredGraph, typeOf } from "./stored-graph.ts";
+import { type Properties, type StoredGraph, withoutText } from "./stored-graph.ts";
 import { scalarProperties } from "./xml-text.ts";
 
 const NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
@@ -19,7 +21,7 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
 export async function exportGraphml(graph: StoredGraph, output: Output): Promise<void> {
   const nodes = new PropertyColumns();
   const edges = new PropertyColumns();
-  for await (const { properties } of graph.nodes()) nodes.add(withoutText(properties));
+  for await (const { properties } of graph.nodes()) nodes.add(dataOf(properties));
   for await (const { properties } of graph.relationships()) edges.add(properties);
   await output.write(`<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="${NAMESPACE}">\n`);
   for (const [domain, columns] of [
@@ -32,16 +34,21 @@ export async function exportGraphml(graph: StoredGraph, output: Output): Promise
       );
   await output.write('<graph edgedefault="directed">\n');
   for await (const { id, labels, properties } of graph.nodes())
-    await output.write(withData("node", { id }, { type: typeOf(labels), ...withoutText(properties) }));
+    await output.write(withData("node", { id }, { type: typeOfLabels(labels), ...dataOf(properties) }));
   for await (const { source, type, target, properties } of graph.relationships())
     await output.write(
-      withData("edge", { id: `${source} ${type} ${target}`, source, target }, { type, ...properties }),
+      withData(
+        "edge",
+        { id: factKey({ subject: source, predicate: type, object: target }), source, target },
+        { type, ...properties },
+      ),
     );
   await output.write("</graph>\n</graphml>\n");
 }
 
-function withoutText({ text: _, id: __, ...properties }: Properties): Properties {
-  return properties;
+/** The id is the node's own in GraphML. */
+function dataOf({ id: _, ...properties }: Properties): Properties {
+  return withoutText(properties);
 }
 
 function element(name: string, attributes: Readonly<Record<string, string>>): string {

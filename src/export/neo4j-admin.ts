@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import { SCHEMA_VERSION } from "../store/schema.ts";
+import { typeOfLabels } from "../store/values.ts";
 import { makeFolder } from "./csv.ts";
 import { Output } from "./output.ts";
 import { PropertyColumns } from "./property-columns.ts";
-import { type Properties, type StoredGraph, typeOf } from "./stored-graph.ts";
+import type { Properties, StoredGraph } from "./stored-graph.ts";
 
 /** Between the elements of a list; no name holds it. */
 const SEPARATOR = "\u001f";
@@ -17,7 +18,7 @@ const SEPARATOR = "\u001f";
 export async function exportNeo4jAdmin(graph: StoredGraph, folder: string): Promise<void> {
   makeFolder(folder);
   const columns = new Map<string, PropertyColumns>();
-  for await (const { labels, properties } of graph.nodes()) columnsOf(columns, typeOf(labels)).add(properties);
+  for await (const { labels, properties } of graph.nodes()) columnsOf(columns, typeOfLabels(labels)).add(properties);
   for await (const { properties } of graph.statements()) columnsOf(columns, "Statement").add(properties);
   const tables = new Map<string, Output>();
   for (const [type, own] of columns) {
@@ -28,7 +29,7 @@ export async function exportNeo4jAdmin(graph: StoredGraph, folder: string): Prom
   }
   const row = (type: string, properties: Properties, labels: readonly string[]) =>
     tables.get(type)!.write(line([...values(columns.get(type)!, properties), labels.join(SEPARATOR)]));
-  for await (const { labels, properties } of graph.nodes()) await row(typeOf(labels), properties, labels);
+  for await (const { labels, properties } of graph.nodes()) await row(typeOfLabels(labels), properties, labels);
 
   const ends = Output.to(join(folder, "statement-ends.csv"));
   await ends.write(line([":START_ID", ":END_ID", ":TYPE"]));
@@ -55,7 +56,7 @@ export async function exportNeo4jAdmin(graph: StoredGraph, folder: string): Prom
 }
 
 /** The arguments of `neo4j-admin` that import the folder. */
-export function importArguments(types: readonly string[]): string[] {
+function importArguments(types: readonly string[]): string[] {
   return [
     "database",
     "import",

@@ -2,8 +2,9 @@ import type { NamedNode, Quad } from "@rdfjs/types";
 import { JsonLdSerializer } from "jsonld-streaming-serializer";
 import { DataFactory, Writer } from "n3";
 import type { PropertyValue } from "../model/graph-document.ts";
+import { typeOfLabels } from "../store/values.ts";
 import type { Output } from "./output.ts";
-import { type StoredGraph, typeOf } from "./stored-graph.ts";
+import type { StoredGraph } from "./stored-graph.ts";
 
 const { namedNode, literal, quad } = DataFactory;
 
@@ -37,8 +38,8 @@ function literalOf(value: Exclude<PropertyValue, readonly string[]>) {
 export async function* rdfQuads(graph: StoredGraph): AsyncGenerator<Quad> {
   for await (const { id, labels, properties } of graph.nodes()) {
     const subject = name("entity", id);
-    yield quad(subject, name("rdf", "type"), name("zt", typeOf(labels)));
-    if (typeOf(labels) === "Article") yield quad(subject, name("rdf", "type"), name("prov", "Entity"));
+    yield quad(subject, name("rdf", "type"), name("zt", typeOfLabels(labels)));
+    if (typeOfLabels(labels) === "Article") yield quad(subject, name("rdf", "type"), name("prov", "Entity"));
     for (const [key, value] of Object.entries(properties)) {
       if (key === "name") yield quad(subject, name("skos", "prefLabel"), literal(String(value), "zh"));
       else if (key === "aliases")

@@ -84,9 +84,9 @@ export class StoredGraph {
   }
 }
 
-/** The type of a node: the label that is no level and not Entity. */
-export function typeOf(labels: readonly string[]): string {
-  return labels[1] ?? labels[0] ?? "Entity";
+/** An article's properties without its text, which is a document and no attribute of a node. */
+export function withoutText({ text: _, ...properties }: Properties): Properties {
+  return properties;
 }
 
 function ordered(labels: readonly string[]): string[] {

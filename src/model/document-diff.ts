@@ -1,3 +1,4 @@
+import { factKey } from "./fact-key.ts";
 import type { Entity, GraphDocument, PropertyValue, Triple } from "./graph-document.ts";
 
 /** A fact that two versions of an article differ in, in names that people read. */
@@ -42,8 +43,8 @@ export function documentDifference(
 
 function factDifferences(before: GraphDocument | undefined, after: GraphDocument | undefined): FactDifference[] {
   const names = new Map([before, after].flatMap((one) => namesOf(one)));
-  const old = new Map(before?.triples.map((triple) => [factOf(triple), triple]));
-  const fresh = new Map(after?.triples.map((triple) => [factOf(triple), triple]));
+  const old = new Map(before?.triples.map((triple) => [factKey(triple), triple]));
+  const fresh = new Map(after?.triples.map((triple) => [factKey(triple), triple]));
   const shown = (kind: FactDifference["kind"], { subject, predicate, object, evidence }: Triple) => ({
     kind,
     subject: names.get(subject) ?? subject,
@@ -62,10 +63,6 @@ function factDifferences(before: GraphDocument | undefined, after: GraphDocument
     }
   }
   return differences;
-}
-
-function factOf({ subject, predicate, object }: Triple): string {
-  return `${subject} ${predicate} ${object}`;
 }
 
 function namesOf(document: GraphDocument | undefined): (readonly [string, string])[] {

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { ENTITY_TYPES, type EntityTypeDefinition, PREDICATES, type PredicateDefinition } from "./ontology.ts";
+import {
+  ENTITY_TYPES,
+  type EntityTypeDefinition,
+  PLAIN_COLOR,
+  PREDICATES,
+  type PredicateDefinition,
+} from "./ontology.ts";
 
 const label = z.string().min(1);
 
@@ -14,7 +20,7 @@ export const OntologyExtension = z.object({
         color: z
           .string()
           .regex(/^#[0-9a-f]{6}$/i, "expected a colour such as #1b9aaa")
-          .default("#9aa5b1"),
+          .default(PLAIN_COLOR),
         scope: z.enum(["global", "article"]).default("global"),
       }),
     )

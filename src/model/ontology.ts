@@ -30,6 +30,14 @@ export const ENTITY_TYPES = {
 
 export type EntityType = keyof typeof ENTITY_TYPES;
 
+/** The colour of types that have none of their own. */
+export const PLAIN_COLOR = "#9aa5b1";
+
+/** The colour of a type, known to the ontology or not. */
+export function colorOf(type: string): string {
+  return type in ENTITY_TYPES ? ENTITY_TYPES[type as EntityType].color : PLAIN_COLOR;
+}
+
 export interface PredicateDefinition {
   readonly from: readonly EntityType[];
   readonly to: readonly EntityType[];

@@ -1,4 +1,4 @@
-import { ENTITY_TYPES } from "../model/ontology.ts";
+import { factKey } from "../model/fact-key.ts";
 import type {
   QueryResponse,
   ViewArticle,
@@ -12,7 +12,7 @@ import type {
 } from "../model/view.ts";
 import { BOOKKEEPING } from "../store/bookkeeping.ts";
 import { cypherFile } from "../store/cypher/files.ts";
-import type { GraphStore, Parameters, ResultTable } from "../store/graph-store.ts";
+import { type GraphStore, type Parameters, type ResultTable, type Row, recordsOf } from "../store/graph-store.ts";
 import { search } from "../store/search/search.ts";
 import {
   type Cell,
@@ -22,9 +22,8 @@ import {
   isNode,
   isPath,
   isRelationship,
+  typeOfLabels,
 } from "../store/values.ts";
-
-type Row = Readonly<Record<string, Cell>>;
 
 const MAX_ROWS = 200_000;
 /** Rows of a free query that the viewer shows. */
@@ -33,13 +32,7 @@ const QUERY_TIMEOUT_MS = 30_000;
 const SEARCH_HITS = 12;
 
 async function rows(store: GraphStore, name: string, parameters: Parameters): Promise<Row[]> {
-  const table = await store.query(cypherFile(`view/${name}`), parameters, { limit: MAX_ROWS });
-  return table.rows.map((row) => Object.fromEntries(table.columns.map((column, i) => [column, row[i] ?? null])));
-}
-
-function typeOf(labels: Cell | undefined): string {
-  const all = Array.isArray(labels) ? (labels as string[]) : [];
-  return all.find((label) => label in ENTITY_TYPES) ?? all.find((label) => label !== "Entity") ?? "Entity";
+  return recordsOf(await store.query(cypherFile(`view/${name}`), parameters, { limit: MAX_ROWS }));
 }
 
 /** The best connected `limit` entities and the facts between them. */
@@ -56,7 +49,7 @@ export async function readGraph(store: GraphStore, limit: number): Promise<ViewG
 function nodeOf(row: Row): ViewNode {
   return {
     id: String(row.id),
-    type: typeOf(row.labels),
+    type: typeOfLabels(row.labels as string[]),
     name: String(row.name),
     aliases: (row.aliases as string[] | null) ?? [],
     degree: Number(row.degree),
@@ -64,14 +57,20 @@ function nodeOf(row: Row): ViewNode {
 }
 
 async function readEdges(store: GraphStore, ids: readonly string[]): Promise<ViewEdge[]> {
-  return (await rows(store, "relationships", { ids })).map((row) => ({
-    id: `${row.source} ${row.predicate} ${row.target}`,
-    source: String(row.source),
-    target: String(row.target),
-    predicate: String(row.predicate),
-    support: Number(row.support),
-    confidence: Number(row.confidence),
-  }));
+  return (await rows(store, "relationships", { ids })).map((row) =>
+    edgeOf(String(row.source), String(row.predicate), String(row.target), row),
+  );
+}
+
+/** An edge as the viewer wants it; support and confidence are 1 where a relationship has none. */
+function edgeOf(
+  source: string,
+  predicate: string,
+  target: string,
+  { support, confidence }: Readonly<Record<string, Cell>>,
+): ViewEdge {
+  const id = factKey({ subject: source, predicate, object: target });
+  return { id, source, target, predicate, support: Number(support ?? 1), confidence: Number(confidence ?? 1) };
 }
 
 /**
@@ -114,7 +113,7 @@ export async function readEntity(store: GraphStore, id: string): Promise<ViewEnt
     const side = out ? "object" : "subject";
     const other = {
       id: String(row[`${side}Id`]),
-      type: typeOf(row[`${side}Labels`]),
+      type: typeOfLabels(row[`${side}Labels`] as string[]),
       name: String(row[`${side}Name`]),
     };
     const key = `${out} ${row.predicate} ${other.id}`;
@@ -141,7 +140,7 @@ export async function readEntity(store: GraphStore, id: string): Promise<ViewEnt
   }
   return {
     id,
-    type: typeOf(labels as string[]),
+    type: typeOfLabels(labels as string[]),
     name: String(name),
     aliases: (aliases as string[] | null) ?? [],
     properties: Object.fromEntries(
@@ -160,7 +159,7 @@ export async function readArticle(store: GraphStore, id: string): Promise<ViewAr
     end: Number(row.end),
     id: String(row.id),
     name: String(row.name),
-    type: typeOf(row.labels),
+    type: typeOfLabels(row.labels as string[]),
   }));
   return {
     id,
@@ -209,18 +208,11 @@ function graphOf(table: ResultTable): QueryResponse["graph"] {
   return {
     nodes: [...nodes.values()].map(({ ref, labels, properties }) => ({
       id: id(ref),
-      type: typeOf(labels as string[]),
+      type: typeOfLabels(labels as string[]),
       name: String(properties.name ?? properties.predicate ?? properties.id ?? ref),
       aliases: (properties.aliases as string[] | undefined) ?? [],
       degree: degrees.get(ref) ?? 0,
     })),
-    edges: drawn.map((one) => ({
-      id: `${id(one.start)} ${one.type} ${id(one.end)}`,
-      source: id(one.start),
-      target: id(one.end),
-      predicate: one.type,
-      support: Number(one.properties.support ?? 1),
-      confidence: Number(one.properties.confidence ?? 1),
-    })),
+    edges: drawn.map(({ start, type, end, properties }) => edgeOf(id(start), type, id(end), properties)),
   };
 }

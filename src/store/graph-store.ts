@@ -61,7 +61,7 @@ export interface GraphStore {
   remove(articles: readonly string[]): Promise<string[]>;
   /** Runs a query that only reads. */
   query(cypher: string, parameters?: Parameters, options?: QueryOptions): Promise<ResultTable>;
-  /** The same, without a limit unless one is given, page by page. */
+  /** The same without a limit, page by page. */
   stream(cypher: string, parameters?: Parameters, options?: QueryOptions): Promise<ResultStream>;
   /** The best `limit` entries of a full-text index for words that `search-text.ts` prepared. */
   search(index: SearchIndex, words: string, limit: number): Promise<SearchHit[]>;
@@ -71,6 +71,11 @@ export interface GraphStore {
 }
 
 export type Row = Readonly<Record<string, Cell>>;
+
+/** The rows of a table with their columns' names. */
+export function recordsOf({ columns, rows }: ResultTable): Row[] {
+  return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));
+}
 
 /** Runs a file of cypher/ to its end, within a transaction where there is one. */
 export type RunCypher = (cypher: string, parameters: Parameters) => Promise<readonly Row[]>;

@@ -1,7 +1,7 @@
 import type { Article, Entity, Evidence, GraphDocument, Mention, Triple } from "../model/graph-document.ts";
 import { ENTITY_TYPES, type EntityType, type Predicate } from "../model/ontology.ts";
 import { cypherFile } from "./cypher/files.ts";
-import type { GraphStore, RunCypher } from "./graph-store.ts";
+import { type GraphStore, type RunCypher, recordsOf } from "./graph-store.ts";
 import type { DescribedEntity } from "./load/described-entity.ts";
 import { type Cell, type GraphNode, isNode } from "./values.ts";
 
@@ -21,8 +21,7 @@ export async function* readDocuments(run: RunCypher, ids?: readonly string[]): A
 /** The documents of an open store. */
 export function storedDocuments(store: GraphStore, ids?: readonly string[]): AsyncGenerator<GraphDocument> {
   return readDocuments(async (cypher, parameters) => {
-    const { columns, rows } = await store.query(cypher, parameters, { limit: Number.MAX_SAFE_INTEGER });
-    return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));
+    return recordsOf(await store.query(cypher, parameters, { limit: Number.MAX_SAFE_INTEGER }));
   }, ids);
 }
 

@@ -1,3 +1,5 @@
+import { ENTITY_TYPES } from "../model/ontology.ts";
+
 /** What a cell of a query's result holds, the same for every engine. */
 export type Cell =
   | null
@@ -80,4 +82,9 @@ export function cellText(cell: Cell | undefined): string {
       })
       .join("");
   return JSON.stringify(cell);
+}
+
+/** The type that the labels of a node tell: one of the ontology, else a user's own. */
+export function typeOfLabels(labels: readonly string[]): string {
+  return labels.find((label) => label in ENTITY_TYPES) ?? labels.find((label) => label !== "Entity") ?? "Entity";
 }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { factKey } from "../model/fact-key.ts";
 import {
   allows,
   ENTITY_TYPES,
@@ -77,7 +78,7 @@ async function verifyOnce(store: GraphStore): Promise<StoreProof> {
 
   const relationships = await read("relationships");
   for (const [subject, predicate, object, support] of relationships) {
-    const fact = `${subject} ${predicate} ${object}`;
+    const fact = factKey({ subject: String(subject), predicate: String(predicate), object: String(object) });
     const articles = supported.get(fact)?.size ?? 0;
     if (articles === 0) violations.push({ article: "-", what: `relationship ${fact} is stated by no article` });
     else if (articles !== support)

@@ -1,5 +1,5 @@
 import type { ViewSubgraph } from "../../src/model/view.ts";
-import { buildGraph, positionsOf } from "../graph/build.ts";
+import { buildGraph } from "../graph/build.ts";
 import type { TableRows } from "./table-rows.ts";
 
 /** Gives the user a file. */
@@ -27,14 +27,13 @@ export function jsonOf(graph: ViewSubgraph): Blob {
 /** The drawn graph as GEXF, for Gephi. */
 export async function gexfOf({ nodes, edges }: ViewSubgraph): Promise<Blob> {
   const { write } = await import("graphology-gexf/browser");
-  const graph = buildGraph(nodes, edges);
-  const positions = positionsOf(graph);
-  const text = write(graph, {
+  const text = write(buildGraph(nodes, edges), {
     version: "1.3",
-    formatNode: (key, { label, kind, color, size }) => {
-      const { x, y } = positions.get(key)!;
-      return { label, attributes: { type: kind }, viz: { color, size, x, y } };
-    },
+    formatNode: (_key, { label, kind, color, size, x, y }) => ({
+      label,
+      attributes: { type: kind },
+      viz: { color, size, x, y },
+    }),
     formatEdge: (_key, { predicate }) => ({ label: predicate, attributes: { predicate } }),
   } as Parameters<typeof write>[1]);
   return new Blob([text], { type: "application/xml" });

@@ -1,7 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
-import { ENTITY_TYPES } from "../../src/model/ontology.ts";
+import { colorOf, ENTITY_TYPES } from "../../src/model/ontology.ts";
 import type { ViewEdge, ViewNode } from "../../src/model/view.ts";
-import { typeColor } from "../state/locale.ts";
 
 const TYPES = Object.keys(ENTITY_TYPES);
 const MIN_SIZE = 4;
@@ -39,7 +38,7 @@ export function buildGraph(
       kind: node.type,
       x: radius * Math.cos(angle),
       y: radius * Math.sin(angle),
-      color: typeColor(node.type),
+      color: colorOf(node.type),
       size: MIN_SIZE,
     });
     const stood = before.get(node.id);

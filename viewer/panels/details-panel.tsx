@@ -1,5 +1,6 @@
+import { colorOf } from "../../src/model/ontology.ts";
 import type { ViewFact, ViewProof } from "../../src/model/view.ts";
-import { locale, predicateLabel, t, typeColor, typeLabel } from "../state/locale.ts";
+import { locale, predicateLabel, t, typeLabel } from "../state/locale.ts";
 import { read, select, selected, selectedId, selectionError } from "../state/selection.ts";
 import { NodeActions } from "./node-actions.tsx";
 
@@ -83,7 +84,7 @@ export function DetailsPanel() {
     <div class="details">
       {close}
       <p class="kind">
-        <i class="dot" style={{ background: typeColor(entity.type) }} />
+        <i class="dot" style={{ background: colorOf(entity.type) }} />
         {typeLabel(entity.type)}
       </p>
       <h2 class="name">{entity.name}</h2>
@@ -143,7 +144,7 @@ function Fact({ fact }: { fact: ViewFact }) {
   return (
     <li class="fact">
       <button type="button" class="target" onClick={() => void select(fact.other.id)}>
-        <i class="dot" style={{ background: typeColor(fact.other.type) }} />
+        <i class="dot" style={{ background: colorOf(fact.other.type) }} />
         <span>{fact.other.name}</span>
         {articles > 1 && <b class="support">{t("support", { n: articles })}</b>}
       </button>

@@ -9,7 +9,7 @@ import { hiddenTypes } from "../state/filters.ts";
 import { drawn, expand, failure, loadGraph, showWhole, status, stepError, whole } from "../state/graph.ts";
 import { t } from "../state/locale.ts";
 import { takePicture } from "../state/picture.ts";
-import { EMPTY, scene } from "../state/scene.ts";
+import { EMPTY, scene, waysOf } from "../state/scene.ts";
 import { select, selectedId } from "../state/selection.ts";
 import { theme } from "../state/theme.ts";
 
@@ -39,7 +39,7 @@ export function GraphCanvas() {
     });
     view.current.show(built, goesOn);
     if (goesOn && selectedId.value && built.order > before.current.positions.size) view.current.focus(selectedId.value);
-    view.current.trace(waysOf(scene.value.paths, graph.edges));
+    view.current.trace(waysOf(scene.value));
     const running = supervisor(built);
     layout.current = running;
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -130,29 +130,4 @@ export function GraphCanvas() {
       )}
     </div>
   );
-}
-
-/** The nodes of the shortest ways between the pairs, over the edges that are drawn. */
-function waysOf(
-  pairs: readonly (readonly [string, string])[],
-  edges: readonly { readonly source: string; readonly target: string }[],
-): Set<string> {
-  const near = new Map<string, string[]>();
-  for (const { source, target } of pairs.length > 0 ? edges : []) {
-    near.set(source, [...(near.get(source) ?? []), target]);
-    near.set(target, [...(near.get(target) ?? []), source]);
-  }
-  const ids = new Set<string>();
-  for (const [from, to] of pairs) {
-    const back = new Map<string, string | undefined>([[from, undefined]]);
-    const queue = [from];
-    for (const id of queue)
-      for (const next of near.get(id) ?? [])
-        if (!back.has(next)) {
-          back.set(next, id);
-          queue.push(next);
-        }
-    if (back.has(to)) for (let id: string | undefined = to; id !== undefined; id = back.get(id)) ids.add(id);
-  }
-  return ids;
 }

@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, PREDICATES } from "../../src/model/ontology.ts";
+import { colorOf, ENTITY_TYPES, PREDICATES } from "../../src/model/ontology.ts";
 import {
   hiddenPredicates,
   hiddenTypes,
@@ -8,7 +8,7 @@ import {
   toggleType,
 } from "../state/filters.ts";
 import { held } from "../state/graph.ts";
-import { predicateLabel, t, typeColor, typeLabel } from "../state/locale.ts";
+import { predicateLabel, t, typeLabel } from "../state/locale.ts";
 
 /** Types and predicates with their counts, and how sure facts must be: the legend is the filter. */
 export function LegendPanel() {
@@ -31,7 +31,7 @@ export function LegendPanel() {
             key={type}
             label={typeLabel(type)}
             count={count}
-            color={typeColor(type)}
+            color={colorOf(type)}
             shown={!hiddenTypes.value.has(type)}
             onToggle={() => toggleType(type)}
           />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
+import { colorOf } from "../../src/model/ontology.ts";
 import { articleSegments } from "../state/article-segments.ts";
-import { t, typeColor, typeLabel } from "../state/locale.ts";
+import { t, typeLabel } from "../state/locale.ts";
 import { reading, select, selectedId } from "../state/selection.ts";
 
 /** The article with every mention marked and the proving sentence in view. */
@@ -28,7 +29,7 @@ export function ReaderPanel() {
             <button
               type="button"
               class="mention"
-              style={{ "--type-color": typeColor(segment.mention.type) }}
+              style={{ "--type-color": colorOf(segment.mention.type) }}
               title={`${typeLabel(segment.mention.type)} · ${segment.mention.name}`}
               onClick={() => void select(segment.mention!.id)}
             >

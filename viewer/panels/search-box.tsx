@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { t, typeColor, typeLabel } from "../state/locale.ts";
+import { colorOf } from "../../src/model/ontology.ts";
+import { t, typeLabel } from "../state/locale.ts";
 import { ask, found, searchError, searching } from "../state/search.ts";
 import { readAt, select } from "../state/selection.ts";
 
@@ -77,7 +78,7 @@ export function SearchBox() {
           {entities.map(({ type, name, aliases }, at) => [
             type !== entities[at - 1]?.type && (
               <div key={`type ${type}`} class="hits-group" role="presentation">
-                <i class="dot" style={{ background: typeColor(type) }} />
+                <i class="dot" style={{ background: colorOf(type) }} />
                 {typeLabel(type)}
               </div>
             ),

@@ -2,7 +2,7 @@ import { computed, signal } from "@preact/signals";
 import type { ViewGraph, ViewSubgraph } from "../../src/model/view.ts";
 import { api } from "../api.ts";
 import { narrowed } from "./filters.ts";
-import { change, EMPTY, graphOf, has, keep, keyOf, type Scene, scene } from "./scene.ts";
+import { change, EMPTY, graphOf, keep, keyOf, partOf, type Scene, scene } from "./scene.ts";
 
 export type Status = "loading" | "ready" | "failed";
 
@@ -34,14 +34,14 @@ export async function goTo(next: Scene): Promise<boolean> {
   busy.value = true;
   stepError.value = "";
   try {
-    if (next.query && !has(keyOf.query(next.query))) {
+    if (next.query && !partOf(keyOf.query(next.query))) {
       const { graph } = await api.cypher(next.query.text, next.query.parameters);
       keep(keyOf.query(next.query), graph);
     }
     const shown = () => drawn.value.nodes.map((node) => node.id);
     for (const id of next.expanded)
-      if (!has(keyOf.expanded(id))) keep(keyOf.expanded(id), await api.neighbours(id, shown()));
-    for (const pair of next.paths) if (!has(keyOf.path(pair))) keep(keyOf.path(pair), await api.path(...pair));
+      if (!partOf(keyOf.expanded(id))) keep(keyOf.expanded(id), await api.neighbours(id, shown()));
+    for (const pair of next.paths) if (!partOf(keyOf.path(pair))) keep(keyOf.path(pair), await api.path(...pair));
     change(next);
     return true;
   } catch (error) {
@@ -86,8 +86,7 @@ export function hide(id: string): void {
 export async function findPath(from: string, to: string): Promise<number | undefined> {
   const pair = [from, to] as const;
   if (!(await goTo({ ...scene.value, paths: [...scene.value.paths, pair] }))) return undefined;
-  const steps = (await api.path(...pair)).edges.length;
-  return steps > 0 ? steps : undefined;
+  return partOf(keyOf.path(pair))?.edges.length || undefined;
 }
 
 export function showWhole(): void {

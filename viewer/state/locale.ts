@@ -37,7 +37,3 @@ export function predicateLabel(predicate: string, direction: "out" | "in"): stri
   if (locale.value === "zh") return direction === "out" ? zh : zhReverse;
   return direction === "out" ? en : enReverse;
 }
-
-export function typeColor(type: string): string {
-  return type in ENTITY_TYPES ? ENTITY_TYPES[type as EntityType].color : "#9aa5b1";
-}

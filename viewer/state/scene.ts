@@ -49,16 +49,19 @@ export function keep(key: string, part: ViewSubgraph): void {
   parts.value = new Map(parts.value).set(key, part);
 }
 
-export function has(key: string): boolean {
-  return parts.value.has(key);
+export function partOf(key: string): ViewSubgraph | undefined {
+  return parts.value.get(key);
+}
+
+/** The entities on the paths that were looked for. */
+export function waysOf({ paths }: Scene): Set<string> {
+  return new Set(paths.flatMap((pair) => partOf(keyOf.path(pair))?.nodes.map((node) => node.id) ?? []));
 }
 
 /** The graph of a scene: the whole or a query's result, with what was added and without what was hidden. */
 export function graphOf(whole: ViewSubgraph, { query, expanded, paths, hidden }: Scene): ViewSubgraph {
-  const base = query ? (parts.value.get(keyOf.query(query)) ?? { nodes: [], edges: [] }) : whole;
-  const added = [...expanded.map(keyOf.expanded), ...paths.map(keyOf.path)].flatMap(
-    (key) => parts.value.get(key) ?? [],
-  );
+  const base = query ? (partOf(keyOf.query(query)) ?? { nodes: [], edges: [] }) : whole;
+  const added = [...expanded.map(keyOf.expanded), ...paths.map(keyOf.path)].flatMap((key) => partOf(key) ?? []);
   if (added.length === 0 && hidden.length === 0) return base;
   const away = new Set(hidden);
   const nodes = new Map<string, ViewNode>();

@@ -1,18 +1,15 @@
 import type { FastifyInstance } from "fastify";
-import { z } from "zod";
-import { ZhengtuError } from "../../errors.ts";
 import { QueryRequest } from "../../model/view.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { runQuery } from "../read-model.ts";
+import { sound } from "./sound-request.ts";
 
 export function cypherRoute(server: FastifyInstance, store: GraphStore): void {
-  server.post("/api/cypher", async (request) => {
-    const body = QueryRequest.safeParse(request.body);
-    if (!body.success)
-      throw new ZhengtuError("usage", "/api/cypher", z.prettifyError(body.error), "Send {query, parameters}.");
-    // Whoever closes the page or presses cancel asks no more.
+  server.post("/api/cypher", async (request, reply) => {
+    const { query, parameters } = sound(QueryRequest, request.body, request, "Send {query, parameters}.");
+    // Whoever closes the page or presses cancel asks no more. It is the reply that closes: a connection serves many.
     const gone = new AbortController();
-    request.raw.socket.once("close", () => gone.abort());
-    return runQuery(store, body.data.query, body.data.parameters, gone.signal);
+    reply.raw.once("close", () => gone.abort());
+    return runQuery(store, query, parameters, gone.signal);
   });
 }

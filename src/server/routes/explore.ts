@@ -1,9 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { ZhengtuError } from "../../errors.ts";
 import { NeighboursRequest } from "../../model/view.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { readNeighbours, readPath, readSearch } from "../read-model.ts";
+import { sound } from "./sound-request.ts";
 
 const SearchParameters = z.object({ q: z.string().min(1).max(200) });
 const PathParameters = z.object({ from: z.string().min(1), to: z.string().min(1) });
@@ -19,11 +19,4 @@ export function exploreRoutes(server: FastifyInstance, store: GraphStore): void 
     const { from, to } = sound(PathParameters, request.query, request);
     return readPath(store, from, to);
   });
-}
-
-/** What a request says, as the schema wants it. @throws ZhengtuError where it does not fit */
-function sound<T extends z.ZodType>(schema: T, given: unknown, request: FastifyRequest): z.infer<T> {
-  const parsed = schema.safeParse(given);
-  if (parsed.success) return parsed.data;
-  throw new ZhengtuError("usage", request.url.split("?")[0]!, z.prettifyError(parsed.error), "Correct the request.");
 }

@@ -1,16 +1,5 @@
+import { type Fact, factKey } from "../../model/fact-key.ts";
 import type { Triple } from "../../model/graph-document.ts";
-
-/** What is stated, whoever states it. */
-export interface Fact {
-  readonly subject: string;
-  readonly predicate: string;
-  readonly object: string;
-}
-
-/** The key of a fact, a property of its relationship and of its statements. */
-export function factKey({ subject, predicate, object }: Fact): string {
-  return `${subject} ${predicate} ${object}`;
-}
 
 /** How a load changes the plain relationship of a fact. */
 export interface FactChange extends Fact {

@@ -48,9 +48,7 @@ export async function loadDocuments(
   // They do not depend on each other: the rows of one are handed over while the engine is at another.
   await together([
     ...parts(statements).map((rows) => run(tx, "load/statements", { rows })),
-    ...[...groupBy(changes.all(), (change) => change.predicate)].map(async ([predicate, rows]) => {
-      await tx.run(labelledCypherFile("load/relationships", predicate), { rows });
-    }),
+    ...changeRelationships(tx, changes.all()),
   ]);
   await settleRetracted(tx, changes.all());
   await run(tx, "load/revision", {});
@@ -65,8 +63,7 @@ export async function removeArticles(tx: StoreTransaction, ids: readonly string[
   const changes = new FactChanges();
   await retractStatements(tx, found, changes);
   await writeEntities(tx, known.map(earlierDescription), [], []);
-  for (const [predicate, rows] of groupBy(changes.all(), (change) => change.predicate))
-    await tx.run(labelledCypherFile("load/relationships", predicate), { rows });
+  await together(changeRelationships(tx, changes.all()));
   await settleRetracted(tx, changes.all());
   await run(tx, "retract/entities", { ids: found });
   await run(tx, "load/revision", {});
@@ -163,6 +160,13 @@ async function readTallies(tx: StoreTransaction, ids: readonly string[]): Promis
   for (const { id, tally } of await read(tx, "load/tallies", { ids }))
     tallies.set(String(id), JSON.parse(String(tally)) as EntityTally);
   return tallies;
+}
+
+/** Brings the plain relationships up to what the statements now say, each predicate by itself. */
+function changeRelationships(tx: StoreTransaction, changes: readonly FactChange[]): Promise<void>[] {
+  return [...groupBy(changes, (change) => change.predicate)].map(async ([predicate, rows]) => {
+    await tx.run(labelledCypherFile("load/relationships", predicate), { rows });
+  });
 }
 
 /** Removes the plain relationships that lost their last statement, and finds the confidence of the others anew. */

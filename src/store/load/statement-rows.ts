@@ -1,5 +1,5 @@
+import { factKey } from "../../model/fact-key.ts";
 import type { Triple } from "../../model/graph-document.ts";
-import { factKey } from "./fact-changes.ts";
 
 /** A row of cypher/load/statements.cypher. */
 export interface StatementRow {

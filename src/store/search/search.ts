@@ -1,5 +1,5 @@
-import { ENTITY_TYPES } from "../../model/ontology.ts";
 import type { GraphStore, SearchHit } from "../graph-store.ts";
+import { typeOfLabels } from "../values.ts";
 import { readingOf, searchWords } from "./search-text.ts";
 
 export interface FoundEntity {
@@ -50,10 +50,10 @@ export async function search(
   const named = await store.search("names", searchWords(question), CANDIDATES);
   const entities = named
     .map((hit) => ({ hit, rank: rankOf(hit, asked) }))
-    .filter(({ hit, rank }) => rank < NOTHING && (type === undefined || typeOf(hit) === type))
+    .filter(({ hit, rank }) => rank < NOTHING && (type === undefined || typeOfLabels(hit.labels) === type))
     .sort((a, b) => a.rank - b.rank || a.hit.name.length - b.hit.name.length || (a.hit.id < b.hit.id ? -1 : 1))
     .slice(0, limit)
-    .map(({ hit }) => ({ id: hit.id, type: typeOf(hit), name: hit.name, aliases: hit.aliases }));
+    .map(({ hit }) => ({ id: hit.id, type: typeOfLabels(hit.labels), name: hit.name, aliases: hit.aliases }));
   const texts = type === undefined ? await store.search("texts", asked, ARTICLES) : [];
   const words = asked.split(" ");
   return { entities, sentences: texts.flatMap((hit) => sentencesOf(hit, words)).slice(0, limit) };
@@ -61,10 +61,6 @@ export async function search(
 
 function normal(text: string): string {
   return text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
-}
-
-function typeOf({ labels }: SearchHit): string {
-  return labels.find((label) => label in ENTITY_TYPES) ?? labels.find((label) => label !== "Entity") ?? "Entity";
 }
 
 const NOTHING = Number.POSITIVE_INFINITY;
