@@ -1,10 +1,14 @@
+import { unpackGraph } from "../src/model/packed-graph.ts";
 import type {
+  PackedGraph,
   QueryResponse,
   ViewArticle,
   ViewEntity,
-  ViewGraph,
+  ViewProblem,
   ViewQuery,
+  ViewSchema,
   ViewSearch,
+  ViewSources,
   ViewSubgraph,
 } from "../src/model/view.ts";
 
@@ -30,15 +34,19 @@ function post<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> 
 }
 
 export const api = {
-  graph: () => call<ViewGraph>("/api/graph"),
+  graph: async () => unpackGraph(await call<PackedGraph>("/api/graph")),
   entity: (id: string) => call<ViewEntity>(`/api/entity?id=${encodeURIComponent(id)}`),
   article: (id: string) => call<ViewArticle>(`/api/article?id=${encodeURIComponent(id)}`),
   queries: () => call<ViewQuery[]>("/api/queries"),
   search: (words: string, signal: AbortSignal) =>
     call<ViewSearch>(`/api/search?q=${encodeURIComponent(words)}`, { signal }),
   neighbours: (id: string, shown: readonly string[]) => post<ViewSubgraph>("/api/neighbours", { id, shown }),
+  sources: (facts: readonly string[]) => post<ViewSources>("/api/sources", { facts }),
   path: (from: string, to: string) =>
     call<ViewSubgraph>(`/api/path?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`),
+  schema: () => call<ViewSchema>("/api/schema"),
+  check: (query: string, parameters: Readonly<Record<string, unknown>>, signal?: AbortSignal) =>
+    post<ViewProblem[]>("/api/check", { query, parameters }, signal),
   cypher: (query: string, parameters: Readonly<Record<string, unknown>>, signal?: AbortSignal) =>
     post<QueryResponse>("/api/cypher", { query, parameters }, signal),
 };

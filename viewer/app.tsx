@@ -1,11 +1,15 @@
+import { Languages, Moon, Redo2, Sun, Undo2 } from "lucide";
 import { useEffect } from "preact/hooks";
 import { DetailsPanel } from "./panels/details-panel.tsx";
 import { Drawer } from "./panels/drawer.tsx";
 import { ExportMenu } from "./panels/export-menu.tsx";
 import { GraphCanvas } from "./panels/graph-canvas.tsx";
+import { IconButton } from "./panels/icon-button.tsx";
 import { LegendPanel } from "./panels/legend-panel.tsx";
+import { MarkedBar } from "./panels/marked-bar.tsx";
 import { ReaderPanel } from "./panels/reader-panel.tsx";
 import { SearchBox } from "./panels/search-box.tsx";
+import { ViewsMenu } from "./panels/views-menu.tsx";
 import { drawn, loadGraph, status, whole } from "./state/graph.ts";
 import { startLinking } from "./state/link.ts";
 import { locale, setLocale, t } from "./state/locale.ts";
@@ -35,39 +39,27 @@ export function App() {
             : ""}
         </p>
         <div class="steps">
-          <button
-            type="button"
-            class="quiet step"
-            disabled={!canUndo.value}
-            aria-label={t("undo")}
-            title={t("undo")}
-            onClick={undo}
-          >
-            ↶
-          </button>
-          <button
-            type="button"
-            class="quiet step"
-            disabled={!canRedo.value}
-            aria-label={t("redo")}
-            title={t("redo")}
-            onClick={redo}
-          >
-            ↷
-          </button>
+          <IconButton icon={Undo2} label={t("undo")} disabled={!canUndo.value} onClick={undo} />
+          <IconButton icon={Redo2} label={t("redo")} disabled={!canRedo.value} onClick={redo} />
+          <ViewsMenu />
+          {nodes.length > 0 && <ExportMenu />}
+          <IconButton
+            icon={theme.value === "dark" ? Sun : Moon}
+            label={theme.value === "dark" ? t("themeLight") : t("themeDark")}
+            onClick={toggleTheme}
+          />
+          <IconButton
+            icon={Languages}
+            label={t("language")}
+            onClick={() => setLocale(locale.value === "zh" ? "en" : "zh")}
+          />
         </div>
-        {nodes.length > 0 && <ExportMenu />}
-        <button type="button" class="quiet" onClick={toggleTheme}>
-          {theme.value === "dark" ? t("themeLight") : t("themeDark")}
-        </button>
-        <button type="button" class="quiet" onClick={() => setLocale(locale.value === "zh" ? "en" : "zh")}>
-          {t("language")}
-        </button>
       </header>
       <main class="stage">
         <div class="picture">
           <GraphCanvas />
-          {nodes.length > 0 && <LegendPanel />}
+          {whole.value.nodes.length > 0 && <LegendPanel />}
+          <MarkedBar />
         </div>
         <Drawer />
       </main>

@@ -28,9 +28,52 @@ export const ViewGraph = z.object({
 });
 export type ViewGraph = z.infer<typeof ViewGraph>;
 
+/** A graph as columns; types, predicates and the ends of edges are numbers of places in the lists. */
+export const PackedGraph = z.object({
+  types: z.array(z.string()),
+  predicates: z.array(z.string()),
+  nodes: z.object({
+    id: z.array(z.string()),
+    type: z.array(z.number()),
+    name: z.array(z.string()),
+    aliases: z.array(z.array(z.string())),
+    degree: z.array(z.number()),
+  }),
+  edges: z.object({
+    source: z.array(z.number()),
+    predicate: z.array(z.number()),
+    target: z.array(z.number()),
+    support: z.array(z.number()),
+    confidence: z.array(z.number()),
+  }),
+  total: z.number(),
+});
+export type PackedGraph = z.infer<typeof PackedGraph>;
+
 /** Part of a graph: neighbours of an entity, or a path. */
 export const ViewSubgraph = z.object({ nodes: z.array(ViewNode), edges: z.array(ViewEdge) });
 export type ViewSubgraph = z.infer<typeof ViewSubgraph>;
+
+/** An article as the source of facts. */
+export const ViewSource = z.object({
+  id: z.string(),
+  title: z.string(),
+  outlet: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+});
+export type ViewSource = z.infer<typeof ViewSource>;
+
+export const SourcesRequest = z.object({
+  /** Ids of facts, as edges have them. */
+  facts: z.array(z.string()).max(5_000),
+});
+
+export const ViewSources = z.object({
+  articles: z.array(ViewSource),
+  /** For each fact asked for, the places of its articles in the list. */
+  facts: z.array(z.array(z.number())),
+});
+export type ViewSources = z.infer<typeof ViewSources>;
 
 export const NeighboursRequest = z.object({
   id: z.string().min(1),
@@ -53,12 +96,7 @@ export const ViewProof = z.object({
   end: z.number().nullable(),
   confidence: z.number(),
   rule: z.string(),
-  article: z.object({
-    id: z.string(),
-    title: z.string(),
-    outlet: z.string().nullable(),
-    publishedAt: z.string().nullable(),
-  }),
+  article: ViewSource,
 });
 export type ViewProof = z.infer<typeof ViewProof>;
 
@@ -102,10 +140,29 @@ export const QueryRequest = z.object({
 export const QueryResponse = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(z.string())),
+  /** The same as values: numbers, lists, nodes. */
+  values: z.array(z.array(z.unknown())),
   truncated: z.boolean(),
   graph: z.object({ nodes: z.array(ViewNode), edges: z.array(ViewEdge) }),
 });
 export type QueryResponse = z.infer<typeof QueryResponse>;
+
+/** What is wrong with a query before it runs. */
+export const ViewProblem = z.object({
+  message: z.string(),
+  /** Counted from 1; nothing where it is the query as a whole. */
+  line: z.number().nullable(),
+  column: z.number().nullable(),
+});
+export type ViewProblem = z.infer<typeof ViewProblem>;
+
+/** The names that queries can use. */
+export const ViewSchema = z.object({
+  labels: z.array(z.string()),
+  relationshipTypes: z.array(z.string()),
+  propertyKeys: z.array(z.string()),
+});
+export type ViewSchema = z.infer<typeof ViewSchema>;
 
 export const ViewQuery = z.object({
   name: z.string(),

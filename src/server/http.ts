@@ -9,7 +9,7 @@ import { messageOf, ZhengtuError } from "../errors.ts";
 import { PACKAGE_ROOT } from "../package-root.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { articleRoute } from "./routes/article.ts";
-import { cypherRoute } from "./routes/cypher.ts";
+import { cypherRoutes } from "./routes/cypher.ts";
 import { entityRoute } from "./routes/entity.ts";
 import { exploreRoutes } from "./routes/explore.ts";
 import { graphRoute } from "./routes/graph.ts";
@@ -57,7 +57,7 @@ export async function serve(store: GraphStore, { host, port }: ServerOptions): P
   await server.register(compress);
   await server.register(files, { root: VIEWER });
   addErrors(server);
-  for (const route of [graphRoute, entityRoute, articleRoute, exploreRoutes, cypherRoute, openApiRoute])
+  for (const route of [graphRoute, entityRoute, articleRoute, exploreRoutes, cypherRoutes, openApiRoute])
     route(server, store);
   try {
     await server.listen({ host, port });

@@ -1,13 +1,17 @@
 import { z } from "zod";
 import {
   NeighboursRequest,
+  PackedGraph,
   QueryRequest,
   QueryResponse,
+  SourcesRequest,
   ViewArticle,
   ViewEntity,
-  ViewGraph,
+  ViewProblem,
   ViewQuery,
+  ViewSchema,
   ViewSearch,
+  ViewSources,
   ViewSubgraph,
 } from "../model/view.ts";
 
@@ -21,7 +25,10 @@ interface Endpoint {
 
 /** What the server answers, by method and path. */
 export const ENDPOINTS: Readonly<Record<`${"get" | "post"} /api/${string}`, Endpoint>> = {
-  "get /api/graph": { summary: "The best connected entities and the facts between them", answer: ViewGraph },
+  "get /api/graph": {
+    summary: "The best connected entities and the facts between them, as columns",
+    answer: PackedGraph,
+  },
   "get /api/entity": {
     summary: "An entity with its facts, each with the sentences that prove it",
     query: { id: "id of the entity" },
@@ -42,12 +49,19 @@ export const ENDPOINTS: Readonly<Record<`${"get" | "post"} /api/${string}`, Endp
     body: NeighboursRequest,
     answer: ViewSubgraph,
   },
+  "post /api/sources": { summary: "The articles that state facts", body: SourcesRequest, answer: ViewSources },
   "get /api/path": {
     summary: "The shortest path of facts between two entities; empty where there is none within eight steps",
     query: { from: "id of an entity", to: "id of another" },
     answer: ViewSubgraph,
   },
   "get /api/queries": { summary: "The queries that come with the project", answer: z.array(ViewQuery) },
+  "post /api/check": {
+    summary: "What is wrong with a Cypher query, without running it",
+    body: QueryRequest,
+    answer: z.array(ViewProblem),
+  },
+  "get /api/schema": { summary: "The labels, relationship types and property keys in the store", answer: ViewSchema },
   "post /api/cypher": { summary: "The result of a Cypher query that reads", body: QueryRequest, answer: QueryResponse },
 };
 

@@ -1,6 +1,4 @@
-import { factKey } from "../model/fact-key.ts";
 import type {
-  QueryResponse,
   ViewArticle,
   ViewEdge,
   ViewEntity,
@@ -8,27 +6,18 @@ import type {
   ViewGraph,
   ViewNode,
   ViewSearch,
+  ViewSources,
   ViewSubgraph,
 } from "../model/view.ts";
 import { BOOKKEEPING } from "../store/bookkeeping.ts";
 import { cypherFile } from "../store/cypher/files.ts";
-import { type GraphStore, type Parameters, type ResultTable, type Row, recordsOf } from "../store/graph-store.ts";
+import { type GraphStore, type Parameters, type Row, recordsOf } from "../store/graph-store.ts";
 import { search } from "../store/search/search.ts";
-import {
-  type Cell,
-  cellText,
-  type GraphNode,
-  type GraphRelationship,
-  isNode,
-  isPath,
-  isRelationship,
-  typeOfLabels,
-} from "../store/values.ts";
+import { isNode, typeOfLabels } from "../store/values.ts";
+import { edgeOf, graphOf } from "./result-graph.ts";
 
 const MAX_ROWS = 200_000;
-/** Rows of a free query that the viewer shows. */
-const QUERY_ROWS = 1_000;
-const QUERY_TIMEOUT_MS = 30_000;
+const PATH_TIMEOUT_MS = 30_000;
 const SEARCH_HITS = 12;
 
 async function rows(store: GraphStore, name: string, parameters: Parameters): Promise<Row[]> {
@@ -62,17 +51,6 @@ async function readEdges(store: GraphStore, ids: readonly string[]): Promise<Vie
   );
 }
 
-/** An edge as the viewer wants it; support and confidence are 1 where a relationship has none. */
-function edgeOf(
-  source: string,
-  predicate: string,
-  target: string,
-  { support, confidence }: Readonly<Record<string, Cell>>,
-): ViewEdge {
-  const id = factKey({ subject: source, predicate, object: target });
-  return { id, source, target, predicate, support: Number(support ?? 1), confidence: Number(confidence ?? 1) };
-}
-
 /**
  * The best supported `limit` neighbours of an entity, with the facts between them, to it and to what is shown already.
  * @param shown ids of the entities on the screen
@@ -92,8 +70,27 @@ export async function readNeighbours(
 
 /** The shortest path of facts between two entities; empty where there is none within eight steps. */
 export async function readPath(store: GraphStore, from: string, to: string): Promise<ViewSubgraph> {
-  const table = await store.query(cypherFile("view/path"), { from, to }, { timeoutMs: QUERY_TIMEOUT_MS });
+  const table = await store.query(cypherFile("view/path"), { from, to }, { timeoutMs: PATH_TIMEOUT_MS });
   return graphOf(table);
+}
+
+/** The articles that state facts. @param facts keys of facts */
+export async function readSources(store: GraphStore, facts: readonly string[]): Promise<ViewSources> {
+  const found = await rows(store, "fact-articles", { facts });
+  const ids = [...new Set(found.map((row) => String(row.article)))];
+  const articles = (await rows(store, "sources", { ids })).map((row) => ({
+    id: String(row.id),
+    title: String(row.title),
+    outlet: row.outlet as string | null,
+    publishedAt: row.publishedAt as string | null,
+  }));
+  const place = new Map(articles.map(({ id }, n) => [id, n]));
+  const stating = new Map<string, number[]>(facts.map((fact) => [fact, []]));
+  for (const { fact, article } of found) {
+    const at = place.get(String(article));
+    if (at !== undefined) stating.get(String(fact))?.push(at);
+  }
+  return { articles, facts: facts.map((fact) => stating.get(fact)!) };
 }
 
 /** Entities by name, alias or reading, and sentences by their words. */
@@ -169,50 +166,5 @@ export async function readArticle(store: GraphStore, id: string): Promise<ViewAr
     url: article.url as string | null,
     text: String(article.text),
     mentions,
-  };
-}
-
-/** Runs a user's query; what of its result is nodes and relationships comes as a graph, too. */
-export async function runQuery(
-  store: GraphStore,
-  cypher: string,
-  parameters: Parameters,
-  signal: AbortSignal,
-): Promise<QueryResponse> {
-  const table = await store.query(cypher, parameters, { limit: QUERY_ROWS, timeoutMs: QUERY_TIMEOUT_MS, signal });
-  return {
-    columns: [...table.columns],
-    rows: table.rows.map((row) => row.map((cell) => cellText(cell))),
-    truncated: table.truncated,
-    graph: graphOf(table),
-  };
-}
-
-function graphOf(table: ResultTable): QueryResponse["graph"] {
-  const nodes = new Map<string, GraphNode>();
-  const relationships = new Map<string, GraphRelationship>();
-  const visit = (cell: Cell | undefined): void => {
-    if (isNode(cell)) nodes.set(cell.ref, cell);
-    else if (isRelationship(cell)) relationships.set(cell.ref, cell);
-    else if (isPath(cell)) {
-      cell.nodes.forEach(visit);
-      cell.relationships.forEach(visit);
-    } else if (Array.isArray(cell)) cell.forEach(visit);
-    else if (typeof cell === "object" && cell !== null) Object.values(cell).forEach(visit);
-  };
-  for (const row of table.rows) row.forEach(visit);
-  const id = (ref: string) => String(nodes.get(ref)?.properties.id ?? ref);
-  const drawn = [...relationships.values()].filter((one) => nodes.has(one.start) && nodes.has(one.end));
-  const degrees = new Map<string, number>();
-  for (const { start, end } of drawn) for (const ref of [start, end]) degrees.set(ref, (degrees.get(ref) ?? 0) + 1);
-  return {
-    nodes: [...nodes.values()].map(({ ref, labels, properties }) => ({
-      id: id(ref),
-      type: typeOfLabels(labels as string[]),
-      name: String(properties.name ?? properties.predicate ?? properties.id ?? ref),
-      aliases: (properties.aliases as string[] | undefined) ?? [],
-      degree: degrees.get(ref) ?? 0,
-    })),
-    edges: drawn.map(({ start, type, end, properties }) => edgeOf(id(start), type, id(end), properties)),
   };
 }

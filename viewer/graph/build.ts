@@ -1,75 +1,116 @@
+import { indexParallelEdgesIndex } from "@sigma/edge-curve";
 import { MultiDirectedGraph } from "graphology";
 import { colorOf, ENTITY_TYPES } from "../../src/model/ontology.ts";
-import type { ViewEdge, ViewNode } from "../../src/model/view.ts";
+import type { ViewEdge, ViewNode, ViewSubgraph } from "../../src/model/view.ts";
+import type { LayoutGraph, Positions } from "../layouts/layout-graph.ts";
+import { shorten } from "./labels.ts";
 
 const TYPES = Object.keys(ENTITY_TYPES);
 const MIN_SIZE = 4;
 const MAX_SIZE = 18;
+/** Larger graphs have smaller nodes. */
+const FULL_SIZE_UP_TO = 1_500;
+/** Larger graphs have plain lines: arrowheads and curves could not be seen, and cost frames. */
+const ARROWS_UP_TO = 20_000;
+const CURVATURE = 0.28;
+
+/** Predicates that lead from a part to its whole. */
+const UPWARD = new Set(["WITHIN", "PART_OF", "LOCATED_IN"]);
 
 /** Where nodes stood in the picture before, and which of them the user has put there. */
-export type Positions = ReadonlyMap<string, { readonly x: number; readonly y: number; readonly pinned: boolean }>;
-
-/** New nodes begin this far from the one they hang on, in the layout's units. */
-const BESIDE = 12;
+export type Stood = ReadonlyMap<string, { readonly x: number; readonly y: number; readonly pinned: boolean }>;
 
 /** Where the nodes of a graph stand. */
-export function positionsOf(graph: MultiDirectedGraph): Positions {
+export function stoodOf(graph: MultiDirectedGraph): Stood {
   return new Map(
     graph.mapNodes((id, { x, y, pinned }) => [id, { x: Number(x), y: Number(y), pinned: pinned === true }] as const),
   );
 }
 
-/**
- * A graphology graph with colours, sizes by degree, and first positions that depend on nothing but the data and, where a
- * picture goes on, on where its nodes stood: those stay (`fixed`), and new ones begin beside what they hang on.
- */
-export function buildGraph(
-  nodes: readonly ViewNode[],
-  edges: readonly ViewEdge[],
-  before: Positions = new Map(),
-): MultiDirectedGraph {
+/** How much smaller than usual the nodes of a graph of this order are drawn. */
+export function sizeShare(order: number): number {
+  return Math.max(0.15, Math.min(1, Math.sqrt(FULL_SIZE_UP_TO / order)));
+}
+
+function sizeOf(degree: number, order: number): number {
+  return Math.min(MAX_SIZE, MIN_SIZE + 2 * Math.sqrt(degree)) * sizeShare(order);
+}
+
+/** A graph as layouts take it. Nodes that stood before are fixed where they stood; the others begin on a spiral by type. */
+export function layoutGraphOf({ nodes, edges }: ViewSubgraph, before: Stood = new Map()): LayoutGraph {
+  const number = new Map(nodes.map(({ id }, n) => [id, n]));
+  const order = nodes.length;
+  const inside = edges.filter(({ source, target }) => number.has(source) && number.has(target));
+  const [x, y] = [new Float32Array(order), new Float32Array(order)];
+  const fixed = new Uint8Array(order);
+  nodes.forEach(({ id, type }, n) => {
+    const stood = before.get(id);
+    const radius = Math.sqrt(n + 1);
+    const angle = (TYPES.indexOf(type) / TYPES.length) * 2 * Math.PI + n * 0.4;
+    x[n] = stood?.x ?? radius * Math.cos(angle);
+    y[n] = stood?.y ?? radius * Math.sin(angle);
+    fixed[n] = stood ? 1 : 0;
+  });
+  const source = Uint32Array.from(inside, (edge) => number.get(edge.source)!);
+  const target = Uint32Array.from(inside, (edge) => number.get(edge.target)!);
+  const degrees = new Uint32Array(order);
+  for (const ends of [source, target]) for (const end of ends) degrees[end]!++;
+  return {
+    x,
+    y,
+    fixed,
+    size: Float32Array.from(degrees, (degree) => sizeOf(degree, order)),
+    kind: Uint8Array.from(nodes, ({ type }) => TYPES.indexOf(type) + 1),
+    source,
+    target,
+    upward: Uint8Array.from(inside, ({ predicate }) => (UPWARD.has(predicate) ? 1 : 0)),
+  };
+}
+
+/** A graphology graph with colours by type and sizes by degree, all at the origin until it is placed. */
+export function buildGraph(nodes: readonly ViewNode[], edges: readonly ViewEdge[]): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
-  nodes.forEach((node, i) => {
-    // A sunflower spiral by type: kinds start together and no two nodes start in one place.
-    const radius = Math.sqrt(i + 1);
-    const angle = (TYPES.indexOf(node.type) / TYPES.length) * 2 * Math.PI + i * 0.4;
-    graph.mergeNode(node.id, {
-      label: node.name,
-      kind: node.type,
-      x: radius * Math.cos(angle),
-      y: radius * Math.sin(angle),
-      color: colorOf(node.type),
-      size: MIN_SIZE,
-    });
-    const stood = before.get(node.id);
-    if (stood) graph.mergeNodeAttributes(node.id, { ...stood, fixed: true });
-  });
-  for (const edge of edges)
-    if (graph.hasNode(edge.source) && graph.hasNode(edge.target) && !graph.hasEdge(edge.id))
-      graph.addEdgeWithKey(edge.id, edge.source, edge.target, {
-        predicate: edge.predicate,
-        size: Math.min(1 + edge.support / 2, 4),
+  for (const { id, name, type } of nodes)
+    graph.mergeNode(id, { label: shorten(name), name, kind: type, x: 0, y: 0, color: colorOf(type), size: MIN_SIZE });
+  const plain = edges.length > ARROWS_UP_TO;
+  for (const { id, source, target, predicate, support } of edges)
+    if (graph.hasNode(source) && graph.hasNode(target) && !graph.hasEdge(id))
+      graph.addEdgeWithKey(id, source, target, {
+        predicate,
+        size: plain ? 0.5 : Math.min(1 + support / 2, 4),
+        type: plain ? "line" : "arrow",
       });
-  if (before.size > 0) placeBeside(graph);
-  graph.forEachNode((id) => {
-    graph.setNodeAttribute(id, "size", Math.min(MAX_SIZE, MIN_SIZE + 2 * Math.sqrt(graph.degree(id))));
-  });
+  if (!plain) bendParallel(graph);
+  graph.updateEachNodeAttributes(
+    (id, attributes) => ({ ...attributes, size: sizeOf(graph.degree(id), nodes.length) }),
+    {
+      attributes: ["size"],
+    },
+  );
   return graph;
 }
 
-function placeBeside(graph: MultiDirectedGraph): void {
-  const around = new Map<string, number>();
-  graph.forEachNode((id, { fixed }) => {
-    if (fixed) return;
-    const anchor = graph.findNeighbor(id, (_, attributes) => attributes.fixed === true);
-    if (anchor === undefined) return;
-    const turn = around.get(anchor) ?? 0;
-    around.set(anchor, turn + 1);
-    const { x, y } = graph.getNodeAttributes(anchor);
-    const radius = BESIDE * (1 + Math.floor(turn / 12) / 2);
-    graph.mergeNodeAttributes(id, {
-      x: Number(x) + radius * Math.cos(turn * 2.4),
-      y: Number(y) + radius * Math.sin(turn * 2.4),
-    });
+/** Edges that join the same two nodes are bent, each its own way, so that none lies on another. */
+function bendParallel(graph: MultiDirectedGraph): void {
+  indexParallelEdgesIndex(graph, {
+    edgeIndexAttribute: "lane",
+    edgeMinIndexAttribute: "least",
+    edgeMaxIndexAttribute: "most",
   });
+  graph.forEachEdge((id, { lane }) => {
+    if (typeof lane === "number" && lane !== 0)
+      graph.mergeEdgeAttributes(id, { type: "curved", curvature: CURVATURE * lane });
+  });
+}
+
+/** Puts nodes where a layout says. @param ids the nodes in the layout's order */
+export function place(graph: MultiDirectedGraph, ids: readonly string[], { x, y }: Positions): void {
+  const number = new Map(ids.map((id, n) => [id, n]));
+  graph.updateEachNodeAttributes(
+    (id, attributes) => {
+      const n = number.get(id);
+      return n === undefined || attributes.pinned ? attributes : { ...attributes, x: x[n], y: y[n] };
+    },
+    { attributes: ["x", "y"] },
+  );
 }

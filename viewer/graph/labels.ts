@@ -1,8 +1,12 @@
 import type { Settings } from "sigma/settings";
-import type { NodeDisplayData, PartialButFor } from "sigma/types";
+import type { EdgeDisplayData, NodeDisplayData, PartialButFor } from "sigma/types";
 import type { Palette } from "./palette.ts";
 
+/** Typefaces with Chinese, by the names that systems give them. */
+export const FONT = "'Noto Sans CJK SC','Noto Sans SC','PingFang SC','Microsoft YaHei','Hiragino Sans GB',sans-serif";
+
 type Label = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">;
+type End = Pick<Label, "x" | "y">;
 
 const MAX_CHARACTERS = 16;
 
@@ -82,4 +86,39 @@ export function drawHover(
   context.shadowBlur = 0;
   context.fillStyle = label;
   context.fillText(data.label, x + 7, data.y + labelSize / 3);
+}
+
+const EDGE_LABEL_PX = 11;
+/** Shorter edges have no room for words. */
+const EDGE_LABEL_ROOM = 46;
+
+/** The name of a relationship on the middle of its line, or of its curve, with a halo. */
+export function drawEdgeLabel(
+  context: CanvasRenderingContext2D,
+  edge: PartialButFor<EdgeDisplayData, "label" | "color" | "size"> & { readonly curvature?: number },
+  source: End,
+  target: End,
+  { ground, label }: Palette,
+): void {
+  const [dx, dy] = [target.x - source.x, target.y - source.y];
+  const length = Math.hypot(dx, dy);
+  if (!edge.label || length < EDGE_LABEL_ROOM) return;
+  // Halfway along a quadratic curve lies half of the way to its control point.
+  const bend = edge.curvature ?? 0;
+  const x = (source.x + target.x) / 2 + (dy * bend) / 2;
+  const y = (source.y + target.y) / 2 - (dx * bend) / 2;
+  const angle = Math.atan2(dy, dx);
+  context.save();
+  context.translate(x, y);
+  // Never upside down.
+  context.rotate(Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle);
+  context.font = `${EDGE_LABEL_PX}px ${FONT}`;
+  context.textAlign = "center";
+  context.lineJoin = "round";
+  context.lineWidth = 4;
+  context.strokeStyle = ground;
+  context.fillStyle = label;
+  context.strokeText(edge.label, 0, EDGE_LABEL_PX / 3);
+  context.fillText(edge.label, 0, EDGE_LABEL_PX / 3);
+  context.restore();
 }

@@ -12,6 +12,8 @@ export interface Palette {
   readonly fadedEdge: string;
   /** A path that was looked for. */
   readonly way: string;
+  /** What was marked with the lasso. */
+  readonly marked: string;
 }
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -24,6 +26,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     faded: "#e3e8ee",
     fadedEdge: "#eef1f5",
     way: "#c2410c",
+    marked: "#0b7285",
   },
   dark: {
     ground: "#12171e",
@@ -34,5 +37,21 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     faded: "#27303a",
     fadedEdge: "#1d252e",
     way: "#fb923c",
+    marked: "#5ad1e6",
   },
 };
+
+/** Colours of communities from the largest on, apart in hue and in lightness for those who cannot tell hues. */
+export const COMMUNITY_COLOURS: readonly string[] = [
+  "#2f6db3",
+  "#d9822b",
+  "#3a9a6b",
+  "#c0392b",
+  "#7b68b8",
+  "#8a6d3b",
+  "#1b9aaa",
+  "#a0527c",
+  "#5c8a1f",
+  "#5b7189",
+];
+export const OTHER_COMMUNITY = "#9aa5b1";

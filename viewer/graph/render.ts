@@ -1,81 +1,107 @@
+import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from "@sigma/edge-curve";
 import type { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
-import { createLabelDrawer, drawHover, shorten } from "./labels.ts";
+import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
+import type { Positions } from "../layouts/layout-graph.ts";
+import { place } from "./build.ts";
+import { type Emphasis, NO_EMPHASIS, type Reducers, reducersOf } from "./emphasis.ts";
+import { createLabelDrawer, drawEdgeLabel, drawHover, FONT } from "./labels.ts";
+import { animatePlaces, placeInPieces } from "./motion.ts";
 import { PALETTES, type Palette } from "./palette.ts";
+import { followPointer } from "./pointer.ts";
 
 export interface GraphView {
   /** @param goesOn whether the picture is the one before with more or less in it, so that the view stays */
   show(graph: MultiDirectedGraph, goesOn: boolean): void;
-  highlight(id: string | undefined): void;
-  hideTypes(types: ReadonlySet<string>): void;
-  /** Draws a way through the graph, node by node. */
-  trace(ids: ReadonlySet<string>): void;
+  /** Moves the nodes where a layout says. @param ids the nodes in the layout's order */
+  move(ids: readonly string[], positions: Positions, how: "at once" | "calmly"): Promise<void>;
+  emphasise(emphasis: Omit<Emphasis, "hovered">): void;
   paint(colours: Palette): void;
-  /** The picture as it is, as a PNG of `scale` times its size on the screen. */
-  toPng(scale: number): Promise<Blob | undefined>;
+  /** Says that attributes of nodes were changed: colours, sizes. */
+  refresh(): void;
   focus(id: string): void;
   zoomIn(): void;
   zoomOut(): void;
+  /** Moves the view by shares of its size. */
+  pan(right: number, down: number): void;
   fit(): void;
+  /** The nodes within a rectangle of the screen, in pixels of the container. */
+  within(left: number, top: number, right: number, bottom: number): string[];
+  /** What draws; for taking pictures. */
+  readonly sigma: () => Sigma | undefined;
   destroy(): void;
 }
 
 export interface GraphActions {
   onSelect(id: string | undefined): void;
   onExpand(id: string): void;
+  /** A node was put somewhere by hand. */
+  onPin(): void;
+  /** The name of a relationship in the reader's language. */
+  nameOf(predicate: string): string;
 }
 
 const FULL_WIDTH = 900;
+const FULL_HEIGHT = 700;
 const MIN_SCALE = 0.5;
 /** Smaller nodes have no label until the user comes closer. */
 const LABELLED_SIZE = 5;
 /** Camera ratios between which a chosen node is shown. */
 const NEAREST = 0.4;
 const FARTHEST = 1.3;
-const FONT = "'Noto Sans CJK SC','Noto Sans SC','PingFang SC','Microsoft YaHei','Hiragino Sans GB',sans-serif";
+/** With more nodes and edges than this, touching all of them at a time would be felt. */
+const MANY = 25_000;
 
-/** Draws graphs into `container`; the only place that knows sigma. */
-export function createGraphView(container: HTMLElement, { onSelect, onExpand }: GraphActions): GraphView {
+const CurveWithArrow = createEdgeCurveProgram({
+  ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS,
+  arrowHead: { extremity: "target", lengthToThicknessRatio: 2.5, widenessToThicknessRatio: 2 },
+});
+
+const NOTHING: Reducers["touched"] = { nodes: [], edges: [] };
+
+/** Draws graphs into `container`; the only place that makes a Sigma. */
+export function createGraphView(container: HTMLElement, actions: GraphActions): GraphView {
   let sigma: Sigma | undefined;
   let graph: MultiDirectedGraph | undefined;
-  let chosen: string | undefined;
-  let hovered: string | undefined;
-  let hidden: ReadonlySet<string> = new Set();
-  let near = new Set<string>();
-  let way: ReadonlySet<string> = new Set();
-  let dragged: string | undefined;
-
+  let emphasis: Emphasis = NO_EMPHASIS;
   let palette = PALETTES.light;
+  let reducers: Reducers | undefined;
+  let touched = NOTHING;
+  let filtered: Emphasis["shown"];
   const labels = createLabelDrawer(() => palette);
-  // Sizes are made for a laptop's width; on a phone the same graph needs smaller nodes.
+  const isLarge = () => graph !== undefined && graph.order + graph.size > MANY;
+
+  // Sizes are made for a laptop's screen; on a phone the same graph needs smaller nodes.
   let scale = 1;
   const resize = () => {
-    scale = Math.min(1, Math.max(MIN_SCALE, container.clientWidth / FULL_WIDTH));
-    sigma?.setSetting("labelRenderedSizeThreshold", LABELLED_SIZE * scale);
-    sigma?.refresh();
+    const before = scale;
+    scale = Math.min(
+      1,
+      Math.max(MIN_SCALE, Math.min(container.clientWidth / FULL_WIDTH, container.clientHeight / FULL_HEIGHT)),
+    );
+    if (sigma && scale !== before) sigma.setSetting("labelRenderedSizeThreshold", LABELLED_SIZE * scale);
+    sigma?.scheduleRender();
   };
   const observer = new ResizeObserver(resize);
   observer.observe(container);
-  resize();
 
-  const neighbourhood = () => {
-    const centre = hovered ?? chosen;
-    near = new Set(centre && graph?.hasNode(centre) ? [centre, ...graph.neighbors(centre)] : []);
-  };
-  const refresh = () => {
-    neighbourhood();
-    sigma?.refresh({ skipIndexation: true });
+  /** Draws the emphasis; of a large graph only what changes its look, unless filters hide some of it. */
+  const redraw = () => {
+    if (!sigma || !graph) return;
+    const before = { touched, filtered };
+    reducers = reducersOf(graph, emphasis, palette, actions.nameOf, !isLarge());
+    touched = reducers?.touched ?? NOTHING;
+    filtered = emphasis.shown;
+    if (!isLarge() || before.filtered !== filtered) return void sigma.refresh({ skipIndexation: true, schedule: true });
+    const nodes = new Set([...before.touched.nodes, ...touched.nodes].filter((id) => graph!.hasNode(id)));
+    const edges = new Set([...before.touched.edges, ...touched.edges].filter((id) => graph!.hasEdge(id)));
+    sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule: true });
   };
 
-  const show = (next: MultiDirectedGraph, goesOn: boolean) => {
-    graph = next;
-    hovered = undefined;
-    neighbourhood();
-    if (sigma) {
-      sigma.setGraph(next);
-      if (!goesOn) void sigma.getCamera().animatedReset();
-      return;
-    }
+  /** What a large graph does without. */
+  const economies = () => ({ hideEdgesOnMove: isLarge(), renderEdgeLabels: !isLarge() });
+
+  const create = (next: MultiDirectedGraph) => {
     sigma = new Sigma(next, container, {
       labelFont: FONT,
       labelSize: 13,
@@ -85,92 +111,64 @@ export function createGraphView(container: HTMLElement, { onSelect, onExpand }: 
       labelRenderedSizeThreshold: LABELLED_SIZE * scale,
       defaultEdgeColor: palette.edge,
       defaultEdgeType: "arrow",
+      edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram, curved: CurveWithArrow },
       edgeLabelFont: FONT,
-      minCameraRatio: 0.05,
+      minCameraRatio: 0.005,
       maxCameraRatio: 3,
       stagePadding: 60,
       zIndex: true,
+      ...economies(),
+      // A setting that is set anew makes sigma go through everything at once: these look up what holds at the moment.
+      nodeReducer: (id, data) => reducers?.node(id, data) ?? data,
+      edgeReducer: (id, data) => reducers?.edge(id, data) ?? data,
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / scale,
       defaultDrawNodeLabel: labels.draw,
+      defaultDrawEdgeLabel: (context, edge, source, target) => drawEdgeLabel(context, edge, source, target, palette),
       defaultDrawNodeHover: (context, data, settings) => drawHover(context, data, settings, palette),
       allowInvalidContainer: true,
-      nodeReducer: (id, data) => {
-        const shown = { ...data, label: shorten(String(data.label)), size: Number(data.size) * scale };
-        if (hidden.has(String(data.kind))) return { ...shown, hidden: true };
-        if (way.has(id)) return { ...shown, zIndex: 2, forceLabel: true, highlighted: id === chosen };
-        if (near.size === 0) return shown;
-        if (!near.has(id)) return { ...shown, color: palette.faded, label: "", zIndex: 0 };
-        return { ...shown, zIndex: 1, forceLabel: near.size < 60, highlighted: id === chosen };
-      },
-      edgeReducer: (id, data) => {
-        const ends = graph?.hasEdge(id) ? graph.extremities(id) : [];
-        if (ends.length === 2 && ends.every((end) => way.has(end)))
-          return { ...data, color: palette.way, size: Number(data.size) + 1.5, zIndex: 2 };
-        if (near.size === 0) return { ...data, color: palette.edge };
-        const centre = hovered ?? chosen;
-        const [source, target] = ends;
-        return source === centre || target === centre
-          ? { ...data, color: palette.edgeNear, zIndex: 1 }
-          : { ...data, color: palette.fadedEdge, zIndex: 0 };
-      },
     });
     sigma.on("beforeRender", labels.reset);
-    sigma.on("clickNode", ({ node }) => onSelect(node));
-    sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      onExpand(node);
-    });
-    // A node that is dragged stays where it is put.
-    sigma.on("downNode", ({ node }) => {
-      dragged = node;
-    });
-    sigma.getMouseCaptor().on("mousemovebody", (event) => {
-      if (!dragged || !sigma || !graph?.hasNode(dragged)) return;
-      graph.mergeNodeAttributes(dragged, { ...sigma.viewportToGraph(event), fixed: true, pinned: true });
-      event.preventSigmaDefault();
-      event.original.preventDefault();
-    });
-    sigma.getMouseCaptor().on("mouseup", () => {
-      dragged = undefined;
-    });
-    sigma.on("clickStage", () => onSelect(undefined));
-    sigma.on("enterNode", ({ node }) => {
-      hovered = node;
-      container.style.cursor = "pointer";
-      refresh();
-    });
-    sigma.on("leaveNode", () => {
-      hovered = undefined;
-      container.style.cursor = "";
-      refresh();
+    followPointer(sigma, () => graph, {
+      ...actions,
+      onHover(hovered) {
+        emphasis = { ...emphasis, hovered };
+        container.style.cursor = hovered ? "pointer" : "";
+        redraw();
+      },
     });
   };
 
   return {
-    show,
-    highlight(id) {
-      chosen = id;
-      refresh();
+    sigma: () => sigma,
+    show(next, goesOn) {
+      graph = next;
+      emphasis = { ...emphasis, hovered: undefined };
+      reducers = reducersOf(graph, emphasis, palette, actions.nameOf, !isLarge());
+      touched = reducers?.touched ?? NOTHING;
+      filtered = emphasis.shown;
+      if (!sigma) return create(next);
+      const settings = economies();
+      if (sigma.getSetting("hideEdgesOnMove") !== settings.hideEdgesOnMove) sigma.setSettings(settings);
+      sigma.setCustomBBox(null);
+      sigma.setGraph(next);
+      if (!goesOn) void sigma.getCamera().animatedReset();
     },
-    hideTypes(types) {
-      hidden = types;
-      refresh();
+    async move(ids, positions, how) {
+      if (!sigma || !graph) return;
+      if (isLarge()) await placeInPieces(sigma, graph, ids, positions);
+      else if (how === "calmly") await animatePlaces(graph, ids, positions);
+      else place(graph, ids, positions);
+    },
+    emphasise(next) {
+      emphasis = { ...next, hovered: emphasis.hovered };
+      redraw();
     },
     paint(colours) {
       palette = colours;
-      refresh();
+      sigma?.setSetting("defaultEdgeColor", palette.edge);
+      redraw();
     },
-    async toPng(scale) {
-      if (!sigma) return undefined;
-      const { toBlob } = await import("@sigma/export-image");
-      const { width, height } = sigma.getDimensions();
-      const size = { width: width * scale, height: height * scale };
-      labels.reset();
-      return toBlob(sigma, { ...size, backgroundColor: palette.ground, format: "png" });
-    },
-    trace(ids) {
-      way = ids;
-      refresh();
-    },
+    refresh: () => void sigma?.refresh({ schedule: true }),
     focus(id) {
       const position = sigma?.getNodeDisplayData(id);
       if (!position || !sigma || !graph?.hasNode(id)) return;
@@ -184,8 +182,23 @@ export function createGraphView(container: HTMLElement, { onSelect, onExpand }: 
     },
     zoomIn: () => void sigma?.getCamera().animatedZoom({ duration: 200 }),
     zoomOut: () => void sigma?.getCamera().animatedUnzoom({ duration: 200 }),
+    pan(right, down) {
+      const camera = sigma?.getCamera();
+      if (!camera) return;
+      const { x, y, ratio } = camera.getState();
+      void camera.animate({ x: x + right * ratio, y: y - down * ratio }, { duration: 120 });
+    },
     fit: () => void sigma?.getCamera().animatedReset({ duration: 300 }),
-    destroy: () => {
+    within(left, top, right, bottom) {
+      if (!sigma || !graph) return [];
+      return graph.filterNodes((id) => {
+        const data = sigma!.getNodeDisplayData(id);
+        if (!data || data.hidden) return false;
+        const { x, y } = sigma!.framedGraphToViewport(data);
+        return x >= left && x <= right && y >= top && y <= bottom;
+      });
+    },
+    destroy() {
       observer.disconnect();
       sigma?.kill();
     },

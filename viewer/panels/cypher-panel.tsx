@@ -2,16 +2,19 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { QueryResponse, ViewQuery } from "../../src/model/view.ts";
 import { api } from "../api.ts";
+import type { CypherEditor } from "../cypher/editor.ts";
 import { goTo } from "../state/graph.ts";
 import { locale, t } from "../state/locale.ts";
+import { queryHistory, remember } from "../state/query-history.ts";
 import { EMPTY, keep, keyOf } from "../state/scene.ts";
 import { select } from "../state/selection.ts";
+import { QueryAnswer } from "./query-answer.tsx";
 
 const FIRST_QUERY = "MATCH (a:Agency)-[r:HANDLED]->(c:Case)\nRETURN a, r, c";
 
-/** A Cypher box: its result is drawn where it holds nodes, and always shown as a table. */
+/** A Cypher editor, the shipped queries with their parameters, and the results. */
 export function CypherPanel() {
-  const text = useSignal(FIRST_QUERY);
+  const text = useSignal(queryHistory.value[0] ?? FIRST_QUERY);
   const busy = useSignal(false);
   const error = useSignal("");
   const answer = useSignal<QueryResponse | undefined>(undefined);
@@ -19,30 +22,28 @@ export function CypherPanel() {
   const chosen = useSignal<ViewQuery | undefined>(undefined);
   const parameters = useSignal<Record<string, string>>({});
   const running = useRef<AbortController>(undefined);
-  useEffect(() => {
-    if (queries.value.length === 0)
-      void api.queries().then(
-        (list) => (queries.value = list),
-        () => {},
-      );
-  }, []);
+  const frame = useRef<HTMLDivElement>(null);
+  const editor = useRef<CypherEditor>(undefined);
 
+  const typed = () =>
+    Object.fromEntries(
+      Object.entries(chosen.value?.cypher === text.value ? parameters.value : {}).map(([key, value]) => [
+        key,
+        typedValue(value),
+      ]),
+    );
   const run = async () => {
+    if (busy.value) return;
     busy.value = true;
     error.value = "";
     try {
-      const typed = Object.fromEntries(
-        Object.entries(chosen.value?.cypher === text.value ? parameters.value : {}).map(([key, value]) => [
-          key,
-          typedValue(value),
-        ]),
-      );
+      const query = { text: text.value, parameters: typed() };
       running.current = new AbortController();
-      const response = await api.cypher(text.value, typed, running.current.signal);
+      const response = await api.cypher(query.text, query.parameters, running.current.signal);
       answer.value = response;
+      remember(query.text);
       if (response.graph.nodes.length > 0) {
         void select(undefined);
-        const query = { text: text.value, parameters: typed };
         keep(keyOf.query(query), response.graph);
         await goTo({ ...EMPTY, query });
       }
@@ -53,27 +54,58 @@ export function CypherPanel() {
       busy.value = false;
     }
   };
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => {
+    let gone = false;
+    const language = locale.value;
+    void Promise.all([import("../cypher/editor.ts"), api.schema(), api.queries()]).then(
+      ([{ createEditor }, schema, shipped]) => {
+        queries.value = shipped;
+        if (gone || !frame.current) return;
+        frame.current.replaceChildren();
+        editor.current = createEditor(frame.current, {
+          text: text.value,
+          label: t("cypher"),
+          hint: t("cypherHint"),
+          locale: language,
+          schema,
+          // Parameters of a shipped query have their fields; they are no error while they are empty.
+          check: (query) => (query.trim() === "" ? Promise.resolve([]) : api.check(query, typed()).catch(() => [])),
+          onChange: (query) => {
+            text.value = query;
+          },
+          onRun: () => void latest.current(),
+        });
+      },
+      (problem: Error) => {
+        error.value = problem.message;
+      },
+    );
+    return () => {
+      gone = true;
+      editor.current?.destroy();
+    };
+  }, [locale.value]);
+
+  const write = (query: string) => {
+    text.value = query;
+    editor.current?.setText(query);
+  };
   const choose = (name: string) => {
     const query = queries.value.find((one) => one.name === name);
     if (!query) return;
     chosen.value = query;
-    text.value = query.cypher;
     parameters.value = Object.fromEntries(query.parameters.map((one) => [one.name, one.default ?? ""]));
+    write(query.cypher);
   };
   const fields = chosen.value?.cypher === text.value ? chosen.value.parameters : [];
   return (
     <div class="cypher-body">
       <div class="cypher-input">
-        <textarea
-          aria-label={t("cypher")}
-          spellcheck={false}
-          rows={5}
-          value={text.value}
-          onInput={(event) => (text.value = event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void run();
-          }}
-        />
+        <div class="editor" ref={frame}>
+          <pre>{text.value}</pre>
+        </div>
         <div class="cypher-actions">
           {busy.value ? (
             <button type="button" class="primary" onClick={() => running.current?.abort()}>
@@ -92,6 +124,16 @@ export function CypherPanel() {
               </option>
             ))}
           </select>
+          {queryHistory.value.length > 0 && (
+            <select aria-label={t("history")} value="" onChange={(event) => write(event.currentTarget.value)}>
+              <option value="">{t("history")}</option>
+              {queryHistory.value.map((query) => (
+                <option key={query} value={query}>
+                  {query.replace(/\s+/g, " ").slice(0, 80)}
+                </option>
+              ))}
+            </select>
+          )}
           {fields.map((field) => (
             <label key={field.name}>
               ${field.name}
@@ -111,46 +153,11 @@ export function CypherPanel() {
           {error.value}
         </p>
       )}
-      {answer.value && <Answer answer={answer.value} />}
+      {answer.value && <QueryAnswer answer={answer.value} />}
     </div>
   );
 }
 
 function typedValue(text: string): unknown {
   return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
-}
-
-function Answer({ answer }: { answer: QueryResponse }) {
-  const { columns, rows, truncated, graph } = answer;
-  return (
-    <div class="answer">
-      <p class="muted" role="status">
-        {t("rows", { n: rows.length })} {truncated ? t("truncatedRows", { n: rows.length }) : ""} ·{" "}
-        {graph.nodes.length > 0 ? t("drawn") : t("nothingToDraw")}
-      </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls and holds no control must be reachable by keyboard */}
-      <section class="table-frame" aria-label={t("table")} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, i) => (
-              <tr key={i}>
-                {row.map((cell, j) => (
-                  <td key={columns[j]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </div>
-  );
 }

@@ -3,6 +3,7 @@ import type { ViewFact, ViewProof } from "../../src/model/view.ts";
 import { locale, predicateLabel, t, typeLabel } from "../state/locale.ts";
 import { read, select, selected, selectedId, selectionError } from "../state/selection.ts";
 import { NodeActions } from "./node-actions.tsx";
+import { NoteBox } from "./note-box.tsx";
 
 /** Keys that tell how an entity was made rather than what it is. */
 const TECHNICAL = new Set(["sha256", "format", "encoding", "language", "path"]);
@@ -94,6 +95,7 @@ export function DetailsPanel() {
         </p>
       )}
       <NodeActions id={entity.id} />
+      <NoteBox id={entity.id} />
       {properties.length > 0 && (
         <dl class="properties">
           {properties.map(([key, value]) => (

@@ -1,15 +1,20 @@
-import { useSignal } from "@preact/signals";
-import { drawn } from "../state/graph.ts";
+import { signal } from "@preact/signals";
+import { CalendarRange, ChevronDown, ChevronUp, MapPinned, SquareTerminal, Table2 } from "lucide";
+import { drawn, held } from "../state/graph.ts";
 import { t } from "../state/locale.ts";
 import { CypherPanel } from "./cypher-panel.tsx";
+import { Icon } from "./icon.tsx";
+import { MapPanel } from "./map-panel.tsx";
 import { TablePanel } from "./table-panel.tsx";
+import { TimelinePanel } from "./timeline-panel.tsx";
 
-type Open = "none" | "cypher" | "table";
+type Open = "none" | "cypher" | "table" | "timeline" | "map";
 
-/** What opens from below: the Cypher box, or the tables of what is drawn. */
+const open = signal<Open>("none");
+
+/** What opens from below: the Cypher box, the tables of what is drawn, its time and its places. */
 export function Drawer() {
-  const open = useSignal<Open>("none");
-  const toggle = (which: Open, label: string) => {
+  const toggle = (which: Exclude<Open, "none">, icon: typeof Table2) => {
     const isOpen = open.value === which;
     return (
       <button
@@ -18,20 +23,26 @@ export function Drawer() {
         aria-expanded={isOpen}
         onClick={() => (open.value = isOpen ? "none" : which)}
       >
-        {label} <span aria-hidden="true">{isOpen ? "▾" : "▴"}</span>
+        <Icon of={icon} size={16} />
+        <span>{t(which)}</span>
+        <Icon of={isOpen ? ChevronDown : ChevronUp} size={14} />
       </button>
     );
   };
-  const label = open.value === "table" ? t("table") : t("cypher");
+  const which = open.value;
   return (
-    <section class={open.value === "none" ? "cypher" : "cypher open"} aria-label={label}>
+    <section class={which === "none" ? "cypher" : "cypher open"} aria-label={t(which === "none" ? "cypher" : which)}>
       <div class="drawer-toggles">
-        {toggle("cypher", t("cypher"))}
-        {drawn.value.nodes.length > 0 && toggle("table", t("table"))}
+        {toggle("cypher", SquareTerminal)}
+        {drawn.value.nodes.length > 0 && toggle("table", Table2)}
+        {held.value.edges.length > 0 && toggle("timeline", CalendarRange)}
+        {held.value.nodes.length > 0 && toggle("map", MapPinned)}
       </div>
-      {/* The box keeps what was typed while the table is looked at. */}
-      <div hidden={open.value !== "cypher"}>{open.value !== "none" && <CypherPanel />}</div>
-      {open.value === "table" && <TablePanel />}
+      {/* The box keeps what was typed while another panel is looked at. */}
+      <div hidden={which !== "cypher"}>{which !== "none" && <CypherPanel />}</div>
+      {which === "table" && <TablePanel />}
+      {which === "timeline" && <TimelinePanel />}
+      {which === "map" && <MapPanel />}
     </section>
   );
 }

@@ -1,23 +1,25 @@
+import { useSignal } from "@preact/signals";
+import { Download } from "lucide";
+import { colorOf, ENTITY_TYPES } from "../../src/model/ontology.ts";
 import { csvOf, download, gexfOf, jsonOf } from "../export/download.ts";
+import type { LegendLine } from "../export/picture-legend.ts";
+import { pngOf } from "../export/png.ts";
+import { svgOf } from "../export/svg.ts";
 import { entityRows, factRows } from "../export/table-rows.ts";
-import { drawn, stepError } from "../state/graph.ts";
-import { t } from "../state/locale.ts";
-import { takePicture } from "../state/picture.ts";
+import { PALETTES } from "../graph/palette.ts";
+import { drawn, held, stepError } from "../state/graph.ts";
+import { t, typeLabel } from "../state/locale.ts";
+import { communities, picture } from "../state/picture.ts";
+import { theme } from "../state/theme.ts";
+import { Icon } from "./icon.tsx";
+import { Popover } from "./popover.tsx";
 
-/** Sharp enough for print. */
-const PICTURE_SCALE = 3;
+const SCALES = [1, 2, 3, 4, 6, 8];
 
 /** What is on the screen, as files. */
 export function ExportMenu() {
-  const kinds: readonly (readonly [string, string, () => Promise<Blob | undefined> | Blob])[] = [
-    [t("exportPng"), "zhengtu.png", () => takePicture.current(PICTURE_SCALE)],
-    [t("exportGexf"), "zhengtu.gexf", () => gexfOf(drawn.value)],
-    [t("exportEntities"), "zhengtu-entities.csv", () => csvOf(entityRows(drawn.value))],
-    [t("exportFacts"), "zhengtu-facts.csv", () => csvOf(factRows(drawn.value))],
-    [t("exportJson"), "zhengtu.json", () => jsonOf(drawn.value)],
-  ];
-  const take = async (menu: Element | null, name: string, make: () => Promise<Blob | undefined> | Blob) => {
-    menu?.removeAttribute("open");
+  const scale = useSignal(3);
+  const take = async (name: string, make: () => Promise<Blob | undefined> | Blob | undefined) => {
     try {
       const content = await make();
       if (content) download(name, content);
@@ -25,22 +27,54 @@ export function ExportMenu() {
       stepError.value = (error as Error).message;
     }
   };
-  return (
-    <details class="menu">
-      <summary class="quiet">{t("export")}</summary>
-      <ul>
-        {kinds.map(([label, name, make]) => (
-          <li key={name}>
-            <button
-              type="button"
-              class="menu-item"
-              onClick={(event) => void take(event.currentTarget.closest("details"), name, make)}
-            >
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
+  const item = (label: string, name: string, make: () => Promise<Blob | undefined> | Blob | undefined) => (
+    <li>
+      <button type="button" class="menu-item" onClick={() => void take(name, make)}>
+        {label}
+      </button>
+    </li>
   );
+  const sigma = () => picture.value?.view.sigma();
+  return (
+    <Popover label={t("export")} side="below" quiet button={<Icon of={Download} />}>
+      <ul>
+        {item(t("exportPng"), "zhengtu.png", () => {
+          const drawing = sigma();
+          return drawing && pngOf(drawing, scale.value, PALETTES[theme.value], legendLines());
+        })}
+        <li>
+          <label class="menu-field">
+            {t("resolution")}
+            <select value={scale.value} onChange={(event) => (scale.value = Number(event.currentTarget.value))}>
+              {SCALES.map((times) => (
+                <option key={times} value={times}>
+                  {times}×
+                </option>
+              ))}
+            </select>
+          </label>
+        </li>
+        {item(t("exportSvg"), "zhengtu.svg", () => {
+          const drawing = sigma();
+          return drawing && svgOf(drawing, PALETTES[theme.value], legendLines());
+        })}
+        {item(t("exportGexf"), "zhengtu.gexf", () => gexfOf(drawn.value))}
+        {item(t("exportEntities"), "zhengtu-entities.csv", () => csvOf(entityRows(drawn.value)))}
+        {item(t("exportFacts"), "zhengtu-facts.csv", () => csvOf(factRows(drawn.value)))}
+        {item(t("exportJson"), "zhengtu.json", () => jsonOf(drawn.value))}
+      </ul>
+    </Popover>
+  );
+}
+
+/** What the colours in the picture mean. */
+function legendLines(): LegendLine[] {
+  if (communities.value.length > 0) {
+    const names = new Map(held.value.nodes.map(({ id, name }) => [id, name]));
+    return communities.value.map(({ colour, members }) => ({ colour, text: names.get(members[0]!) ?? members[0]! }));
+  }
+  const there = new Set(drawn.value.nodes.map(({ type }) => type));
+  const known = Object.keys(ENTITY_TYPES).filter((type) => there.has(type));
+  const others = [...there].filter((type) => !(type in ENTITY_TYPES));
+  return [...known, ...others].map((type) => ({ colour: colorOf(type), text: typeLabel(type) }));
 }

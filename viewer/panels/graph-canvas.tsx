@@ -1,85 +1,127 @@
-import { useSignal } from "@preact/signals";
-import type FA2Layout from "graphology-layout-forceatlas2/worker";
 import { useEffect, useRef } from "preact/hooks";
-import { buildGraph, type Positions, positionsOf } from "../graph/build.ts";
+import { colorOf } from "../../src/model/ontology.ts";
 import { PALETTES } from "../graph/palette.ts";
-import { createGraphView, type GraphView } from "../graph/render.ts";
-import { arrange, arrangeNew, isArrangedAtOnce, release, supervisor } from "../layouts/force-atlas2.ts";
-import { hiddenTypes } from "../state/filters.ts";
-import { drawn, expand, failure, loadGraph, showWhole, status, stepError, whole } from "../state/graph.ts";
-import { t } from "../state/locale.ts";
-import { takePicture } from "../state/picture.ts";
+import { Picture } from "../graph/picture.ts";
+import { createGraphView } from "../graph/render.ts";
+import { colourBy, force, layout, nameEdges, sizeBy } from "../state/display.ts";
+import { drawn, expand, failure, held, loadGraph, showWhole, status, stepError, whole } from "../state/graph.ts";
+import { locale, predicateLabel, t } from "../state/locale.ts";
+import { arranging, communities, marked, moving, picture } from "../state/picture.ts";
 import { EMPTY, scene, waysOf } from "../state/scene.ts";
 import { select, selectedId } from "../state/selection.ts";
 import { theme } from "../state/theme.ts";
+import { CanvasControls } from "./canvas-controls.tsx";
+import { FilterChips } from "./filter-chips.tsx";
+import { MarkingLayer } from "./marking-layer.tsx";
 
-/** How long the layout goes on by itself after the first picture. */
-const SETTLE_MS = 2_500;
+/** How far an arrow key moves the view, as a share of its size. */
+const KEY_STEP = 0.12;
 
 /** The picture of the graph, with its states and the buttons that move it. */
 export function GraphCanvas() {
   const container = useRef<HTMLDivElement>(null);
-  const view = useRef<GraphView>(undefined);
-  const layout = useRef<FA2Layout>(undefined);
-  const moving = useSignal(false);
-  const before = useRef<{ query: unknown; positions: Positions }>({ query: undefined, positions: new Map() });
-  const graph = drawn.value;
+  const graph = held.value;
+  const shown = drawn.value;
 
   useEffect(() => {
-    if (graph.nodes.length === 0 || !container.current) return;
-    const { query } = scene.value;
-    const goesOn = before.current.query === query && graph.nodes.some(({ id }) => before.current.positions.has(id));
-    const built = buildGraph(graph.nodes, graph.edges, goesOn ? before.current.positions : new Map());
-    if (goesOn) arrangeNew(built);
-    else arrange(built);
-    release(built);
-    view.current ??= createGraphView(container.current, {
-      onSelect: (id) => void select(id),
-      onExpand: (id) => void expand(id),
-    });
-    view.current.show(built, goesOn);
-    if (goesOn && selectedId.value && built.order > before.current.positions.size) view.current.focus(selectedId.value);
-    view.current.trace(waysOf(scene.value));
-    const running = supervisor(built);
-    layout.current = running;
-    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    if (!calm && !goesOn && !isArrangedAtOnce(built)) {
-      running.start();
-      moving.value = true;
-      timer = setTimeout(() => {
-        running.stop();
-        moving.value = false;
-      }, SETTLE_MS);
-    }
-    return () => {
-      clearTimeout(timer);
-      running.kill();
-      before.current = { query, positions: positionsOf(built) };
-    };
-  }, [graph]);
-  useEffect(() => () => view.current?.destroy(), []);
-  useEffect(() => view.current?.hideTypes(hiddenTypes.value), [hiddenTypes.value, graph]);
-  useEffect(() => view.current?.paint(PALETTES[theme.value]), [theme.value, graph]);
-  useEffect(() => {
-    takePicture.current = (scale) => view.current?.toPng(scale) ?? Promise.resolve(undefined);
+    const made = new Picture(
+      createGraphView(container.current!, {
+        onSelect: (id) => void select(id),
+        onExpand: (id) => void expand(id),
+        onPin: () => {},
+        nameOf: (predicate) => predicateLabel(predicate, "out"),
+      }),
+      {
+        onArranging: (is) => {
+          arranging.value = is;
+        },
+        onMoving: (is) => {
+          moving.value = is;
+        },
+        onCommunities: (found) => {
+          communities.value = found;
+        },
+        onError: (message) => {
+          stepError.value = message;
+        },
+      },
+    );
+    picture.value = made;
+    return () => made.view.destroy();
   }, []);
-  useEffect(() => {
-    const id = selectedId.value;
-    view.current?.highlight(id);
-    if (id) view.current?.focus(id);
-  }, [selectedId.value]);
 
-  const toggle = () => {
-    if (moving.value) layout.current?.stop();
-    else layout.current?.start();
-    moving.value = !moving.value;
+  const made = picture.value;
+  const drawing = useRef(Promise.resolve());
+  useEffect(() => {
+    if (!made || graph.nodes.length === 0) return;
+    const before = selectedId.value;
+    drawing.current = made.draw(graph, scene.value.query, layout.value, force.value).then(async () => {
+      if (colourBy.value !== "type" || sizeBy.value !== "degree")
+        await made.dress(colourBy.value, sizeBy.value, colorOf);
+      if (before && scene.value !== EMPTY) made.view.focus(before);
+    });
+  }, [graph, made]);
+  // The first drawing arranges by itself; later wishes come here.
+  const arranged = useRef(layout.value);
+  useEffect(() => {
+    if (arranged.current === layout.value) return;
+    arranged.current = layout.value;
+    void made?.arrange(layout.value, force.value);
+  }, [layout.value, made]);
+  const dressed = useRef("type degree");
+  useEffect(() => {
+    const wish = `${colourBy.value} ${sizeBy.value}`;
+    if (dressed.current === wish) return;
+    dressed.current = wish;
+    void drawing.current.then(() => made?.dress(colourBy.value, sizeBy.value, colorOf));
+  }, [colourBy.value, sizeBy.value, made]);
+  useEffect(() => made?.view.paint(PALETTES[theme.value]), [theme.value, made]);
+  useEffect(() => {
+    made?.view.emphasise({
+      chosen: selectedId.value,
+      way: waysOf(scene.value),
+      marked: marked.value,
+      nameEdges: nameEdges.value,
+      ...(shown === graph
+        ? {}
+        : {
+            shown: { nodes: new Set(shown.nodes.map(({ id }) => id)), edges: new Set(shown.edges.map(({ id }) => id)) },
+          }),
+    });
+  }, [selectedId.value, scene.value, marked.value, nameEdges.value, shown, locale.value, made]);
+  useEffect(() => {
+    if (selectedId.value) made?.view.focus(selectedId.value);
+  }, [selectedId.value, made]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key } = event;
+    if (!made || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (key === "+" || key === "=") made.view.zoomIn();
+    else if (key === "-") made.view.zoomOut();
+    else if (key === "0") made.view.fit();
+    else if (key === "ArrowLeft") made.view.pan(-KEY_STEP, 0);
+    else if (key === "ArrowRight") made.view.pan(KEY_STEP, 0);
+    else if (key === "ArrowUp") made.view.pan(0, -KEY_STEP);
+    else if (key === "ArrowDown") made.view.pan(0, KEY_STEP);
+    else if (key === "Escape") void select(undefined);
+    else return;
+    event.preventDefault();
   };
   const { total, nodes } = whole.value;
+  const { query, hidden, paths, only } = scene.value;
+  const isPart = query !== undefined || hidden.length > 0 || paths.length > 0 || only !== undefined;
   return (
     <div class="canvas-frame">
-      <div class="canvas" ref={container} data-testid="graph" />
-      {status.value === "loading" && <p class="state">{t("loading")}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrows and + and − move the picture; its words are in the table */}
+      <section class="canvas-keys" tabIndex={0} aria-label={t("canvasLabel")} onKeyDown={onKeyDown}>
+        <div class="canvas" ref={container} data-testid="graph" data-arranged={!arranging.value} />
+        <MarkingLayer />
+      </section>
+      {(status.value === "loading" || (arranging.value && shown.nodes.length > 0)) && (
+        <p class={status.value === "loading" ? "state" : "arranging"} role="status">
+          {status.value === "loading" ? t("loading") : t("arranging")}
+        </p>
+      )}
       {status.value === "failed" && (
         <div class="state" role="alert">
           <h2>{t("failed")}</h2>
@@ -95,39 +137,27 @@ export function GraphCanvas() {
           <p>{t("emptyHint")}</p>
         </div>
       )}
-      {graph.nodes.length > 0 && (
-        <div class="controls">
-          <button
-            type="button"
-            aria-label={moving.value ? t("pause") : t("play")}
-            title={moving.value ? t("pause") : t("play")}
-            onClick={toggle}
-          >
-            {moving.value ? "❚❚" : "▶"}
-          </button>
-          <button type="button" aria-label={t("zoomIn")} title={t("zoomIn")} onClick={() => view.current?.zoomIn()}>
-            ＋
-          </button>
-          <button type="button" aria-label={t("zoomOut")} title={t("zoomOut")} onClick={() => view.current?.zoomOut()}>
-            −
-          </button>
-          <button type="button" aria-label={t("fit")} title={t("fit")} onClick={() => view.current?.fit()}>
-            ⤢
-          </button>
+      {status.value === "ready" && nodes.length > 0 && shown.nodes.length === 0 && (
+        <div class="state over">
+          <h2>{t("nothingLeft")}</h2>
+          <p>{t("nothingLeftHint")}</p>
         </div>
       )}
-      {total > nodes.length && <p class="notice">{t("truncated", { total, shown: nodes.length })}</p>}
-      {scene.value !== EMPTY &&
-        (scene.value.query || scene.value.hidden.length > 0 || scene.value.paths.length > 0) && (
+      {graph.nodes.length > 0 && <CanvasControls />}
+      <div class="notices">
+        {isPart && (
           <button type="button" class="back" onClick={showWhole}>
             ← {t("backToAll")}
           </button>
         )}
-      {stepError.value && (
-        <p class="notice" role="alert">
-          {stepError.value}
-        </p>
-      )}
+        <FilterChips />
+        {total > nodes.length && !isPart && <p class="notice">{t("truncated", { total, shown: nodes.length })}</p>}
+        {stepError.value && (
+          <p class="notice" role="alert">
+            {stepError.value}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,14 +1,19 @@
 import { colorOf, ENTITY_TYPES, PREDICATES } from "../../src/model/ontology.ts";
+import { colourBy } from "../state/display.ts";
 import {
+  hiddenOutlets,
   hiddenPredicates,
   hiddenTypes,
+  isNarrowed,
   minConfidence,
   showAll,
-  togglePredicate,
-  toggleType,
+  toggle,
 } from "../state/filters.ts";
 import { held } from "../state/graph.ts";
 import { predicateLabel, t, typeLabel } from "../state/locale.ts";
+import { NO_OUTLET } from "../state/narrow.ts";
+import { communities, marked } from "../state/picture.ts";
+import { sources, wanted } from "../state/sources.ts";
 
 /** Types and predicates with their counts, and how sure facts must be: the legend is the filter. */
 export function LegendPanel() {
@@ -31,12 +36,13 @@ export function LegendPanel() {
             key={type}
             label={typeLabel(type)}
             count={count}
-            color={colorOf(type)}
+            color={colourBy.value === "type" ? colorOf(type) : undefined}
             shown={!hiddenTypes.value.has(type)}
-            onToggle={() => toggleType(type)}
+            onToggle={() => toggle(hiddenTypes, type)}
           />
         ))}
       </ul>
+      {communities.value.length > 0 && <Communities />}
       {predicates.length > 0 && (
         <details class="legend-more">
           <summary>{t("relations")}</summary>
@@ -47,7 +53,7 @@ export function LegendPanel() {
                 label={predicateLabel(predicate, "out")}
                 count={count}
                 shown={!hiddenPredicates.value.has(predicate)}
-                onToggle={() => togglePredicate(predicate)}
+                onToggle={() => toggle(hiddenPredicates, predicate)}
               />
             ))}
           </ul>
@@ -64,12 +70,70 @@ export function LegendPanel() {
           </label>
         </details>
       )}
-      {(hiddenTypes.value.size > 0 || hiddenPredicates.value.size > 0 || least > 0) && (
+      <Outlets />
+      {isNarrowed.value && (
         <button type="button" class="link" onClick={showAll}>
           {t("showAll")}
         </button>
       )}
     </section>
+  );
+}
+
+/** The communities in the picture, each named after its best connected member; a click marks its members. */
+function Communities() {
+  const names = new Map(held.value.nodes.map(({ id, name }) => [id, name]));
+  return (
+    <>
+      <h2 class="legend-second">{t("communities")}</h2>
+      <ul>
+        {communities.value.map(({ colour, members }) => (
+          <li key={members[0]}>
+            <button
+              type="button"
+              class="legend-item"
+              title={t("markCommunity")}
+              onClick={() => (marked.value = new Set(members))}
+            >
+              <i class="dot" style={{ background: colour }} />
+              <span>{names.get(members[0]!)}</span>
+              <b>{members.length}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The outlets whose articles state the facts; known once somebody looks. */
+function Outlets() {
+  const facts = new Map<string, number>();
+  for (const { id } of held.value.edges)
+    for (const outlet of new Set((sources.value.get(id) ?? []).map((article) => article.outlet ?? NO_OUTLET)))
+      facts.set(outlet, (facts.get(outlet) ?? 0) + 1);
+  return (
+    <details
+      class="legend-more"
+      onToggle={(event) => {
+        wanted.value += event.currentTarget.open ? 1 : -1;
+      }}
+    >
+      <summary>{t("outlets")}</summary>
+      <ul>
+        {[...facts]
+          .sort(([, a], [, b]) => b - a)
+          .map(([outlet, count]) => (
+            <Item
+              key={outlet}
+              label={outlet === NO_OUTLET ? t("noOutlet") : outlet}
+              count={count}
+              shown={!hiddenOutlets.value.has(outlet)}
+              onToggle={() => toggle(hiddenOutlets, outlet)}
+            />
+          ))}
+      </ul>
+    </details>
   );
 }
 

@@ -33,7 +33,7 @@ export function NodeActions({ id }: { id: string }) {
             class="action"
             type="button"
             onClick={() => {
-              hide(id);
+              hide([id]);
               void select(undefined);
             }}
           >

@@ -1,8 +1,11 @@
 import { computed, signal } from "@preact/signals";
 import type { ViewGraph, ViewSubgraph } from "../../src/model/view.ts";
 import { api } from "../api.ts";
-import { narrowed } from "./filters.ts";
-import { change, EMPTY, graphOf, keep, keyOf, partOf, type Scene, scene } from "./scene.ts";
+import { criteria } from "./filters.ts";
+import { narrow } from "./narrow.ts";
+import { regionsOf } from "./regions.ts";
+import { change, EMPTY, graphOf, keep, keyOf, partKeys, partOf, type Scene, scene } from "./scene.ts";
+import { followSources, sources } from "./sources.ts";
 
 export type Status = "loading" | "ready" | "failed";
 
@@ -16,7 +19,17 @@ export const whole = signal<ViewGraph>({ nodes: [], edges: [], total: 0 });
 
 /** What the scene holds, before filters. */
 export const held = computed<ViewSubgraph>(() => graphOf(whole.value, scene.value));
-export const drawn = computed<ViewSubgraph>(() => narrowed(held.value));
+/** Where its entities are. */
+export const regions = computed(() => regionsOf(held.value));
+/** What filters leave of it. */
+export const drawn = computed<ViewSubgraph>(() =>
+  narrow(held.value, criteria.value, {
+    // Neither is worked out before a filter asks.
+    regions: criteria.value.place ? regions.value : new Map(),
+    sources: sources.value,
+  }),
+);
+followSources(() => held.value.edges.map(({ id }) => id));
 
 export async function loadGraph(): Promise<void> {
   status.value = "loading";
@@ -78,8 +91,13 @@ export function collapse(id: string): void {
   });
 }
 
-export function hide(id: string): void {
-  change({ ...scene.value, hidden: [...scene.value.hidden, id] });
+export function hide(ids: readonly string[]): void {
+  change({ ...scene.value, hidden: [...scene.value.hidden, ...ids] });
+}
+
+/** Takes away all but these. */
+export function keepOnly(ids: readonly string[]): void {
+  change({ ...scene.value, only: { ids, parts: partKeys(scene.value) } });
 }
 
 /** Looks for the shortest path between two entities. @returns how many steps it has; none where there is none */

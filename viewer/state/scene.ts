@@ -11,6 +11,8 @@ export interface Scene {
   readonly paths: readonly (readonly [from: string, to: string])[];
   /** Entities that were taken away. */
   readonly hidden: readonly string[];
+  /** The only entities that are left of what there was when all others were taken away: of the beginning and of these parts. */
+  readonly only?: { readonly ids: readonly string[]; readonly parts: readonly string[] };
 }
 
 export const EMPTY: Scene = { expanded: [], paths: [], hidden: [] };
@@ -58,16 +60,28 @@ export function waysOf({ paths }: Scene): Set<string> {
   return new Set(paths.flatMap((pair) => partOf(keyOf.path(pair))?.nodes.map((node) => node.id) ?? []));
 }
 
+/** The parts that were added to a scene, by what they were loaded for. */
+export function partKeys({ expanded, paths }: Pick<Scene, "expanded" | "paths">): string[] {
+  return [...expanded.map(keyOf.expanded), ...paths.map(keyOf.path)];
+}
+
 /** The graph of a scene: the whole or a query's result, with what was added and without what was hidden. */
-export function graphOf(whole: ViewSubgraph, { query, expanded, paths, hidden }: Scene): ViewSubgraph {
+export function graphOf(whole: ViewSubgraph, { query, expanded, paths, hidden, only }: Scene): ViewSubgraph {
   const base = query ? (partOf(keyOf.query(query)) ?? { nodes: [], edges: [] }) : whole;
-  const added = [...expanded.map(keyOf.expanded), ...paths.map(keyOf.path)].flatMap((key) => partOf(key) ?? []);
-  if (added.length === 0 && hidden.length === 0) return base;
+  const keys = partKeys({ expanded, paths });
+  const added = keys.flatMap((key) => partOf(key) ?? []);
+  if (added.length === 0 && hidden.length === 0 && !only) return base;
   const away = new Set(hidden);
+  const left = only && new Set(only.ids);
+  const all = new Set<ViewSubgraph>(
+    keys.filter((key) => !only?.parts.includes(key)).flatMap((key) => partOf(key) ?? []),
+  );
   const nodes = new Map<string, ViewNode>();
   const edges = new Map<string, ViewEdge>();
   for (const part of [base, ...added]) {
-    for (const node of part.nodes) if (!away.has(node.id) && !nodes.has(node.id)) nodes.set(node.id, node);
+    for (const node of part.nodes)
+      if (!away.has(node.id) && !nodes.has(node.id) && (!left || left.has(node.id) || all.has(part)))
+        nodes.set(node.id, node);
     for (const edge of part.edges) edges.set(edge.id, edge);
   }
   return {

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { NeighboursRequest } from "../../model/view.ts";
+import { NeighboursRequest, SourcesRequest } from "../../model/view.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
-import { readNeighbours, readPath, readSearch } from "../read-model.ts";
+import { readNeighbours, readPath, readSearch, readSources } from "../read-model.ts";
 import { sound } from "./sound-request.ts";
 
 const SearchParameters = z.object({ q: z.string().min(1).max(200) });
@@ -15,6 +15,7 @@ export function exploreRoutes(server: FastifyInstance, store: GraphStore): void 
     const { id, limit, shown } = sound(NeighboursRequest, request.body, request);
     return readNeighbours(store, id, limit, shown);
   });
+  server.post("/api/sources", (request) => readSources(store, sound(SourcesRequest, request.body, request).facts));
   server.get("/api/path", (request) => {
     const { from, to } = sound(PathParameters, request.query, request);
     return readPath(store, from, to);

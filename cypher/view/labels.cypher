@@ -1,0 +1,3 @@
+// The labels in the store.
+CALL db.labels() YIELD label
+RETURN label AS name

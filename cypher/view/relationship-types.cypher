@@ -1,0 +1,3 @@
+// The types of relationships in the store.
+CALL db.relationshipTypes() YIELD relationshipType
+RETURN relationshipType AS name

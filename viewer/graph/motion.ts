@@ -1,0 +1,80 @@
+import type { MultiDirectedGraph } from "graphology";
+import type Sigma from "sigma";
+import { animateNodes } from "sigma/utils";
+import type { Positions } from "../layouts/layout-graph.ts";
+import { place } from "./build.ts";
+
+const DURATION_MS = 500;
+/** Nodes and edges that are moved in one frame of a large graph. */
+const PIECE = 6_000;
+
+/** Lets nodes glide to their places; at once for those who asked their system for less motion. */
+export async function animatePlaces(
+  graph: MultiDirectedGraph,
+  ids: readonly string[],
+  positions: Positions,
+): Promise<void> {
+  if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) return place(graph, ids, positions);
+  const places: Record<string, { x: number; y: number }> = {};
+  ids.forEach((id, n) => {
+    if (graph.hasNode(id) && !graph.getNodeAttribute(id, "pinned"))
+      places[id] = { x: positions.x[n]!, y: positions.y[n]! };
+  });
+  await new Promise<void>((resolve) => {
+    animateNodes(graph, places, { duration: DURATION_MS, easing: "quadraticInOut" }, resolve);
+  });
+}
+
+/**
+ * Puts the nodes of a large graph where a layout says, some in each frame, so that the page answers all the while.
+ * Attributes are changed in place, and the picture keeps its bounds: otherwise sigma would go through everything at once.
+ */
+export async function placeInPieces(
+  sigma: Sigma,
+  graph: MultiDirectedGraph,
+  ids: readonly string[],
+  positions: Positions,
+): Promise<void> {
+  const bounds = sigma.getBBox();
+  sigma.setCustomBBox(bounds);
+  const { x, y } = fitted(positions, bounds);
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const edges = graph.edges();
+  for (let start = 0; start < ids.length; start += PIECE) {
+    const end = Math.min(ids.length, start + PIECE);
+    for (let n = start; n < end; n++) {
+      const attributes = graph.getNodeAttributes(ids[n]);
+      if (!attributes.pinned) Object.assign(attributes, { x: x(n), y: y(n) });
+    }
+    sigma.refresh({ partialGraph: { nodes: ids.slice(start, end) }, skipIndexation: true, schedule: true });
+    await frame();
+    if (sigma.getGraph() !== graph) return;
+  }
+  for (let start = 0; start < edges.length; start += PIECE) {
+    sigma.refresh({ partialGraph: { edges: edges.slice(start, start + PIECE) }, skipIndexation: true, schedule: true });
+    await frame();
+    if (sigma.getGraph() !== graph) return;
+  }
+}
+
+/** Coordinates moved and scaled into bounds, with one scale for both directions. */
+function fitted({ x, y }: Positions, bounds: { readonly x: [number, number]; readonly y: [number, number] }) {
+  const [left, right, top, bottom] = [x.reduce(least), x.reduce(most), y.reduce(least), y.reduce(most)];
+  const scale = Math.min(
+    (bounds.x[1] - bounds.x[0]) / Math.max(1e-6, right - left),
+    (bounds.y[1] - bounds.y[0]) / Math.max(1e-6, bottom - top),
+  );
+  const [middleX, middleY] = [(bounds.x[0] + bounds.x[1]) / 2, (bounds.y[0] + bounds.y[1]) / 2];
+  return {
+    x: (n: number) => middleX + (x[n]! - (left + right) / 2) * scale,
+    y: (n: number) => middleY + (y[n]! - (top + bottom) / 2) * scale,
+  };
+}
+
+function least(a: number, b: number): number {
+  return Math.min(a, b);
+}
+
+function most(a: number, b: number): number {
+  return Math.max(a, b);
+}

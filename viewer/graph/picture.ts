@@ -1,0 +1,204 @@
+import type { MultiDirectedGraph } from "graphology";
+import type { ViewSubgraph } from "../../src/model/view.ts";
+import type { ForceSettings } from "../layouts/force-atlas2.ts";
+import { layouts } from "../layouts/layout-client.ts";
+import type { LayoutGraph, Positions } from "../layouts/layout-graph.ts";
+import type { LayoutName } from "../layouts/layout-messages.ts";
+import type { ColourBy, SizeBy } from "../state/display.ts";
+import { buildGraph, layoutGraphOf, place, type Stood, sizeShare, stoodOf } from "./build.ts";
+import { COMMUNITY_COLOURS, OTHER_COMMUNITY } from "./palette.ts";
+import type { GraphView } from "./render.ts";
+
+/** Graphs up to this size stand still once they are shown; larger ones go on for a while. */
+const FINISHED_UP_TO = 1_500;
+/** Up to so many nodes the eye can follow the layout at work. */
+const LIVE_UP_TO = 8_000;
+const LIVE_EVERY_MS = 80;
+const SETTLE_MS = 2_500;
+
+/** A community in the picture. */
+export interface Community {
+  readonly colour: string;
+  /** Its members, the best connected first. */
+  readonly members: readonly string[];
+}
+
+export interface PictureEvents {
+  /** Whether places are being worked out, before they can be shown. */
+  onArranging(is: boolean): void;
+  /** Whether the layout is at work. */
+  onMoving(is: boolean): void;
+  onCommunities(communities: readonly Community[]): void;
+  onError(message: string): void;
+}
+
+/** What is drawn and how it is arranged: leads a graph from the server to its places on the screen. */
+export class Picture {
+  #graph: MultiDirectedGraph | undefined;
+  #ids: string[] = [];
+  #columns: LayoutGraph | undefined;
+  #stood: Stood = new Map();
+  #base: unknown;
+  /** Counts what was begun, so that an answer that comes too late is dropped. */
+  #turn = 0;
+  #halt: (() => void) | undefined;
+  readonly view: GraphView;
+  readonly #events: PictureEvents;
+
+  constructor(view: GraphView, events: PictureEvents) {
+    this.view = view;
+    this.#events = events;
+  }
+
+  /**
+   * Draws a graph; its first picture is arranged already.
+   * @param base what it began from: while it is the same, the picture goes on and what stands stays
+   */
+  async draw(graph: ViewSubgraph, base: unknown, layout: LayoutName, force: ForceSettings): Promise<void> {
+    const turn = ++this.#turn;
+    this.halt();
+    if (this.#graph) this.#stood = stoodOf(this.#graph);
+    const goesOn =
+      this.#graph !== undefined && this.#base === base && graph.nodes.some(({ id }) => this.#stood.has(id));
+    const stood = goesOn ? this.#stood : new Map();
+    const columns = layoutGraphOf(graph, stood);
+    const isNew = graph.nodes.some(({ id }) => !stood.has(id));
+    this.#events.onArranging(true);
+    try {
+      // While the worker finds places, the page builds what will be drawn.
+      const asked = !goesOn
+        ? layouts.arrange(layout, columns, force)
+        : isNew
+          ? layouts.join(columns, force)
+          : Promise.resolve<Positions>(columns);
+      const built = buildGraph(graph.nodes, graph.edges);
+      const ids = graph.nodes.map(({ id }) => id);
+      const positions = await asked;
+      if (turn !== this.#turn) return;
+      place(built, ids, positions);
+      for (const [id, { pinned }] of stood) if (pinned && built.hasNode(id)) built.setNodeAttribute(id, "pinned", true);
+      [this.#graph, this.#ids, this.#columns, this.#base] = [built, ids, columns, base];
+      this.view.show(built, goesOn);
+      if (!goesOn && layout === "force" && ids.length > FINISHED_UP_TO) this.#settle(force);
+    } catch (error) {
+      if (turn === this.#turn) this.#events.onError((error as Error).message);
+    } finally {
+      if (turn === this.#turn) this.#events.onArranging(false);
+    }
+  }
+
+  /** Arranges what is drawn anew; what was put somewhere by hand is arranged, too. */
+  async arrange(layout: LayoutName, force: ForceSettings): Promise<void> {
+    const turn = ++this.#turn;
+    const graph = this.#graph;
+    this.halt();
+    if (!graph || !this.#columns) return;
+    this.#events.onArranging(true);
+    try {
+      const columns = { ...this.#columns, fixed: new Uint8Array(this.#ids.length) };
+      const positions = await layouts.arrange(layout, columns, force);
+      if (turn !== this.#turn) return;
+      graph.updateEachNodeAttributes((_, attributes) => ({ ...attributes, pinned: false }), { attributes: ["pinned"] });
+      await this.view.move(this.#ids, positions, "calmly");
+      this.view.fit();
+    } catch (error) {
+      if (turn === this.#turn) this.#events.onError((error as Error).message);
+    } finally {
+      if (turn === this.#turn) this.#events.onArranging(false);
+    }
+  }
+
+  /** Lets ForceAtlas2 go on from where the nodes are; what was put somewhere by hand stays. */
+  run(force: ForceSettings): void {
+    this.halt();
+    const graph = this.#graph;
+    if (!graph || !this.#columns) return;
+    const [x, y, fixed] = [
+      new Float32Array(this.#ids.length),
+      new Float32Array(this.#ids.length),
+      new Uint8Array(this.#ids.length),
+    ];
+    this.#ids.forEach((id, n) => {
+      const { x: right, y: up, pinned } = graph.getNodeAttributes(id);
+      [x[n], y[n], fixed[n]] = [right, up, pinned ? 1 : 0];
+    });
+    const isLive = this.#ids.length <= LIVE_UP_TO && !isCalm();
+    let busy = false;
+    this.#events.onMoving(true);
+    const stop = layouts.run(
+      { ...this.#columns, x, y, fixed },
+      force,
+      isLive ? LIVE_EVERY_MS : SETTLE_MS,
+      async (positions) => {
+        if (busy || graph !== this.#graph) return;
+        busy = true;
+        await this.view.move(this.#ids, positions, "at once");
+        busy = false;
+      },
+    );
+    this.#halt = () => {
+      stop();
+      this.#events.onMoving(false);
+    };
+  }
+
+  halt(): void {
+    this.#halt?.();
+    this.#halt = undefined;
+  }
+
+  #settle(force: ForceSettings): void {
+    this.run(force);
+    const mine = this.#halt;
+    // One word of the worker more than the time, where it speaks only that often.
+    setTimeout(() => this.#halt === mine && this.halt(), SETTLE_MS * 1.5);
+  }
+
+  /** Colours and sizes of nodes, by what the user wants to see in them. */
+  async dress(colourBy: ColourBy, sizeBy: SizeBy, colourOf: (type: string) => string): Promise<void> {
+    const [graph, columns] = [this.#graph, this.#columns];
+    if (!graph || !columns) return;
+    const number = new Map(this.#ids.map((id, n) => [id, n]));
+    const communities = colourBy === "community" ? await layouts.communities(columns) : undefined;
+    const ranks = sizeBy === "pagerank" ? await layouts.pageRank(columns) : undefined;
+    if (graph !== this.#graph) return;
+    const best = Math.sqrt(ranks?.reduce((a, b) => Math.max(a, b), 0) ?? 1);
+    const share = sizeShare(this.#ids.length);
+    graph.updateEachNodeAttributes(
+      (id, attributes) => {
+        const n = number.get(id)!;
+        return {
+          ...attributes,
+          color: communities
+            ? (COMMUNITY_COLOURS[communities[n]!] ?? OTHER_COMMUNITY)
+            : colourOf(String(attributes.kind)),
+          size: ranks
+            ? (4 + 16 * (Math.sqrt(ranks[n]!) / best)) * share
+            : sizeBy === "same"
+              ? 7 * share
+              : columns.size[n]!,
+        };
+      },
+      { attributes: ["color", "size"] },
+    );
+    this.#events.onCommunities(communities ? this.#listed(communities) : []);
+  }
+
+  #listed(communities: Uint32Array): Community[] {
+    const members = COMMUNITY_COLOURS.map((): string[] => []);
+    for (const [n, id] of this.#ids.entries()) members[communities[n]!]?.push(id);
+    const degree = (id: string) => this.#graph!.degree(id);
+    return members
+      .map((ids, i) => ({ colour: COMMUNITY_COLOURS[i]!, members: ids.sort((a, b) => degree(b) - degree(a)) }))
+      .filter(({ members }) => members.length > 1);
+  }
+
+  /** Whether a node stands where the user put it; such a node is let go of, another is held. */
+  pin(ids: readonly string[], pinned: boolean): void {
+    for (const id of ids) if (this.#graph?.hasNode(id)) this.#graph.getNodeAttributes(id).pinned = pinned;
+  }
+}
+
+function isCalm(): boolean {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
