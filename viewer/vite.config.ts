@@ -4,5 +4,6 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  worker: { format: "es" },
   build: { outDir: "../dist/viewer", emptyOutDir: true, target: "es2022" },
 });

@@ -30,8 +30,16 @@ export interface LabelDrawer {
 }
 
 /** Draws labels with a halo, so that they can be read over edges, and leaves out those that would lie over another. */
-export function createLabelDrawer(palette: () => Palette): LabelDrawer {
+export function createLabelDrawer(palette: () => Palette, isMoving: () => boolean): LabelDrawer {
   let taken: Box[] = [];
+  const widths = new Map<string, number>();
+  const widthOf = (context: CanvasRenderingContext2D, text: string): number => {
+    const known = widths.get(text);
+    if (known !== undefined) return known;
+    const { width } = context.measureText(text);
+    widths.set(text, width);
+    return width;
+  };
   return {
     reset() {
       taken = [];
@@ -41,7 +49,7 @@ export function createLabelDrawer(palette: () => Palette): LabelDrawer {
       context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
       const x = data.x + data.size + 3;
       const y = data.y + labelSize / 3;
-      const box = { left: x, top: y - labelSize, right: x + context.measureText(data.label).width, bottom: y + 4 };
+      const box = { left: x, top: y - labelSize, right: x + widthOf(context, data.label), bottom: y + 4 };
       const free = taken.every(
         (one) => box.right < one.left || box.left > one.right || box.bottom < one.top || box.top > one.bottom,
       );
@@ -52,7 +60,8 @@ export function createLabelDrawer(palette: () => Palette): LabelDrawer {
       const { ground, label } = palette();
       context.strokeStyle = ground;
       context.fillStyle = label;
-      context.strokeText(data.label, x, y);
+      // The halo costs most of a label, and nobody sees it in a picture on the move.
+      if (!isMoving()) context.strokeText(data.label, x, y);
       context.fillText(data.label, x, y);
     },
   };

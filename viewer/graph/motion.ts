@@ -5,7 +5,7 @@ import type { Positions } from "../layouts/layout-graph.ts";
 import { place } from "./build.ts";
 
 const DURATION_MS = 500;
-/** Nodes and edges that are moved in one frame of a large graph. */
+/** Nodes and edges of a large graph that are moved at a time. */
 const PIECE = 6_000;
 
 /** Lets nodes glide to their places; at once for those who asked their system for less motion. */
@@ -26,7 +26,7 @@ export async function animatePlaces(
 }
 
 /**
- * Puts the nodes of a large graph where a layout says, some in each frame, so that the page answers all the while.
+ * Puts the nodes of a large graph where a layout says, piece by piece, so that the page answers all the while.
  * Attributes are changed in place, and the picture keeps its bounds: otherwise sigma would go through everything at once.
  */
 export async function placeInPieces(
@@ -38,7 +38,8 @@ export async function placeInPieces(
   const bounds = sigma.getBBox();
   sigma.setCustomBBox(bounds);
   const { x, y } = fitted(positions, bounds);
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // Not frame by frame: a frame of a huge graph may take long to draw, and the next piece need not wait for it.
+  const pause = () => new Promise((resolve) => setTimeout(resolve));
   const edges = graph.edges();
   for (let start = 0; start < ids.length; start += PIECE) {
     const end = Math.min(ids.length, start + PIECE);
@@ -47,12 +48,12 @@ export async function placeInPieces(
       if (!attributes.pinned) Object.assign(attributes, { x: x(n), y: y(n) });
     }
     sigma.refresh({ partialGraph: { nodes: ids.slice(start, end) }, skipIndexation: true, schedule: true });
-    await frame();
+    await pause();
     if (sigma.getGraph() !== graph) return;
   }
   for (let start = 0; start < edges.length; start += PIECE) {
     sigma.refresh({ partialGraph: { edges: edges.slice(start, start + PIECE) }, skipIndexation: true, schedule: true });
-    await frame();
+    await pause();
     if (sigma.getGraph() !== graph) return;
   }
 }

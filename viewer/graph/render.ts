@@ -1,5 +1,5 @@
 import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from "@sigma/edge-curve";
-import type { MultiDirectedGraph } from "graphology";
+import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { Positions } from "../layouts/layout-graph.ts";
@@ -11,6 +11,8 @@ import { PALETTES, type Palette } from "./palette.ts";
 import { followPointer } from "./pointer.ts";
 
 export interface GraphView {
+  /** Makes what draws, which takes a while, before there is something to show. */
+  prepare(): void;
   /** @param goesOn whether the picture is the one before with more or less in it, so that the view stays */
   show(graph: MultiDirectedGraph, goesOn: boolean): void;
   /** Moves the nodes where a layout says. @param ids the nodes in the layout's order */
@@ -61,48 +63,28 @@ const NOTHING: Reducers["touched"] = { nodes: [], edges: [] };
 
 /** Draws graphs into `container`; the only place that makes a Sigma. */
 export function createGraphView(container: HTMLElement, actions: GraphActions): GraphView {
-  let sigma: Sigma | undefined;
-  let graph: MultiDirectedGraph | undefined;
+  let graph = new MultiDirectedGraph();
   let emphasis: Emphasis = NO_EMPHASIS;
   let palette = PALETTES.light;
   let reducers: Reducers | undefined;
   let touched = NOTHING;
   let filtered: Emphasis["shown"];
-  const labels = createLabelDrawer(() => palette);
-  const isLarge = () => graph !== undefined && graph.order + graph.size > MANY;
+  const labels = createLabelDrawer(
+    () => palette,
+    () => sigma !== undefined && (sigma.getMouseCaptor().isMoving || sigma.getCamera().isAnimated()),
+  );
+  const isLarge = () => graph.order + graph.size > MANY;
 
   // Sizes are made for a laptop's screen; on a phone the same graph needs smaller nodes.
-  let scale = 1;
-  const resize = () => {
-    const before = scale;
-    scale = Math.min(
+  const fittingScale = () =>
+    Math.min(
       1,
       Math.max(MIN_SCALE, Math.min(container.clientWidth / FULL_WIDTH, container.clientHeight / FULL_HEIGHT)),
     );
-    if (sigma && scale !== before) sigma.setSetting("labelRenderedSizeThreshold", LABELLED_SIZE * scale);
-    sigma?.scheduleRender();
-  };
-  const observer = new ResizeObserver(resize);
-  observer.observe(container);
-
-  /** Draws the emphasis; of a large graph only what changes its look, unless filters hide some of it. */
-  const redraw = () => {
-    if (!sigma || !graph) return;
-    const before = { touched, filtered };
-    reducers = reducersOf(graph, emphasis, palette, actions.nameOf, !isLarge());
-    touched = reducers?.touched ?? NOTHING;
-    filtered = emphasis.shown;
-    if (!isLarge() || before.filtered !== filtered) return void sigma.refresh({ skipIndexation: true, schedule: true });
-    const nodes = new Set([...before.touched.nodes, ...touched.nodes].filter((id) => graph!.hasNode(id)));
-    const edges = new Set([...before.touched.edges, ...touched.edges].filter((id) => graph!.hasEdge(id)));
-    sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule: true });
-  };
-
-  /** What a large graph does without. */
-  const economies = () => ({ hideEdgesOnMove: isLarge(), renderEdgeLabels: !isLarge() });
-
-  const create = (next: MultiDirectedGraph) => {
-    sigma = new Sigma(next, container, {
+  let scale = fittingScale();
+  let sigma: Sigma | undefined;
+  const create = (): Sigma => {
+    const made = new Sigma(graph, container, {
       labelFont: FONT,
       labelSize: 13,
       labelWeight: "500",
@@ -117,7 +99,7 @@ export function createGraphView(container: HTMLElement, actions: GraphActions): 
       maxCameraRatio: 3,
       stagePadding: 60,
       zIndex: true,
-      ...economies(),
+      renderEdgeLabels: false,
       // A setting that is set anew makes sigma go through everything at once: these look up what holds at the moment.
       nodeReducer: (id, data) => reducers?.node(id, data) ?? data,
       edgeReducer: (id, data) => reducers?.edge(id, data) ?? data,
@@ -127,8 +109,8 @@ export function createGraphView(container: HTMLElement, actions: GraphActions): 
       defaultDrawNodeHover: (context, data, settings) => drawHover(context, data, settings, palette),
       allowInvalidContainer: true,
     });
-    sigma.on("beforeRender", labels.reset);
-    followPointer(sigma, () => graph, {
+    made.on("beforeRender", labels.reset);
+    followPointer(made, () => graph, {
       ...actions,
       onHover(hovered) {
         emphasis = { ...emphasis, hovered };
@@ -136,25 +118,55 @@ export function createGraphView(container: HTMLElement, actions: GraphActions): 
         redraw();
       },
     });
+    return made;
+  };
+
+  const resize = () => {
+    const before = scale;
+    scale = fittingScale();
+    if (scale !== before) sigma?.setSetting("labelRenderedSizeThreshold", LABELLED_SIZE * scale);
+    sigma?.scheduleRender();
+  };
+  const observer = new ResizeObserver(resize);
+  observer.observe(container);
+
+  /** Draws the emphasis; of a large graph only what changes its look, unless filters hide some of it. */
+  const redraw = () => {
+    if (!sigma) return;
+    const before = { touched, filtered };
+    reducers = reducersOf(graph, emphasis, palette, actions.nameOf, !isLarge());
+    touched = reducers?.touched ?? NOTHING;
+    filtered = emphasis.shown;
+    // Names of relationships are looked for in each frame: only where there are some.
+    const named = !isLarge() && (emphasis.nameEdges || touched.edges.length > 0 || emphasis.way.size > 0);
+    if (sigma.getSetting("renderEdgeLabels") !== named) return void sigma.setSetting("renderEdgeLabels", named);
+    if (!isLarge() || before.filtered !== filtered) return void sigma.refresh({ skipIndexation: true, schedule: true });
+    const nodes = new Set([...before.touched.nodes, ...touched.nodes].filter((id) => graph.hasNode(id)));
+    const edges = new Set([...before.touched.edges, ...touched.edges].filter((id) => graph.hasEdge(id)));
+    sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule: true });
   };
 
   return {
     sigma: () => sigma,
+    prepare() {
+      sigma ??= create();
+    },
     show(next, goesOn) {
+      sigma ??= create();
       graph = next;
       emphasis = { ...emphasis, hovered: undefined };
       reducers = reducersOf(graph, emphasis, palette, actions.nameOf, !isLarge());
       touched = reducers?.touched ?? NOTHING;
       filtered = emphasis.shown;
-      if (!sigma) return create(next);
-      const settings = economies();
-      if (sigma.getSetting("hideEdgesOnMove") !== settings.hideEdgesOnMove) sigma.setSettings(settings);
+      // Edges of a huge graph come back when the view stands still.
+      if (sigma.getSetting("hideEdgesOnMove") !== isLarge()) sigma.setSetting("hideEdgesOnMove", isLarge());
+      const first = sigma.getGraph().order === 0;
       sigma.setCustomBBox(null);
       sigma.setGraph(next);
-      if (!goesOn) void sigma.getCamera().animatedReset();
+      if (!goesOn && !first) void sigma.getCamera().animatedReset();
     },
     async move(ids, positions, how) {
-      if (!sigma || !graph) return;
+      if (!sigma) return;
       if (isLarge()) await placeInPieces(sigma, graph, ids, positions);
       else if (how === "calmly") await animatePlaces(graph, ids, positions);
       else place(graph, ids, positions);
@@ -171,10 +183,11 @@ export function createGraphView(container: HTMLElement, actions: GraphActions): 
     refresh: () => void sigma?.refresh({ schedule: true }),
     focus(id) {
       const position = sigma?.getNodeDisplayData(id);
-      if (!position || !sigma || !graph?.hasNode(id)) return;
+      if (!sigma || !position || !graph.hasNode(id)) return;
+      const drawing = sigma;
       // As near as the neighbours allow that should be seen with it.
       const reach = graph.neighbors(id).map((neighbour) => {
-        const other = sigma!.getNodeDisplayData(neighbour);
+        const other = drawing.getNodeDisplayData(neighbour);
         return other ? Math.max(Math.abs(other.x - position.x), Math.abs(other.y - position.y)) : 0;
       });
       const ratio = Math.min(FARTHEST, Math.max(NEAREST, 2.6 * Math.max(0, ...reach)));
@@ -190,11 +203,12 @@ export function createGraphView(container: HTMLElement, actions: GraphActions): 
     },
     fit: () => void sigma?.getCamera().animatedReset({ duration: 300 }),
     within(left, top, right, bottom) {
-      if (!sigma || !graph) return [];
+      const drawing = sigma;
+      if (!drawing) return [];
       return graph.filterNodes((id) => {
-        const data = sigma!.getNodeDisplayData(id);
+        const data = drawing.getNodeDisplayData(id);
         if (!data || data.hidden) return false;
-        const { x, y } = sigma!.framedGraphToViewport(data);
+        const { x, y } = drawing.framedGraphToViewport(data);
         return x >= left && x <= right && y >= top && y <= bottom;
       });
     },

@@ -4,17 +4,17 @@ import { degreesOf, type LayoutGraph, type Positions } from "./layout-graph.ts";
 import { withoutOverlap } from "./no-overlap.ts";
 
 /** The best connected nodes are arranged first, at most so many; the others find their places beside them. */
-const SKELETON = 1_500;
+const SKELETON = 800;
 const SKELETON_SHARE = 0.3;
 /** Larger graphs are not moved apart: their nodes are points. */
 const NO_OVERLAP_UP_TO = 5_000;
 
-/** Iterations over all nodes before a graph of this order is first shown: about half a second's worth. */
+/** Iterations over all nodes before a graph of this order is first shown: about a fifth of a second's worth. */
 export function iterationsBefore(order: number): number {
-  if (order <= 400) return 300;
-  if (order <= 1_500) return 150;
-  if (order <= 5_000) return 50;
-  return order <= 20_000 ? 8 : 0;
+  if (order <= 400) return 200;
+  if (order <= 1_500) return 10;
+  if (order <= 5_000) return 4;
+  return 0;
 }
 
 /**
@@ -28,7 +28,7 @@ export function firstArrangement(graph: LayoutGraph, settings: ForceSettings): P
   const run = startForce({ ...graph, x: placed.x, y: placed.y }, settings);
   run.step(iterationsBefore(order));
   const positions = run.positions();
-  return order <= NO_OVERLAP_UP_TO ? withoutOverlap(graph, positions, order <= 1_500 ? 120 : 30) : positions;
+  return order <= NO_OVERLAP_UP_TO ? withoutOverlap(graph, positions, order <= 1_500 ? 20 : 6) : positions;
 }
 
 function skeleton(graph: LayoutGraph, settings: ForceSettings): Standing {
@@ -60,7 +60,7 @@ function skeleton(graph: LayoutGraph, settings: ForceSettings): Standing {
     },
     settings,
   );
-  run.step(count > 600 ? 80 : 150);
+  run.step(count > 600 ? 40 : 60);
   const arranged = run.positions();
   const done = new Uint8Array(order);
   best.forEach((n, i) => {

@@ -17,7 +17,7 @@ export const FORCE_DEFAULTS: ForceSettings = { gravity: 0.04, spread: 1, cluster
 const NODE_ROW = 10;
 const EDGE_ROW = 3;
 /** Above this many nodes, far ones push together (Barnes-Hut). */
-const APPROXIMATE_ABOVE = 600;
+const APPROXIMATE_ABOVE = 1_500;
 const SPREAD = 12;
 
 /** A run of ForceAtlas2 that can go on as long as somebody wants. */
@@ -58,7 +58,7 @@ export function startForce(graph: LayoutGraph, settings: ForceSettings): ForceRu
     gravity: settings.gravity,
     slowDown: 1 + Math.log10(Math.max(10, order)),
     barnesHutOptimize: order > APPROXIMATE_ABOVE,
-    barnesHutTheta: order > 20_000 ? 1.2 : 0.8,
+    barnesHutTheta: 1.2,
   };
   return {
     step(iterations) {

@@ -4,10 +4,7 @@ import { firstArrangement } from "./first-arrangement.ts";
 import { type ForceSettings, startForce } from "./force-atlas2.ts";
 import type { LayoutGraph, Positions } from "./layout-graph.ts";
 import type { LayoutAnswer, LayoutName, LayoutRequest } from "./layout-messages.ts";
-import { communitiesOf, pageRankOf } from "./measures.ts";
 import { withoutOverlap } from "./no-overlap.ts";
-import { packed } from "./packed.ts";
-import { radialTree } from "./tree.ts";
 
 /** Iterations that let new nodes find their places among those that stand. */
 const JOINING = 80;
@@ -19,11 +16,15 @@ function say(answer: LayoutAnswer): void {
   postMessage(answer, { transfer: columns });
 }
 
-function arrange(layout: LayoutName, graph: LayoutGraph, force: ForceSettings): Positions {
+// What the first picture does not need is loaded when somebody asks for it.
+const measures = () => import("./measures.ts");
+
+async function arrange(layout: LayoutName, graph: LayoutGraph, force: ForceSettings): Promise<Positions> {
+  if (layout === "force") return firstArrangement(graph, force);
   if (layout === "circular") return circular(graph);
-  if (layout === "types") return packed(graph, graph.kind);
-  if (layout === "communities") return packed(graph, communitiesOf(graph));
-  return layout === "tree" ? radialTree(graph) : firstArrangement(graph, force);
+  if (layout === "tree") return (await import("./tree.ts")).radialTree(graph);
+  const { packed } = await import("./packed.ts");
+  return packed(graph, layout === "types" ? graph.kind : (await measures()).communitiesOf(graph));
 }
 
 function join(graph: LayoutGraph, force: ForceSettings): Positions {
@@ -50,20 +51,17 @@ function run(number: number, graph: LayoutGraph, force: ForceSettings, everyMs: 
   step();
 }
 
-function answer(request: LayoutRequest): void {
+async function answer(request: LayoutRequest): Promise<void> {
   const { number } = request;
   if (request.ask === "stop") stopped.add(number);
   else if (request.ask === "run") run(number, request.graph, request.force, request.everyMs);
-  else if (request.ask === "arrange") say({ number, positions: arrange(request.layout, request.graph, request.force) });
+  else if (request.ask === "arrange")
+    say({ number, positions: await arrange(request.layout, request.graph, request.force) });
   else if (request.ask === "join") say({ number, positions: join(request.graph, request.force) });
-  else if (request.ask === "communities") say({ number, communities: communitiesOf(request.graph) });
-  else say({ number, ranks: pageRankOf(request.graph) });
+  else if (request.ask === "communities") say({ number, communities: (await measures()).communitiesOf(request.graph) });
+  else say({ number, ranks: (await measures()).pageRankOf(request.graph) });
 }
 
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
-  try {
-    answer(data);
-  } catch (error) {
-    say({ number: data.number, error: String(error) });
-  }
+  answer(data).catch((error: unknown) => say({ number: data.number, error: String(error) }));
 };

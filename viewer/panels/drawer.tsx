@@ -2,11 +2,13 @@ import { signal } from "@preact/signals";
 import { CalendarRange, ChevronDown, ChevronUp, MapPinned, SquareTerminal, Table2 } from "lucide";
 import { drawn, held } from "../state/graph.ts";
 import { t } from "../state/locale.ts";
-import { CypherPanel } from "./cypher-panel.tsx";
 import { Icon } from "./icon.tsx";
-import { MapPanel } from "./map-panel.tsx";
-import { TablePanel } from "./table-panel.tsx";
-import { TimelinePanel } from "./timeline-panel.tsx";
+import { lazily } from "./lazily.tsx";
+
+const CypherPanel = lazily(async () => (await import("./cypher-panel.tsx")).CypherPanel);
+const TablePanel = lazily(async () => (await import("./table-panel.tsx")).TablePanel);
+const TimelinePanel = lazily(async () => (await import("./timeline-panel.tsx")).TimelinePanel);
+const MapPanel = lazily(async () => (await import("./map-panel.tsx")).MapPanel);
 
 type Open = "none" | "cypher" | "table" | "timeline" | "map";
 

@@ -1,11 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { Download } from "lucide";
 import { colorOf, ENTITY_TYPES } from "../../src/model/ontology.ts";
-import { csvOf, download, gexfOf, jsonOf } from "../export/download.ts";
 import type { LegendLine } from "../export/picture-legend.ts";
-import { pngOf } from "../export/png.ts";
-import { svgOf } from "../export/svg.ts";
-import { entityRows, factRows } from "../export/table-rows.ts";
 import { PALETTES } from "../graph/palette.ts";
 import { drawn, held, stepError } from "../state/graph.ts";
 import { t, typeLabel } from "../state/locale.ts";
@@ -16,18 +12,22 @@ import { Popover } from "./popover.tsx";
 
 const SCALES = [1, 2, 3, 4, 6, 8];
 
+// What makes files is not needed before somebody wants one.
+const files = () => import("../export/download.ts");
+const rows = () => import("../export/table-rows.ts");
+
 /** What is on the screen, as files. */
 export function ExportMenu() {
   const scale = useSignal(3);
-  const take = async (name: string, make: () => Promise<Blob | undefined> | Blob | undefined) => {
+  const take = async (name: string, make: () => Promise<Blob | undefined>) => {
     try {
       const content = await make();
-      if (content) download(name, content);
+      if (content) (await files()).download(name, content);
     } catch (error) {
       stepError.value = (error as Error).message;
     }
   };
-  const item = (label: string, name: string, make: () => Promise<Blob | undefined> | Blob | undefined) => (
+  const item = (label: string, name: string, make: () => Promise<Blob | undefined>) => (
     <li>
       <button type="button" class="menu-item" onClick={() => void take(name, make)}>
         {label}
@@ -38,8 +38,9 @@ export function ExportMenu() {
   return (
     <Popover label={t("export")} side="below" quiet button={<Icon of={Download} />}>
       <ul>
-        {item(t("exportPng"), "zhengtu.png", () => {
+        {item(t("exportPng"), "zhengtu.png", async () => {
           const drawing = sigma();
+          const { pngOf } = await import("../export/png.ts");
           return drawing && pngOf(drawing, scale.value, PALETTES[theme.value], legendLines());
         })}
         <li>
@@ -54,14 +55,19 @@ export function ExportMenu() {
             </select>
           </label>
         </li>
-        {item(t("exportSvg"), "zhengtu.svg", () => {
+        {item(t("exportSvg"), "zhengtu.svg", async () => {
           const drawing = sigma();
+          const { svgOf } = await import("../export/svg.ts");
           return drawing && svgOf(drawing, PALETTES[theme.value], legendLines());
         })}
-        {item(t("exportGexf"), "zhengtu.gexf", () => gexfOf(drawn.value))}
-        {item(t("exportEntities"), "zhengtu-entities.csv", () => csvOf(entityRows(drawn.value)))}
-        {item(t("exportFacts"), "zhengtu-facts.csv", () => csvOf(factRows(drawn.value)))}
-        {item(t("exportJson"), "zhengtu.json", () => jsonOf(drawn.value))}
+        {item(t("exportGexf"), "zhengtu.gexf", async () => (await files()).gexfOf(drawn.value))}
+        {item(t("exportEntities"), "zhengtu-entities.csv", async () =>
+          (await files()).csvOf((await rows()).entityRows(drawn.value)),
+        )}
+        {item(t("exportFacts"), "zhengtu-facts.csv", async () =>
+          (await files()).csvOf((await rows()).factRows(drawn.value)),
+        )}
+        {item(t("exportJson"), "zhengtu.json", async () => (await files()).jsonOf(drawn.value))}
       </ul>
     </Popover>
   );
