@@ -54,7 +54,7 @@ async function main(): Promise<void> {
     await ensureStore(options.store, Number(options.triples));
     const { firstPicture, expanded } = await measureNeighbours(browser, options.store);
     await browser.close();
-    const said = expanded.map(([name, ms]) => `${name} ${Math.round(ms)} ms`).join(", ");
+    const said = expanded.map(([id, ms]) => `${id} ${Math.round(ms)} ms`).join(", ");
     process.stdout.write(`first picture: ${Math.round(firstPicture)} ms; neighbours drawn: ${said}\n`);
     return;
   }

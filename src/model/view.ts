@@ -109,6 +109,24 @@ export const ViewFact = z.object({
 });
 export type ViewFact = z.infer<typeof ViewFact>;
 
+const Said = z.object({
+  text: z.string(),
+  article: z.object({ id: z.string(), title: z.string() }),
+  /** Where in the article; 0 and 0 where it is the article as a whole. */
+  start: z.number(),
+  end: z.number(),
+});
+
+/** Two articles that say different things of one matter. */
+export const ViewDisagreement = z.object({
+  kind: z.enum(["figure", "date"]),
+  what: z.string().nullable(),
+  date: z.string().nullable(),
+  said: Said,
+  otherwise: Said,
+});
+export type ViewDisagreement = z.infer<typeof ViewDisagreement>;
+
 export const ViewEntity = z.object({
   id: z.string(),
   type: z.string(),
@@ -116,6 +134,7 @@ export const ViewEntity = z.object({
   aliases: z.array(z.string()),
   properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
   facts: z.array(ViewFact),
+  disagreements: z.array(ViewDisagreement),
 });
 export type ViewEntity = z.infer<typeof ViewEntity>;
 

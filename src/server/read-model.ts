@@ -1,5 +1,6 @@
 import type {
   ViewArticle,
+  ViewDisagreement,
   ViewEdge,
   ViewEntity,
   ViewFact,
@@ -51,8 +52,12 @@ async function readEdges(store: GraphStore, ids: readonly string[]): Promise<Vie
   );
 }
 
+/** Facts of new neighbours are looked through up to so many; of hubs beyond that, only those that join them to the entity. */
+const NEIGHBOUR_FACTS = 5_000;
+
 /**
- * The best supported `limit` neighbours of an entity, with the facts between them, to it and to what is shown already.
+ * The best supported `limit` neighbours of an entity, with the facts that join them to it, and of all but hubs those to each
+ * other and to what is shown.
  * @param shown ids of the entities on the screen
  */
 export async function readNeighbours(
@@ -63,9 +68,30 @@ export async function readNeighbours(
 ): Promise<ViewSubgraph> {
   const nodes = (await rows(store, "neighbours", { id, limit })).map(nodeOf);
   const fresh = nodes.map((node) => node.id);
-  const edges = await readEdges(store, [...new Set([id, ...fresh, ...shown])]);
-  const touched = new Set([id, ...fresh]);
-  return { nodes, edges: edges.filter(({ source, target }) => touched.has(source) || touched.has(target)) };
+  let facts = 0;
+  const quick = nodes
+    .toSorted((a, b) => a.degree - b.degree)
+    .filter(({ degree }) => {
+      facts += degree;
+      return facts <= NEIGHBOUR_FACTS;
+    });
+  const found = [
+    ...(await rows(store, "edges-between", { id, ids: fresh })),
+    ...(await rows(store, "edges-of", { ids: quick.map((node) => node.id) })),
+  ];
+  const there = new Set([id, ...fresh, ...shown]);
+  const edges = new Map<string, ViewEdge>();
+  for (const row of found) {
+    const edge = edgeOf(String(row.source), String(row.predicate), String(row.target), row);
+    if (there.has(edge.source) && there.has(edge.target)) edges.set(edge.id, edge);
+  }
+  return { nodes, edges: [...edges.values()] };
+}
+
+/** The state of the store, by a number that each change raises; nothing where it does not say. */
+export async function readRevision(store: GraphStore): Promise<number | undefined> {
+  const [found] = await rows(store, "revision", {});
+  return found?.revision === null || found?.revision === undefined ? undefined : Number(found.revision);
 }
 
 /** The shortest path of facts between two entities; empty where there is none within eight steps. */
@@ -144,6 +170,27 @@ export async function readEntity(store: GraphStore, id: string): Promise<ViewEnt
       Object.entries(rest).filter(([key]) => !BOOKKEEPING.has(key)),
     ) as ViewEntity["properties"],
     facts: [...facts.values()],
+    disagreements: (await rows(store, "disagreements", { id })).map(disagreementOf),
+  };
+}
+
+function disagreementOf(row: Row): ViewDisagreement {
+  return {
+    kind: row.kind as ViewDisagreement["kind"],
+    what: row.what as string | null,
+    date: row.date as string | null,
+    said: {
+      text: String(row.said),
+      article: { id: String(row.articleId), title: String(row.articleTitle) },
+      start: Number(row.start),
+      end: Number(row.end),
+    },
+    otherwise: {
+      text: String(row.otherwise),
+      article: { id: String(row.otherId), title: String(row.otherTitle) },
+      start: Number(row.otherStart),
+      end: Number(row.otherEnd),
+    },
   };
 }
 

@@ -13,6 +13,8 @@ const FULL_SIZE_UP_TO = 1_500;
 /** Larger graphs have plain lines: arrowheads and curves could not be seen, and cost frames. */
 const ARROWS_UP_TO = 20_000;
 const CURVATURE = 0.28;
+/** Nodes that are added to a picture one by one; more make a new one. */
+const ADDED_UP_TO = 500;
 
 /** Predicates that lead from a part to its whole. */
 const UPWARD = new Set(["WITHIN", "PART_OF", "LOCATED_IN"]);
@@ -65,6 +67,38 @@ export function layoutGraphOf({ nodes, edges }: ViewSubgraph, before: Stood = ne
     target,
     upward: Uint8Array.from(inside, ({ predicate }) => (UPWARD.has(predicate) ? 1 : 0)),
   };
+}
+
+/** Adds what a graph has beyond what is drawn: few nodes at a time, where a picture goes on. @returns whether it could */
+export function addTo(graph: MultiDirectedGraph, next: ViewSubgraph, { x, y }: Positions): boolean {
+  const there = new Set(next.nodes.map(({ id }) => id));
+  const edgesThere = new Set(next.edges.map(({ id }) => id));
+  if (graph.someNode((id) => !there.has(id)) || graph.someEdge((id) => !edgesThere.has(id))) return false;
+  const fresh = next.edges.filter(({ id }) => !graph.hasEdge(id));
+  if (next.nodes.length - graph.order > ADDED_UP_TO || fresh.length > ADDED_UP_TO * 10) return false;
+  const order = next.nodes.length;
+  next.nodes.forEach(({ id, name, type }, n) => {
+    if (graph.hasNode(id)) return;
+    const attributes = {
+      label: shorten(name),
+      name,
+      kind: type,
+      color: colorOf(type),
+      size: MIN_SIZE * sizeShare(order),
+    };
+    graph.addNode(id, { ...attributes, x: x[n], y: y[n] });
+  });
+  const plain = graph.size + fresh.length > ARROWS_UP_TO;
+  for (const { id, source, target, predicate, support } of fresh) {
+    if (!graph.hasNode(source) || !graph.hasNode(target)) continue;
+    graph.addEdgeWithKey(id, source, target, {
+      predicate,
+      size: plain ? 0.5 : Math.min(1 + support / 2, 4),
+      type: plain ? "line" : "arrow",
+    });
+    for (const end of [source, target]) graph.setNodeAttribute(end, "size", sizeOf(graph.degree(end), order));
+  }
+  return true;
 }
 
 /** A graphology graph with colours by type and sizes by degree, all at the origin until it is placed. */

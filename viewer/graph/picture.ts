@@ -1,11 +1,12 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { ViewSubgraph } from "../../src/model/view.ts";
+import { joined } from "../layouts/beside.ts";
 import type { ForceSettings } from "../layouts/force-atlas2.ts";
 import { layouts } from "../layouts/layout-client.ts";
 import type { LayoutGraph, Positions } from "../layouts/layout-graph.ts";
 import type { LayoutName } from "../layouts/layout-messages.ts";
 import type { ColourBy, SizeBy } from "../state/display.ts";
-import { buildGraph, layoutGraphOf, place, type Stood, sizeShare, stoodOf } from "./build.ts";
+import { addTo, buildGraph, layoutGraphOf, place, type Stood, sizeShare, stoodOf } from "./build.ts";
 import { COMMUNITY_COLOURS, OTHER_COMMUNITY } from "./palette.ts";
 import type { GraphView } from "./render.ts";
 
@@ -14,6 +15,8 @@ const FINISHED_UP_TO = 1_500;
 const SETTLED_UP_TO = 20_000;
 /** Up to so many nodes the eye can follow the layout at work. */
 const LIVE_UP_TO = 8_000;
+/** In larger graphs, new nodes stand beside their neighbours and forces do not move them. */
+const JOINED_BY_FORCES_UP_TO = 1_000;
 const LIVE_EVERY_MS = 80;
 const SETTLE_MS = 2_500;
 
@@ -65,6 +68,7 @@ export class Picture {
       this.#graph !== undefined && this.#base === base && graph.nodes.some(({ id }) => this.#stood.has(id));
     const stood = goesOn ? this.#stood : new Map();
     const columns = layoutGraphOf(graph, stood);
+    const ids = graph.nodes.map(({ id }) => id);
     const isNew = graph.nodes.some(({ id }) => !stood.has(id));
     this.#events.onArranging(true);
     try {
@@ -72,11 +76,22 @@ export class Picture {
       const asked = !goesOn
         ? layouts.arrange(layout, columns, force)
         : isNew
-          ? layouts.join(columns, force)
+          ? ids.length <= JOINED_BY_FORCES_UP_TO
+            ? layouts.join(columns, force)
+            : Promise.resolve(joined(columns))
           : Promise.resolve<Positions>(columns);
       this.view.prepare();
+      if (goesOn && this.#graph) {
+        const positions = await asked;
+        if (turn !== this.#turn) return;
+        // Few that come are added to what is drawn: everything else stays as it is, and so does the time it takes.
+        if (addTo(this.#graph, graph, positions)) {
+          [this.#ids, this.#columns] = [ids, columns];
+          requestAnimationFrame(() => performance.mark(PICTURE_MARK));
+          return;
+        }
+      }
       const built = buildGraph(graph.nodes, graph.edges);
-      const ids = graph.nodes.map(({ id }) => id);
       const positions = await asked;
       if (turn !== this.#turn) return;
       place(built, ids, positions);

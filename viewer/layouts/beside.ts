@@ -1,4 +1,4 @@
-import { adjacencyOf, type LayoutGraph } from "./layout-graph.ts";
+import { adjacencyOf, type LayoutGraph, type Positions } from "./layout-graph.ts";
 
 /** Where nodes stand, and which of them do already (1). */
 export interface Standing {
@@ -59,4 +59,11 @@ function placeAlone(x: Float32Array, y: Float32Array, done: Uint8Array): void {
     x[n] = radius * Math.cos(turn * GOLDEN_ANGLE);
     y[n] = radius * Math.sin(turn * GOLDEN_ANGLE);
   });
+}
+
+/** Places for the nodes of a graph that are not fixed, beside those that are. */
+export function joined(graph: LayoutGraph): Positions {
+  const standing = { x: graph.x.slice(), y: graph.y.slice(), done: graph.fixed.slice() };
+  beside(graph, standing);
+  return standing;
 }

@@ -1,4 +1,4 @@
-import { beside } from "./beside.ts";
+import { joined } from "./beside.ts";
 import { circular } from "./circular.ts";
 import { firstArrangement } from "./first-arrangement.ts";
 import { type ForceSettings, startForce } from "./force-atlas2.ts";
@@ -7,7 +7,7 @@ import type { LayoutAnswer, LayoutName, LayoutRequest } from "./layout-messages.
 import { withoutOverlap } from "./no-overlap.ts";
 
 /** Iterations that let new nodes find their places among those that stand. */
-const JOINING = 80;
+const JOINING = 50;
 
 const stopped = new Set<number>();
 
@@ -28,11 +28,10 @@ async function arrange(layout: LayoutName, graph: LayoutGraph, force: ForceSetti
 }
 
 function join(graph: LayoutGraph, force: ForceSettings): Positions {
-  const standing = { x: graph.x.slice(), y: graph.y.slice(), done: graph.fixed.slice() };
-  beside(graph, standing);
-  const run = startForce({ ...graph, x: standing.x, y: standing.y }, force);
+  const { x, y } = joined(graph);
+  const run = startForce({ ...graph, x, y }, force);
   run.step(JOINING);
-  return withoutOverlap(graph, run.positions(), 30);
+  return withoutOverlap(graph, run.positions(), 20);
 }
 
 function run(number: number, graph: LayoutGraph, force: ForceSettings, everyMs: number): void {

@@ -1,54 +1,14 @@
+import { useSignal } from "@preact/signals";
 import { colorOf } from "../../src/model/ontology.ts";
 import type { ViewFact, ViewProof } from "../../src/model/view.ts";
-import { locale, predicateLabel, t, typeLabel } from "../state/locale.ts";
+import { predicateLabel, t, typeLabel } from "../state/locale.ts";
 import { read, select, selected, selectedId, selectionError } from "../state/selection.ts";
+import { Disagreements } from "./disagreements.tsx";
 import { NodeActions } from "./node-actions.tsx";
 import { NoteBox } from "./note-box.tsx";
+import { Properties } from "./properties.tsx";
 
-/** Keys that tell how an entity was made rather than what it is. */
-const TECHNICAL = new Set(["sha256", "format", "encoding", "language", "path"]);
 const SHOWN_PROOFS = 3;
-
-const PROPERTY_LABELS: Readonly<Record<string, readonly [string, string]>> = {
-  level: ["级别", "Level"],
-  code: ["区划代码", "Division code"],
-  fullName: ["全称", "Full name"],
-  roles: ["身份", "Roles"],
-  sex: ["性别", "Sex"],
-  age: ["年龄", "Age"],
-  occurredOn: ["日期", "Date"],
-  status: ["进展", "Status"],
-  count: ["数量", "Count"],
-  kind: ["种类", "Kind"],
-  value: ["数值", "Value"],
-  unit: ["单位", "Unit"],
-  approximate: ["约数", "Approximate"],
-  asOf: ["截至", "As of"],
-  what: ["对象", "Counts"],
-  title: ["标题", "Title"],
-  outlet: ["媒体", "Outlet"],
-  publishedAt: ["发表", "Published"],
-  url: ["网址", "Address"],
-};
-
-function propertyLabel(key: string): string {
-  return PROPERTY_LABELS[key]?.[locale.value === "zh" ? 0 : 1] ?? key;
-}
-
-const LEVELS: Readonly<Record<string, readonly [string, string]>> = {
-  central: ["中央", "central"],
-  province: ["省级", "province"],
-  city: ["市级", "city"],
-  county: ["县级", "county"],
-  town: ["乡级", "town"],
-};
-
-function propertyText(key: string, value: unknown): string {
-  const level = key === "level" ? LEVELS[String(value)] : undefined;
-  if (level) return level[locale.value === "zh" ? 0 : 1];
-  if (value === true) return locale.value === "zh" ? "是" : "yes";
-  return Array.isArray(value) ? value.join("、") : String(value);
-}
 
 /** What is known of the chosen entity: names, properties, and facts grouped by predicate, each with its sentences. */
 export function DetailsPanel() {
@@ -80,7 +40,6 @@ export function DetailsPanel() {
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
   const mentions = entity.facts.filter((fact) => fact.predicate === "MENTIONS" && fact.direction === "in");
-  const properties = Object.entries(entity.properties).filter(([key]) => !TECHNICAL.has(key));
   return (
     <div class="details">
       {close}
@@ -96,27 +55,10 @@ export function DetailsPanel() {
       )}
       <NodeActions id={entity.id} />
       <NoteBox id={entity.id} />
-      {properties.length > 0 && (
-        <dl class="properties">
-          {properties.map(([key, value]) => (
-            <div key={key}>
-              <dt>{propertyLabel(key)}</dt>
-              <dd>{propertyText(key, value)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <Properties of={entity} />
+      <Disagreements found={entity.disagreements} />
       {[...groups].map(([key, group]) => (
-        <section key={key} class="facts">
-          <h3>
-            {predicateLabel(group[0]!.predicate, group[0]!.direction)} <b>{group.length}</b>
-          </h3>
-          <ul>
-            {group.map((fact) => (
-              <Fact key={fact.other.id} fact={fact} />
-            ))}
-          </ul>
-        </section>
+        <FactGroup key={`${entity.id} ${key}`} facts={group} />
       ))}
       {facts.length === 0 && <p class="muted">{t("noFacts")}</p>}
       {mentions.length > 0 && (
@@ -125,7 +67,7 @@ export function DetailsPanel() {
             {predicateLabel("MENTIONS", "in")} <b>{mentions.length}</b>
           </h3>
           <ul>
-            {mentions.map((fact) => (
+            {mentions.slice(0, 100).map((fact) => (
               <li key={fact.other.id} class="fact">
                 <button type="button" class="link" onClick={() => void read(fact.proofs[0]!)}>
                   {fact.other.name}
@@ -137,6 +79,32 @@ export function DetailsPanel() {
       )}
       {selectionError.value && <p role="alert">{selectionError.value}</p>}
     </div>
+  );
+}
+
+/** Facts shown at first, and more with each wish for more. */
+const STEP = 30;
+
+/** The facts of one predicate, a step at a time: a ministry has thousands. */
+function FactGroup({ facts }: { facts: readonly ViewFact[] }) {
+  const shown = useSignal(STEP);
+  const { predicate, direction } = facts[0]!;
+  return (
+    <section class="facts">
+      <h3>
+        {predicateLabel(predicate, direction)} <b>{facts.length}</b>
+      </h3>
+      <ul>
+        {facts.slice(0, shown.value).map((fact) => (
+          <Fact key={fact.other.id} fact={fact} />
+        ))}
+      </ul>
+      {facts.length > shown.value && (
+        <button type="button" class="link" onClick={() => (shown.value += STEP)}>
+          {t("moreRows", { n: facts.length - shown.value })}
+        </button>
+      )}
+    </section>
   );
 }
 

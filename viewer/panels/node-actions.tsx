@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { place } from "../state/filters.ts";
 import { busy, collapse, drawn, expand, findPath, hide } from "../state/graph.ts";
 import { t } from "../state/locale.ts";
 import { pathFrom, select } from "../state/selection.ts";
@@ -8,6 +9,7 @@ export function NodeActions({ id }: { id: string }) {
   const said = useSignal("");
   const there = drawn.value.nodes.some((node) => node.id === id);
   const from = pathFrom.value;
+  const code = /^place:(\d+)$/.exec(id)?.[1];
   const lead = async (start: string) => {
     pathFrom.value = undefined;
     const steps = await findPath(start, id);
@@ -53,6 +55,16 @@ export function NodeActions({ id }: { id: string }) {
       ) : (
         <button class="action" type="button" disabled={busy.value} onClick={() => void lead(from.id)}>
           {t("pathTo", { name: from.name })}
+        </button>
+      )}
+      {code !== undefined && (
+        <button
+          class="action"
+          type="button"
+          aria-pressed={place.value === code}
+          onClick={() => (place.value = place.value === code ? undefined : code)}
+        >
+          {t("onlyHere")}
         </button>
       )}
       {(said.value || from?.id === id) && (
