@@ -1,72 +1,22 @@
 import { indexParallelEdgesIndex } from "@sigma/edge-curve";
 import { MultiDirectedGraph } from "graphology";
-import { colorOf, ENTITY_TYPES } from "../../src/model/ontology.ts";
+import { colorOf } from "../../src/model/ontology.ts";
 import type { ViewEdge, ViewNode, ViewSubgraph } from "../../src/model/view.ts";
-import type { LayoutGraph, Positions } from "../layouts/layout-graph.ts";
+import type { Positions } from "../layouts/layout-graph.ts";
 import { shorten } from "./labels.ts";
+import { MIN_SIZE, type Stood, sizeOf, sizeShare } from "./layout-columns.ts";
 
-const TYPES = Object.keys(ENTITY_TYPES);
-const MIN_SIZE = 4;
-const MAX_SIZE = 18;
-/** Larger graphs have smaller nodes. */
-const FULL_SIZE_UP_TO = 1_500;
 /** Larger graphs have plain lines: arrowheads and curves could not be seen, and cost frames. */
-const ARROWS_UP_TO = 20_000;
+const ARROWS_UP_TO = 10_000;
 const CURVATURE = 0.28;
 /** Nodes that are added to a picture one by one; more make a new one. */
 const ADDED_UP_TO = 500;
-
-/** Predicates that lead from a part to its whole. */
-const UPWARD = new Set(["WITHIN", "PART_OF", "LOCATED_IN"]);
-
-/** Where nodes stood in the picture before, and which of them the user has put there. */
-export type Stood = ReadonlyMap<string, { readonly x: number; readonly y: number; readonly pinned: boolean }>;
 
 /** Where the nodes of a graph stand. */
 export function stoodOf(graph: MultiDirectedGraph): Stood {
   return new Map(
     graph.mapNodes((id, { x, y, pinned }) => [id, { x: Number(x), y: Number(y), pinned: pinned === true }] as const),
   );
-}
-
-/** How much smaller than usual the nodes of a graph of this order are drawn. */
-export function sizeShare(order: number): number {
-  return Math.max(0.15, Math.min(1, Math.sqrt(FULL_SIZE_UP_TO / order)));
-}
-
-function sizeOf(degree: number, order: number): number {
-  return Math.min(MAX_SIZE, MIN_SIZE + 2 * Math.sqrt(degree)) * sizeShare(order);
-}
-
-/** A graph as layouts take it. Nodes that stood before are fixed where they stood; the others begin on a spiral by type. */
-export function layoutGraphOf({ nodes, edges }: ViewSubgraph, before: Stood = new Map()): LayoutGraph {
-  const number = new Map(nodes.map(({ id }, n) => [id, n]));
-  const order = nodes.length;
-  const inside = edges.filter(({ source, target }) => number.has(source) && number.has(target));
-  const [x, y] = [new Float32Array(order), new Float32Array(order)];
-  const fixed = new Uint8Array(order);
-  nodes.forEach(({ id, type }, n) => {
-    const stood = before.get(id);
-    const radius = Math.sqrt(n + 1);
-    const angle = (TYPES.indexOf(type) / TYPES.length) * 2 * Math.PI + n * 0.4;
-    x[n] = stood?.x ?? radius * Math.cos(angle);
-    y[n] = stood?.y ?? radius * Math.sin(angle);
-    fixed[n] = stood ? 1 : 0;
-  });
-  const source = Uint32Array.from(inside, (edge) => number.get(edge.source)!);
-  const target = Uint32Array.from(inside, (edge) => number.get(edge.target)!);
-  const degrees = new Uint32Array(order);
-  for (const ends of [source, target]) for (const end of ends) degrees[end]!++;
-  return {
-    x,
-    y,
-    fixed,
-    size: Float32Array.from(degrees, (degree) => sizeOf(degree, order)),
-    kind: Uint8Array.from(nodes, ({ type }) => TYPES.indexOf(type) + 1),
-    source,
-    target,
-    upward: Uint8Array.from(inside, ({ predicate }) => (UPWARD.has(predicate) ? 1 : 0)),
-  };
 }
 
 /** Adds what a graph has beyond what is drawn: few nodes at a time, where a picture goes on. @returns whether it could */

@@ -6,15 +6,20 @@ import type { Palette } from "./palette.ts";
 export const FONT = "'Noto Sans CJK SC','Noto Sans SC','PingFang SC','Microsoft YaHei','Hiragino Sans GB',sans-serif";
 
 type Label = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">;
-type End = Pick<Label, "x" | "y">;
+type End = Pick<Label, "x" | "y" | "size">;
 
 const MAX_CHARACTERS = 16;
+/** Between a node and its label. */
+const GAP = 3;
+const EDGE_LABEL_PX = 11;
 
 /** Long names of documents are cut in the picture; the panel has them whole. */
 export function shorten(name: string): string {
   const characters = [...name];
   return characters.length > MAX_CHARACTERS ? `${characters.slice(0, MAX_CHARACTERS - 1).join("")}…` : name;
 }
+
+type EdgeLabel = PartialButFor<EdgeDisplayData, "label" | "color" | "size"> & { readonly curvature?: number };
 
 interface Box {
   readonly left: number;
@@ -25,6 +30,8 @@ interface Box {
 
 export interface LabelDrawer {
   draw(context: CanvasRenderingContext2D, data: Label, settings: Settings): void;
+  /** The name of a relationship on the middle of its line, or of its curve. */
+  drawEdge(context: CanvasRenderingContext2D, edge: EdgeLabel, source: End, target: End): void;
   /** Forgets the labels of the last frame. */
   reset(): void;
 }
@@ -34,11 +41,20 @@ export function createLabelDrawer(palette: () => Palette, isMoving: () => boolea
   let taken: Box[] = [];
   const widths = new Map<string, number>();
   const widthOf = (context: CanvasRenderingContext2D, text: string): number => {
-    const known = widths.get(text);
+    const key = `${context.font} ${text}`;
+    const known = widths.get(key);
     if (known !== undefined) return known;
     const { width } = context.measureText(text);
-    widths.set(text, width);
+    widths.set(key, width);
     return width;
+  };
+  /** Takes a place in the frame, if nothing is there. */
+  const take = (box: Box): boolean => {
+    const free = taken.every(
+      (one) => box.right < one.left || box.left > one.right || box.bottom < one.top || box.top > one.bottom,
+    );
+    if (free) taken.push(box);
+    return free;
   };
   return {
     reset() {
@@ -47,14 +63,12 @@ export function createLabelDrawer(palette: () => Palette, isMoving: () => boolea
     draw(context, data, { labelSize, labelFont, labelWeight }) {
       if (!data.label) return;
       context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
-      const x = data.x + data.size + 3;
+      const width = widthOf(context, data.label);
+      // At the right border of the picture, on the other side of the node.
+      const right = data.x + data.size + GAP;
+      const x = right + width > context.canvas.clientWidth ? data.x - data.size - GAP - width : right;
       const y = data.y + labelSize / 3;
-      const box = { left: x, top: y - labelSize, right: x + widthOf(context, data.label), bottom: y + 4 };
-      const free = taken.every(
-        (one) => box.right < one.left || box.left > one.right || box.bottom < one.top || box.top > one.bottom,
-      );
-      if (!free) return;
-      taken.push(box);
+      if (!take({ left: x, top: y - labelSize, right: x + width, bottom: y + 4 })) return;
       context.lineJoin = "round";
       context.lineWidth = 4;
       const { ground, label } = palette();
@@ -63,6 +77,37 @@ export function createLabelDrawer(palette: () => Palette, isMoving: () => boolea
       // The halo costs most of a label, and nobody sees it in a picture on the move.
       if (!isMoving()) context.strokeText(data.label, x, y);
       context.fillText(data.label, x, y);
+    },
+    drawEdge(context, edge, source, target) {
+      if (!edge.label) return;
+      context.font = `${EDGE_LABEL_PX}px ${FONT}`;
+      const [dx, dy] = [target.x - source.x, target.y - source.y];
+      const width = widthOf(context, edge.label);
+      // Not where the line is too short for its name between the two nodes.
+      if (Math.hypot(dx, dy) < width + source.size + target.size + 2 * GAP) return;
+      // Halfway along a quadratic curve lies half of the way to its control point.
+      const bend = edge.type === "curved" ? (edge.curvature ?? 0) : 0;
+      const x = (source.x + target.x) / 2 + (dy * bend) / 2;
+      const y = (source.y + target.y) / 2 - (dx * bend) / 2;
+      const angle = Math.atan2(dy, dx);
+      const [wide, high] = [
+        Math.abs(Math.cos(angle)) * width + EDGE_LABEL_PX,
+        Math.abs(Math.sin(angle)) * width + EDGE_LABEL_PX,
+      ];
+      if (!take({ left: x - wide / 2, top: y - high / 2, right: x + wide / 2, bottom: y + high / 2 })) return;
+      context.save();
+      context.translate(x, y);
+      // Never upside down.
+      context.rotate(Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle);
+      context.textAlign = "center";
+      context.lineJoin = "round";
+      context.lineWidth = 4;
+      const { ground, label } = palette();
+      context.strokeStyle = ground;
+      context.fillStyle = label;
+      context.strokeText(edge.label, 0, EDGE_LABEL_PX / 3);
+      context.fillText(edge.label, 0, EDGE_LABEL_PX / 3);
+      context.restore();
     },
   };
 }
@@ -95,39 +140,4 @@ export function drawHover(
   context.shadowBlur = 0;
   context.fillStyle = label;
   context.fillText(data.label, x + 7, data.y + labelSize / 3);
-}
-
-const EDGE_LABEL_PX = 11;
-/** Shorter edges have no room for words. */
-const EDGE_LABEL_ROOM = 46;
-
-/** The name of a relationship on the middle of its line, or of its curve, with a halo. */
-export function drawEdgeLabel(
-  context: CanvasRenderingContext2D,
-  edge: PartialButFor<EdgeDisplayData, "label" | "color" | "size"> & { readonly curvature?: number },
-  source: End,
-  target: End,
-  { ground, label }: Palette,
-): void {
-  const [dx, dy] = [target.x - source.x, target.y - source.y];
-  const length = Math.hypot(dx, dy);
-  if (!edge.label || length < EDGE_LABEL_ROOM) return;
-  // Halfway along a quadratic curve lies half of the way to its control point.
-  const bend = edge.curvature ?? 0;
-  const x = (source.x + target.x) / 2 + (dy * bend) / 2;
-  const y = (source.y + target.y) / 2 - (dx * bend) / 2;
-  const angle = Math.atan2(dy, dx);
-  context.save();
-  context.translate(x, y);
-  // Never upside down.
-  context.rotate(Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle);
-  context.font = `${EDGE_LABEL_PX}px ${FONT}`;
-  context.textAlign = "center";
-  context.lineJoin = "round";
-  context.lineWidth = 4;
-  context.strokeStyle = ground;
-  context.fillStyle = label;
-  context.strokeText(edge.label, 0, EDGE_LABEL_PX / 3);
-  context.fillText(edge.label, 0, EDGE_LABEL_PX / 3);
-  context.restore();
 }

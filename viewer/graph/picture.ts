@@ -6,7 +6,8 @@ import { layouts } from "../layouts/layout-client.ts";
 import type { LayoutGraph, Positions } from "../layouts/layout-graph.ts";
 import type { LayoutName } from "../layouts/layout-messages.ts";
 import type { ColourBy, SizeBy } from "../state/display.ts";
-import { addTo, buildGraph, layoutGraphOf, place, type Stood, sizeShare, stoodOf } from "./build.ts";
+import { addTo, buildGraph, place, stoodOf } from "./build.ts";
+import { layoutGraphOf, type Stood, sizeShare } from "./layout-columns.ts";
 import { COMMUNITY_COLOURS, OTHER_COMMUNITY } from "./palette.ts";
 import type { GraphView } from "./render.ts";
 

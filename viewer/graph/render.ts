@@ -5,7 +5,7 @@ import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { Positions } from "../layouts/layout-graph.ts";
 import { place } from "./build.ts";
 import { type Emphasis, NO_EMPHASIS, type Reducers, reducersOf } from "./emphasis.ts";
-import { createLabelDrawer, drawEdgeLabel, drawHover, FONT } from "./labels.ts";
+import { createLabelDrawer, drawHover, FONT } from "./labels.ts";
 import { animatePlaces, placeInPieces } from "./motion.ts";
 import { PALETTES, type Palette } from "./palette.ts";
 import { followPointer } from "./pointer.ts";
@@ -54,11 +54,6 @@ const FARTHEST = 1.3;
 /** With more nodes and edges than this, touching all of them at a time would be felt. */
 const MANY = 25_000;
 
-const CurveWithArrow = createEdgeCurveProgram({
-  ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS,
-  arrowHead: { extremity: "target", lengthToThicknessRatio: 2.5, widenessToThicknessRatio: 2 },
-});
-
 const NOTHING: Reducers["touched"] = { nodes: [], edges: [] };
 
 /** Draws graphs into `container`; the only place that makes a Sigma. */
@@ -73,6 +68,12 @@ export function createGraphView(container: HTMLElement, actions: GraphActions): 
     () => palette,
     () => sigma !== undefined && (sigma.getMouseCaptor().isMoving || sigma.getCamera().isAnimated()),
   );
+  const curves = createEdgeCurveProgram({
+    ...DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS,
+    arrowHead: { extremity: "target", lengthToThicknessRatio: 2.5, widenessToThicknessRatio: 2 },
+    // Otherwise curves write their names by themselves, over whatever is there.
+    drawLabel: labels.drawEdge,
+  });
   const isLarge = () => graph.order + graph.size > MANY;
 
   // Sizes are made for a laptop's screen; on a phone the same graph needs smaller nodes.
@@ -93,7 +94,7 @@ export function createGraphView(container: HTMLElement, actions: GraphActions): 
       labelRenderedSizeThreshold: LABELLED_SIZE * scale,
       defaultEdgeColor: palette.edge,
       defaultEdgeType: "arrow",
-      edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram, curved: CurveWithArrow },
+      edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram, curved: curves },
       edgeLabelFont: FONT,
       minCameraRatio: 0.005,
       maxCameraRatio: 3,
@@ -105,7 +106,7 @@ export function createGraphView(container: HTMLElement, actions: GraphActions): 
       edgeReducer: (id, data) => reducers?.edge(id, data) ?? data,
       zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / scale,
       defaultDrawNodeLabel: labels.draw,
-      defaultDrawEdgeLabel: (context, edge, source, target) => drawEdgeLabel(context, edge, source, target, palette),
+      defaultDrawEdgeLabel: labels.drawEdge,
       defaultDrawNodeHover: (context, data, settings) => drawHover(context, data, settings, palette),
       allowInvalidContainer: true,
     });
@@ -182,16 +183,19 @@ export function createGraphView(container: HTMLElement, actions: GraphActions): 
     },
     refresh: () => void sigma?.refresh({ schedule: true }),
     focus(id) {
-      const position = sigma?.getNodeDisplayData(id);
-      if (!sigma || !position || !graph.hasNode(id)) return;
-      const drawing = sigma;
-      // As near as the neighbours allow that should be seen with it.
-      const reach = graph.neighbors(id).map((neighbour) => {
-        const other = drawing.getNodeDisplayData(neighbour);
-        return other ? Math.max(Math.abs(other.x - position.x), Math.abs(other.y - position.y)) : 0;
+      // After the frame that is asked for already: until then, places may not be those of the screen.
+      requestAnimationFrame(() => {
+        const position = sigma?.getNodeDisplayData(id);
+        if (!sigma || !position || !graph.hasNode(id)) return;
+        const drawing = sigma;
+        // As near as the neighbours allow that should be seen with it.
+        const reach = graph.neighbors(id).map((neighbour) => {
+          const other = drawing.getNodeDisplayData(neighbour);
+          return other ? Math.max(Math.abs(other.x - position.x), Math.abs(other.y - position.y)) : 0;
+        });
+        const ratio = Math.min(FARTHEST, Math.max(NEAREST, 2.6 * Math.max(0, ...reach)));
+        void sigma.getCamera().animate({ x: position.x, y: position.y, ratio }, { duration: 400 });
       });
-      const ratio = Math.min(FARTHEST, Math.max(NEAREST, 2.6 * Math.max(0, ...reach)));
-      void sigma.getCamera().animate({ x: position.x, y: position.y, ratio }, { duration: 400 });
     },
     zoomIn: () => void sigma?.getCamera().animatedZoom({ duration: 200 }),
     zoomOut: () => void sigma?.getCamera().animatedUnzoom({ duration: 200 }),

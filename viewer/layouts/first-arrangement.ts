@@ -52,7 +52,7 @@ function skeleton(graph: LayoutGraph, settings: ForceSettings): Standing {
       x: Float32Array.from(best, (n) => graph.x[n]!),
       y: Float32Array.from(best, (n) => graph.y[n]!),
       size: Float32Array.from(best, (n) => graph.size[n]!),
-      fixed: new Uint8Array(count),
+      fixed: Uint8Array.from(best, (n) => graph.fixed[n]!),
       kind: new Uint8Array(count),
       source: Uint32Array.from(inside, (i) => number[graph.source[i]!]!),
       target: Uint32Array.from(inside, (i) => number[graph.target[i]!]!),

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
-import { colorOf } from "../../src/model/ontology.ts";
 import type { ViewFact, ViewProof } from "../../src/model/view.ts";
 import { predicateLabel, t, typeLabel } from "../state/locale.ts";
 import { read, select, selected, selectedId, selectionError } from "../state/selection.ts";
+import { typeColour } from "../state/type-colour.ts";
 import { Disagreements } from "./disagreements.tsx";
 import { NodeActions } from "./node-actions.tsx";
 import { NoteBox } from "./note-box.tsx";
@@ -44,7 +44,7 @@ export function DetailsPanel() {
     <div class="details">
       {close}
       <p class="kind">
-        <i class="dot" style={{ background: colorOf(entity.type) }} />
+        <i class="dot" style={{ background: typeColour(entity.type) }} />
         {typeLabel(entity.type)}
       </p>
       <h2 class="name">{entity.name}</h2>
@@ -114,7 +114,7 @@ function Fact({ fact }: { fact: ViewFact }) {
   return (
     <li class="fact">
       <button type="button" class="target" onClick={() => void select(fact.other.id)}>
-        <i class="dot" style={{ background: colorOf(fact.other.type) }} />
+        <i class="dot" style={{ background: typeColour(fact.other.type) }} />
         <span>{fact.other.name}</span>
         {articles > 1 && <b class="support">{t("support", { n: articles })}</b>}
       </button>

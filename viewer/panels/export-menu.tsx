@@ -1,12 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { Download } from "lucide";
-import { colorOf, ENTITY_TYPES } from "../../src/model/ontology.ts";
+import { ENTITY_TYPES } from "../../src/model/ontology.ts";
 import type { LegendLine } from "../export/picture-legend.ts";
 import { PALETTES } from "../graph/palette.ts";
 import { drawn, held, stepError } from "../state/graph.ts";
 import { t, typeLabel } from "../state/locale.ts";
 import { communities, picture } from "../state/picture.ts";
 import { theme } from "../state/theme.ts";
+import { typeColour } from "../state/type-colour.ts";
 import { Icon } from "./icon.tsx";
 import { Popover } from "./popover.tsx";
 
@@ -82,5 +83,5 @@ function legendLines(): LegendLine[] {
   const there = new Set(drawn.value.nodes.map(({ type }) => type));
   const known = Object.keys(ENTITY_TYPES).filter((type) => there.has(type));
   const others = [...there].filter((type) => !(type in ENTITY_TYPES));
-  return [...known, ...others].map((type) => ({ colour: colorOf(type), text: typeLabel(type) }));
+  return [...known, ...others].map((type) => ({ colour: typeColour(type), text: typeLabel(type) }));
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "preact/hooks";
-import { colorOf } from "../../src/model/ontology.ts";
 import { PALETTES } from "../graph/palette.ts";
 import { Picture } from "../graph/picture.ts";
 import { createGraphView } from "../graph/render.ts";
@@ -10,6 +9,7 @@ import { arranging, communities, marked, moving, picture } from "../state/pictur
 import { EMPTY, scene, waysOf } from "../state/scene.ts";
 import { select, selectedId } from "../state/selection.ts";
 import { theme } from "../state/theme.ts";
+import { typeColour } from "../state/type-colour.ts";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { MarkingLayer } from "./marking-layer.tsx";
@@ -56,8 +56,8 @@ export function GraphCanvas() {
     if (!made || graph.nodes.length === 0) return;
     const before = selectedId.value;
     drawing.current = made.draw(graph, scene.value.query, layout.value, force.value).then(async () => {
-      if (colourBy.value !== "type" || sizeBy.value !== "degree")
-        await made.dress(colourBy.value, sizeBy.value, colorOf);
+      if (colourBy.value !== "type" || sizeBy.value !== "degree" || theme.value === "dark")
+        await made.dress(colourBy.value, sizeBy.value, typeColour);
       if (before && scene.value !== EMPTY) made.view.focus(before);
     });
   }, [graph, made]);
@@ -66,15 +66,15 @@ export function GraphCanvas() {
   useEffect(() => {
     if (arranged.current === layout.value) return;
     arranged.current = layout.value;
-    void made?.arrange(layout.value, force.value);
+    void drawing.current.then(() => made?.arrange(layout.value, force.value));
   }, [layout.value, made]);
-  const dressed = useRef("type degree");
+  const dressed = useRef(`type degree ${theme.value}`);
   useEffect(() => {
-    const wish = `${colourBy.value} ${sizeBy.value}`;
+    const wish = `${colourBy.value} ${sizeBy.value} ${theme.value}`;
     if (dressed.current === wish) return;
     dressed.current = wish;
-    void drawing.current.then(() => made?.dress(colourBy.value, sizeBy.value, colorOf));
-  }, [colourBy.value, sizeBy.value, made]);
+    void drawing.current.then(() => made?.dress(colourBy.value, sizeBy.value, typeColour));
+  }, [colourBy.value, sizeBy.value, theme.value, made]);
   useEffect(() => made?.view.paint(PALETTES[theme.value]), [theme.value, made]);
   useEffect(() => {
     made?.view.emphasise({

@@ -1,4 +1,4 @@
-import { colorOf, ENTITY_TYPES, PREDICATES } from "../../src/model/ontology.ts";
+import { ENTITY_TYPES, PREDICATES } from "../../src/model/ontology.ts";
 import { colourBy } from "../state/display.ts";
 import {
   hiddenOutlets,
@@ -14,6 +14,7 @@ import { predicateLabel, t, typeLabel } from "../state/locale.ts";
 import { NO_OUTLET } from "../state/narrow.ts";
 import { communities, marked } from "../state/picture.ts";
 import { sources, wanted } from "../state/sources.ts";
+import { typeColour } from "../state/type-colour.ts";
 
 /** Types and predicates with their counts, and how sure facts must be: the legend is the filter. */
 export function LegendPanel() {
@@ -36,7 +37,7 @@ export function LegendPanel() {
             key={type}
             label={typeLabel(type)}
             count={count}
-            color={colourBy.value === "type" ? colorOf(type) : undefined}
+            color={colourBy.value === "type" ? typeColour(type) : undefined}
             shown={!hiddenTypes.value.has(type)}
             onToggle={() => toggle(hiddenTypes, type)}
           />

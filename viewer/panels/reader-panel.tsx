@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import { colorOf } from "../../src/model/ontology.ts";
 import { articleSegments } from "../state/article-segments.ts";
 import { t, typeLabel } from "../state/locale.ts";
 import { reading, select, selectedId } from "../state/selection.ts";
+import { typeColour } from "../state/type-colour.ts";
 
 /** The article with every mention marked and the proving sentence in view. */
 export function ReaderPanel() {
@@ -29,7 +29,7 @@ export function ReaderPanel() {
             <button
               type="button"
               class="mention"
-              style={{ "--type-color": colorOf(segment.mention.type) }}
+              style={{ "--type-color": typeColour(segment.mention.type) }}
               title={`${typeLabel(segment.mention.type)} · ${segment.mention.name}`}
               onClick={() => void select(segment.mention!.id)}
             >

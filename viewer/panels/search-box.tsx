@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
-import { colorOf } from "../../src/model/ontology.ts";
 import { t, typeLabel } from "../state/locale.ts";
 import { ask, found, searchError, searching } from "../state/search.ts";
 import { readAt, select } from "../state/selection.ts";
+import { typeColour } from "../state/type-colour.ts";
 
 /** One box over names, aliases, pinyin and sentences; arrows and Enter choose. */
 export function SearchBox() {
@@ -78,7 +78,7 @@ export function SearchBox() {
           {entities.map(({ type, name, aliases }, at) => [
             type !== entities[at - 1]?.type && (
               <div key={`type ${type}`} class="hits-group" role="presentation">
-                <i class="dot" style={{ background: colorOf(type) }} />
+                <i class="dot" style={{ background: typeColour(type) }} />
                 {typeLabel(type)}
               </div>
             ),

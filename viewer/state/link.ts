@@ -117,19 +117,28 @@ function withoutSliding(hash: string): string {
 
 let following = false;
 
+function dressAs(link: Link): void {
+  hiddenTypes.value = new Set(link.types);
+  hiddenPredicates.value = new Set(link.predicates);
+  hiddenOutlets.value = new Set(link.outlets);
+  minConfidence.value = link.confidence;
+  place.value = link.place;
+  period.value = { ...(link.from ? { from: link.from } : {}), ...(link.to ? { to: link.to } : {}) };
+  layout.value = link.layout;
+  sizeBy.value = link.size;
+  colourBy.value = link.colour;
+}
+
+/** Takes filters and arrangement from the address before anything is drawn, so that nothing is drawn twice. */
+export function readLooks(): void {
+  dressAs(read(location.hash));
+}
+
 async function follow(): Promise<void> {
   const link = read(location.hash);
   following = true;
   try {
-    hiddenTypes.value = new Set(link.types);
-    hiddenPredicates.value = new Set(link.predicates);
-    hiddenOutlets.value = new Set(link.outlets);
-    minConfidence.value = link.confidence;
-    place.value = link.place;
-    period.value = { ...(link.from ? { from: link.from } : {}), ...(link.to ? { to: link.to } : {}) };
-    layout.value = link.layout;
-    sizeBy.value = link.size;
-    colourBy.value = link.colour;
+    dressAs(link);
     if (JSON.stringify(link.scene) !== JSON.stringify(scene.value)) await goTo(link.scene);
     if (link.id !== selectedId.value) await select(link.id);
   } finally {
