@@ -2,6 +2,7 @@
 import Table from "cli-table3";
 import { Command } from "commander";
 import { chromium } from "playwright-core";
+import { CHROMIUM_FLAGS } from "./chromium-flags.ts";
 import { generatedGraph } from "./generated-graph.ts";
 import { type Measured, measure } from "./measure.ts";
 import { ensureStore, measureNeighbours } from "./neighbours.ts";
@@ -12,19 +13,6 @@ import { serveGraph } from "./serve-graph.ts";
  * turns, so that a busy machine slows all of them alike; the median of the rounds counts. The bare page is measured twice: with
  * positions at random, a picture that says nothing, and after ForceAtlas2, which is how a bare Sigma becomes readable.
  */
-
-const CHROMIUM = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-];
 
 /** Iterations after which a bare picture can be read, fewer for graphs of which only the outline is seen. */
 const ITERATIONS: readonly (readonly [upTo: number, iterations: number])[] = [
@@ -49,7 +37,7 @@ async function main(): Promise<void> {
     .option("--chromium <path>", "the browser", "/usr/bin/chromium")
     .parse()
     .opts<{ nodes: string; rounds: string; chromium: string; store?: string; triples: string }>();
-  const browser = await chromium.launch({ executablePath: options.chromium, args: CHROMIUM });
+  const browser = await chromium.launch({ executablePath: options.chromium, args: [...CHROMIUM_FLAGS] });
   if (options.store) {
     await ensureStore(options.store, Number(options.triples));
     const { firstPicture, expanded } = await measureNeighbours(browser, options.store);

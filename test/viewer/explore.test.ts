@@ -1,44 +1,21 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { jest } from "@jest/globals";
-import axe from "axe-core";
 import { MultiDirectedGraph } from "graphology";
 import { parse as parseGexf } from "graphology-gexf";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { type RunningServer, serve } from "../../src/server/http.ts";
-import type { GraphStore } from "../../src/store/graph-store.ts";
-import { openStore } from "../../src/store/open-store.ts";
-import { chromiumPath, launchBrowser } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { chromiumPath } from "../support/browser.ts";
 import { annotatedDocuments, seedDocuments } from "../support/documents-of-ours.ts";
+import { barriersOn, countsOn, ViewerSession } from "../support/viewer-session.ts";
 
 jest.setTimeout(120_000);
 
 const executable = chromiumPath();
-const folder = mkdtempSync(join(tmpdir(), "zhengtu-explore-"));
 const SHOTS = "test/screenshots";
-let browser: Browser;
-let context: BrowserContext;
+let session: ViewerSession;
 let page: Page;
-let store: GraphStore;
-let server: RunningServer;
-let problems: string[];
 
-async function openPage(hash = ""): Promise<Page> {
-  const opened = await context.newPage();
-  opened.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  opened.on("pageerror", (error) => problems.push(error.message));
-  await opened.goto(server.url + hash);
-  await opened.getByText(/\d+ 个实体 · \d+ 条关系/).waitFor();
-  return opened;
-}
-
-/** The numbers of entities and facts that the page says are drawn. */
-async function counts(on = page): Promise<[number, number]> {
-  const text = (await on.getByText(/\d+ 个实体 · \d+ 条关系/).textContent()) ?? "";
-  const [entities, facts] = [...text.matchAll(/\d+/g)].map(Number);
-  return [entities!, facts!];
-}
+const counts = (on = page) => countsOn(on);
 
 async function choose(words: string, name: string): Promise<void> {
   await page.getByRole("combobox").first().fill(words);
@@ -53,27 +30,13 @@ async function choose(words: string, name: string): Promise<void> {
   executable ? "exploring" : "exploring: skipped, no Chromium is here (see README)",
   () => {
     beforeAll(async () => {
-      mkdirSync(SHOTS, { recursive: true });
-      browser = await launchBrowser(executable!);
-      store = await openStore(join(folder, "graph.grafeo"), "write");
-      await store.load([...(await seedDocuments()), ...annotatedDocuments()]);
-      server = await serve(store, { host: "127.0.0.1", port: 0 });
+      session = await ViewerSession.start(executable!, [...(await seedDocuments()), ...annotatedDocuments()]);
     });
-    afterAll(async () => {
-      await browser.close();
-      await server.close();
-      await store.close();
-      rmSync(folder, { recursive: true, force: true });
-    });
+    afterAll(() => session.stop());
     beforeEach(async () => {
-      problems = [];
-      context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1440, height: 900 } });
-      page = await openPage();
+      page = await session.window();
     });
-    afterEach(async () => {
-      await context.close();
-      expect(problems).toEqual([]);
-    });
+    afterEach(() => expect(session.problems).toEqual([]));
 
     test("pinyin initials find a body, hits stand by type, and a sentence opens its article", async () => {
       await page.getByRole("combobox").first().fill("sdgaj");
@@ -92,7 +55,7 @@ async function choose(words: string, name: string): Promise<void> {
 
     test("a query's result is expanded from the store, collapsed, hidden, undone and done again", async () => {
       await page.goto(
-        `${server.url}#q=${encodeURIComponent("MATCH (a:Agency {name: '佛山市公安局顺德区分局'}) RETURN a")}`,
+        `${session.server.url}#q=${encodeURIComponent("MATCH (a:Agency {name: '佛山市公安局顺德区分局'}) RETURN a")}`,
       );
       await page.reload();
       await page.getByText(/^1 个实体 · 0 条关系$/).waitFor();
@@ -143,19 +106,19 @@ async function choose(words: string, name: string): Promise<void> {
       await page.goForward();
       await page.goForward();
       await panel.getByRole("heading", { name: "荣成市公安局" }).waitFor();
-      const copy = await openPage(new URL(address).hash);
+      const copy = await session.open(new URL(address).hash);
       await copy.getByRole("complementary").getByRole("heading", { name: "荣成市公安局" }).waitFor();
       expect(await copy.getByRole("button", { name: /^地点/ }).getAttribute("aria-pressed")).toBe("false");
     });
 
     test("a link that somebody mangled opens what it can", async () => {
-      const mangled = await openPage("#x=%5Bnot%20json&h=7&r=[[1,2],[3]]&t=Place&id=nobody");
+      const mangled = await session.open("#x=%5Bnot%20json&h=7&r=[[1,2],[3]]&t=Place&id=nobody");
       expect((await counts(mangled))[0]).toBeGreaterThan(50);
       await mangled
         .getByRole("alert")
         .getByText(/no such entity/)
         .waitFor();
-      problems = problems.filter((text) => !text.includes("404"));
+      session.problems = session.problems.filter((text) => !text.includes("404"));
     });
 
     test("facts are narrowed by predicate and confidence, and the link keeps it", async () => {
@@ -170,7 +133,7 @@ async function choose(words: string, name: string): Promise<void> {
       const [, sure] = await counts();
       expect(sure).toBeLessThan(all - ofPlaces);
       await page.screenshot({ path: join(SHOTS, "filters.png") });
-      const copy = await openPage(new URL(page.url()).hash);
+      const copy = await session.open(new URL(page.url()).hash);
       expect((await counts(copy))[1]).toBe(sure);
       await legend.getByRole("button", { name: "全部显示" }).click();
       expect((await counts())[1]).toBe(all);
@@ -217,42 +180,30 @@ async function choose(words: string, name: string): Promise<void> {
 
     test.each(["light", "dark"])("nothing serious stands in anybody's way, in %s", async (scheme) => {
       if (scheme === "dark") await page.getByRole("button", { name: "深色" }).click();
-      const serious = async () => {
-        await page.evaluate(axe.source);
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-          }),
-        );
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-      };
-      expect(await serious()).toEqual([]);
+      expect(await barriersOn(page)).toEqual([]);
       await choose("sdgaj", "佛山市公安局顺德区分局");
       await page.waitForTimeout(500);
       await page.screenshot({ path: join(SHOTS, `panel-${scheme}.png`) });
-      expect(await serious()).toEqual([]);
+      expect(await barriersOn(page)).toEqual([]);
       await page.getByRole("button", { name: /^表格/ }).click();
-      expect(await serious()).toEqual([]);
+      expect(await barriersOn(page)).toEqual([]);
       await page.getByRole("button", { name: /Cypher 查询/ }).click();
       await page.getByRole("button", { name: /^运行/ }).click();
       await page.getByRole("cell").first().waitFor();
-      expect(await serious()).toEqual([]);
+      expect(await barriersOn(page)).toEqual([]);
       await page.getByRole("combobox").first().fill("广东");
       await page.getByRole("option").first().waitFor();
-      expect(await serious()).toEqual([]);
+      expect(await barriersOn(page)).toEqual([]);
       await page.screenshot({ path: join(SHOTS, `all-${scheme}.png`) });
     });
 
     test("the colours that were chosen are kept, and those of the system are the first", async () => {
-      const dark = await browser.newContext({ locale: "zh-CN", colorScheme: "dark" });
-      const other = await dark.newPage();
-      await other.goto(server.url);
-      await other.getByText(/\d+ 个实体/).waitFor();
-      expect(await other.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
-      await other.getByRole("button", { name: "浅色" }).click();
-      await other.reload();
-      expect(await other.evaluate(() => document.documentElement.dataset.theme)).toBe("light");
-      await dark.close();
+      const dark = await session.window({ colorScheme: "dark" });
+      expect(await dark.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+      await dark.getByRole("button", { name: "浅色" }).click();
+      await dark.reload();
+      await dark.getByText(/\d+ 个实体/).waitFor();
+      expect(await dark.evaluate(() => document.documentElement.dataset.theme)).toBe("light");
     });
 
     test("a long query can be cancelled", async () => {

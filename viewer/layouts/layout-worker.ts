@@ -9,6 +9,9 @@ import { withoutOverlap } from "./no-overlap.ts";
 /** Iterations that let new nodes find their places among those that stand. */
 const JOINING = 50;
 
+/** Up to so many nodes, those that would lie on one another are moved apart. */
+const MOVED_APART_UP_TO = 1_500;
+
 const stopped = new Set<number>();
 
 function say(answer: LayoutAnswer): void {
@@ -22,7 +25,11 @@ const measures = () => import("./measures.ts");
 async function arrange(layout: LayoutName, graph: LayoutGraph, force: ForceSettings): Promise<Positions> {
   if (layout === "force") return firstArrangement(graph, force);
   if (layout === "circular") return circular(graph);
-  if (layout === "tree") return (await import("./tree.ts")).radialTree(graph);
+  if (layout === "tree") {
+    const { inTree, ...positions } = (await import("./tree.ts")).radialTree(graph);
+    // The tree stands; what hangs beside it makes room.
+    return graph.x.length <= MOVED_APART_UP_TO ? withoutOverlap({ ...graph, fixed: inTree }, positions) : positions;
+  }
   const { packed } = await import("./packed.ts");
   return packed(graph, layout === "types" ? graph.kind : (await measures()).communitiesOf(graph));
 }

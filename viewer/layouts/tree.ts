@@ -13,9 +13,9 @@ const LEVEL_ROOM = 90;
 
 /**
  * A tidy tree around a middle, of the edges from a part to its whole: what belongs to nothing stands nearest the middle, and
- * nodes outside of the tree stand beside what they hang on.
+ * nodes outside of the tree stand beside what they hang on. `inTree` is 1 for nodes of the tree.
  */
-export function radialTree(graph: LayoutGraph): Positions {
+export function radialTree(graph: LayoutGraph): Positions & { readonly inTree: Uint8Array } {
   const order = graph.x.length;
   const parent = parentsOf(graph);
   const branches: Branch[] = Array.from({ length: order }, (_, node) => ({ node, children: [] }));
@@ -38,8 +38,8 @@ export function radialTree(graph: LayoutGraph): Positions {
     x[data.node] = distance * Math.sin(angle);
     y[data.node] = distance * Math.cos(angle);
   });
-  beside(graph, { x, y, done: inTree });
-  return { x, y };
+  beside(graph, { x, y, done: inTree.slice() });
+  return { x, y, inTree };
 }
 
 /** The whole that each node is drawn in; the best connected where it has several, none where that would close a circle. */

@@ -92,7 +92,7 @@ export const en: Messages = {
   columnPredicate: "Predicate",
   columnObject: "Object",
   columnArticles: "Articles",
-  relations: "Relations, confidence",
+  relations: "Relations",
   atLeast: "Confidence of at least {share}",
   more: "{n} more passages",
   canvasLabel: "Picture of the graph: arrows move it, plus and minus zoom, 0 fits it; its words are in the table",
