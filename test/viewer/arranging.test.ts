@@ -131,6 +131,36 @@ async function dotsOf(page: Page): Promise<{ x: number; y: number; r: number; fi
       await page.getByText(new RegExp(`^${entities - count} 个实体`)).waitFor();
     });
 
+    test("a node that is dragged stays where it is put, while the layout goes on around it", async () => {
+      const before = await dotsOf(page);
+      const largest = before.reduce((most, dot, n) => (dot.r > before[most]!.r ? n : most), 0);
+      const box = (await page.getByTestId("graph").boundingBox())!;
+      const [x, y] = [box.x + before[largest]!.x, box.y + before[largest]!.y];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 90, y + 60, { steps: 6 });
+      await page.mouse.up();
+      const placed = (await dotsOf(page))[largest]!;
+      expect(Math.hypot(placed.x - before[largest]!.x - 90, placed.y - before[largest]!.y - 60)).toBeLessThan(4);
+      await page.getByRole("button", { name: "继续布局" }).click();
+      await page.waitForTimeout(3_000);
+      await page.getByRole("button", { name: "暂停布局" }).click();
+      const after = await dotsOf(page);
+      expect(Math.hypot(after[largest]!.x - placed.x, after[largest]!.y - placed.y)).toBeLessThan(1);
+      expect(after.some((dot, n) => Math.hypot(dot.x - before[n]!.x, dot.y - before[n]!.y) > 5)).toBe(true);
+    });
+
+    test("a double click loads the neighbours of a node", async () => {
+      const query = "MATCH (a:Agency {name: '佛山市公安局顺德区分局'}) RETURN a";
+      const one = await session.open(`#q=${encodeURIComponent(query)}`);
+      await one.getByText(/^1 个实体 · 0 条关系$/).waitFor();
+      await one.waitForTimeout(500);
+      const [dot] = await dotsOf(one);
+      const box = (await one.getByTestId("graph").boundingBox())!;
+      await one.mouse.dblclick(box.x + dot!.x, box.y + dot!.y);
+      await one.getByText(/^[2-9]\d* 个实体/).waitFor();
+    });
+
     test("the layout goes on and stops, and keys move the picture", async () => {
       await page.getByRole("button", { name: "继续布局" }).click();
       await page.getByRole("button", { name: "暂停布局" }).click();

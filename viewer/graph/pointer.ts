@@ -4,6 +4,7 @@ import type Sigma from "sigma";
 export interface PointerActions {
   onSelect(id: string | undefined): void;
   onExpand(id: string): void;
+  /** A node was put somewhere by hand. */
   onPin(): void;
   onHover(id: string | undefined): void;
 }
@@ -16,7 +17,8 @@ export function followPointer(
 ): void {
   let held: string | undefined;
   let moved = false;
-  sigma.on("clickNode", ({ node }) => onSelect(node));
+  // Letting go of a node that was dragged is no click.
+  sigma.on("clickNode", ({ node }) => moved || onSelect(node));
   sigma.on("clickStage", () => onSelect(undefined));
   sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();

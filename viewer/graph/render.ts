@@ -37,8 +37,6 @@ export interface GraphView {
 export interface GraphActions {
   onSelect(id: string | undefined): void;
   onExpand(id: string): void;
-  /** A node was put somewhere by hand. */
-  onPin(): void;
   /** The name of a relationship in the reader's language. */
   nameOf(predicate: string): string;
 }
@@ -113,6 +111,8 @@ export function createGraphView(container: HTMLElement, actions: GraphActions): 
     made.on("beforeRender", labels.reset);
     followPointer(made, () => graph, {
       ...actions,
+      // Where labels may stand follows the places of nodes; in a large graph that would be felt, and waits for the next change.
+      onPin: () => isLarge() || made.refresh({ schedule: true }),
       onHover(hovered) {
         emphasis = { ...emphasis, hovered };
         container.style.cursor = hovered ? "pointer" : "";

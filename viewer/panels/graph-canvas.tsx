@@ -28,7 +28,6 @@ export function GraphCanvas() {
       createGraphView(container.current!, {
         onSelect: (id) => void select(id),
         onExpand: (id) => void expand(id),
-        onPin: () => {},
         nameOf: (predicate) => predicateLabel(predicate, "out"),
       }),
       {
