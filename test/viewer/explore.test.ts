@@ -80,6 +80,16 @@ async function choose(words: string, name: string): Promise<void> {
       expect((await counts())[0]).toBeGreaterThan(100);
     });
 
+    test("why a fact is there can be asked: how sure it is, by which rule, from which article", async () => {
+      await choose("sdgaj", "佛山市公安局顺德区分局");
+      const fact = page.getByRole("complementary").getByRole("listitem").filter({ hasText: "盗窃案" }).first();
+      await fact.getByText("依据", { exact: true }).click();
+      await fact
+        .getByText(/置信度 0\.\d\d · 规则 .+ · .*复工/)
+        .first()
+        .waitFor();
+    });
+
     test("the shortest path between two entities is drawn and said", async () => {
       await choose("梁某国", "梁某国");
       const panel = page.getByRole("complementary");

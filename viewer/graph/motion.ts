@@ -8,13 +8,18 @@ const DURATION_MS = 500;
 /** Nodes and edges of a large graph that are moved at a time. */
 const PIECE = 6_000;
 
-/** Lets nodes glide to their places; at once for those who asked their system for less motion. */
+/** Whether the user asked the system for less motion. */
+export function isCalm(): boolean {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+/** Lets nodes glide to their places; at once for those who asked for less motion. */
 export async function animatePlaces(
   graph: MultiDirectedGraph,
   ids: readonly string[],
   positions: Positions,
 ): Promise<void> {
-  if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) return place(graph, ids, positions);
+  if (isCalm()) return place(graph, ids, positions);
   const places: Record<string, { x: number; y: number }> = {};
   ids.forEach((id, n) => {
     if (graph.hasNode(id) && !graph.getNodeAttribute(id, "pinned"))
@@ -38,24 +43,40 @@ export async function placeInPieces(
   const bounds = sigma.getBBox();
   sigma.setCustomBBox(bounds);
   const { x, y } = fitted(positions, bounds);
-  // Not frame by frame: a frame of a huge graph may take long to draw, and the next piece need not wait for it.
-  const pause = () => new Promise((resolve) => setTimeout(resolve));
-  const edges = graph.edges();
-  for (let start = 0; start < ids.length; start += PIECE) {
-    const end = Math.min(ids.length, start + PIECE);
-    for (let n = start; n < end; n++) {
-      const attributes = graph.getNodeAttributes(ids[n]);
-      if (!attributes.pinned) Object.assign(attributes, { x: x(n), y: y(n) });
+  // As while the user moves the picture, edges are not drawn until all have their places: each drawing uploads all of them.
+  const captor = sigma.getMouseCaptor();
+  captor.isMoving = true;
+  try {
+    for (const nodes of pieces(ids)) {
+      for (const { id, n } of nodes) {
+        const attributes = graph.getNodeAttributes(id);
+        if (!attributes.pinned) Object.assign(attributes, { x: x(n), y: y(n) });
+      }
+      const moved = nodes.map(({ id }) => id);
+      sigma.refresh({ partialGraph: { nodes: moved }, skipIndexation: true, schedule: true });
+      await pause();
+      if (sigma.getGraph() !== graph) return;
     }
-    sigma.refresh({ partialGraph: { nodes: ids.slice(start, end) }, skipIndexation: true, schedule: true });
-    await pause();
-    if (sigma.getGraph() !== graph) return;
+    for (const edges of pieces(graph.edges())) {
+      const moved = edges.map(({ id }) => id);
+      sigma.refresh({ partialGraph: { edges: moved }, skipIndexation: true, schedule: true });
+      await pause();
+      if (sigma.getGraph() !== graph) return;
+    }
+  } finally {
+    captor.isMoving = false;
+    sigma.scheduleRender();
   }
-  for (let start = 0; start < edges.length; start += PIECE) {
-    sigma.refresh({ partialGraph: { edges: edges.slice(start, start + PIECE) }, skipIndexation: true, schedule: true });
-    await pause();
-    if (sigma.getGraph() !== graph) return;
-  }
+}
+
+/** Lets the page answer. Not frame by frame: a frame of a huge graph may take long, and the next piece need not wait for it. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function* pieces(ids: readonly string[]): Generator<{ readonly id: string; readonly n: number }[]> {
+  for (let start = 0; start < ids.length; start += PIECE)
+    yield ids.slice(start, start + PIECE).map((id, i) => ({ id, n: start + i }));
 }
 
 /** Coordinates moved and scaled into bounds, with one scale for both directions. */

@@ -8,6 +8,7 @@ import type { LayoutName } from "../layouts/layout-messages.ts";
 import type { ColourBy, SizeBy } from "../state/display.ts";
 import { addTo, buildGraph, place, stoodOf } from "./build.ts";
 import { layoutGraphOf, type Stood, sizeShare } from "./layout-columns.ts";
+import { isCalm } from "./motion.ts";
 import { COMMUNITY_COLOURS, OTHER_COMMUNITY } from "./palette.ts";
 import type { GraphView } from "./render.ts";
 
@@ -220,8 +221,4 @@ export class Picture {
   pin(ids: readonly string[], pinned: boolean): void {
     for (const id of ids) if (this.#graph?.hasNode(id)) this.#graph.getNodeAttributes(id).pinned = pinned;
   }
-}
-
-function isCalm(): boolean {
-  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

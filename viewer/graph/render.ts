@@ -6,7 +6,7 @@ import type { Positions } from "../layouts/layout-graph.ts";
 import { place } from "./build.ts";
 import { type Emphasis, NO_EMPHASIS, type Reducers, reducersOf } from "./emphasis.ts";
 import { createLabelDrawer, drawHover, FONT } from "./labels.ts";
-import { animatePlaces, placeInPieces } from "./motion.ts";
+import { animatePlaces, isCalm, placeInPieces } from "./motion.ts";
 import { PALETTES, type Palette } from "./palette.ts";
 import { followPointer } from "./pointer.ts";
 
@@ -164,7 +164,7 @@ export function createGraphView(container: HTMLElement, actions: GraphActions): 
       const first = sigma.getGraph().order === 0;
       sigma.setCustomBBox(null);
       sigma.setGraph(next);
-      if (!goesOn && !first) void sigma.getCamera().animatedReset();
+      if (!goesOn && !first) void sigma.getCamera().animatedReset({ duration: lasting(300) });
     },
     async move(ids, positions, how) {
       if (!sigma) return;
@@ -194,18 +194,18 @@ export function createGraphView(container: HTMLElement, actions: GraphActions): 
           return other ? Math.max(Math.abs(other.x - position.x), Math.abs(other.y - position.y)) : 0;
         });
         const ratio = Math.min(FARTHEST, Math.max(NEAREST, 2.6 * Math.max(0, ...reach)));
-        void sigma.getCamera().animate({ x: position.x, y: position.y, ratio }, { duration: 400 });
+        void sigma.getCamera().animate({ x: position.x, y: position.y, ratio }, { duration: lasting(400) });
       });
     },
-    zoomIn: () => void sigma?.getCamera().animatedZoom({ duration: 200 }),
-    zoomOut: () => void sigma?.getCamera().animatedUnzoom({ duration: 200 }),
+    zoomIn: () => void sigma?.getCamera().animatedZoom({ duration: lasting(200) }),
+    zoomOut: () => void sigma?.getCamera().animatedUnzoom({ duration: lasting(200) }),
     pan(right, down) {
       const camera = sigma?.getCamera();
       if (!camera) return;
       const { x, y, ratio } = camera.getState();
-      void camera.animate({ x: x + right * ratio, y: y - down * ratio }, { duration: 120 });
+      void camera.animate({ x: x + right * ratio, y: y - down * ratio }, { duration: lasting(120) });
     },
-    fit: () => void sigma?.getCamera().animatedReset({ duration: 300 }),
+    fit: () => void sigma?.getCamera().animatedReset({ duration: lasting(300) }),
     within(left, top, right, bottom) {
       const drawing = sigma;
       if (!drawing) return [];
@@ -221,4 +221,9 @@ export function createGraphView(container: HTMLElement, actions: GraphActions): 
       sigma?.kill();
     },
   };
+}
+
+/** How long a movement of the view takes, in ms. */
+function lasting(ms: number): number {
+  return isCalm() ? 1 : ms;
 }

@@ -75,6 +75,7 @@ export const en: Messages = {
   dateOfCase: "date of the case",
   asOf: "as of {date}",
   onlyHere: "Only this place",
+  why: "Why",
   exportGexf: "GEXF (Gephi)",
   exportEntities: "Entities (CSV)",
   exportFacts: "Facts (CSV)",

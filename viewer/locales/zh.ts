@@ -73,6 +73,7 @@ export const zh = {
   dateOfCase: "案发日期",
   asOf: "截至 {date}",
   onlyHere: "只看此地",
+  why: "依据",
   exportGexf: "GEXF（Gephi）",
   exportEntities: "实体（CSV）",
   exportFacts: "事实（CSV）",

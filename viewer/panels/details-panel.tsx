@@ -8,7 +8,10 @@ import { NodeActions } from "./node-actions.tsx";
 import { NoteBox } from "./note-box.tsx";
 import { Properties } from "./properties.tsx";
 
+/** Facts shown at first, and facts and sentences with each wish for more. */
+const STEP = 30;
 const SHOWN_PROOFS = 3;
+const MOST_REASONS = 20;
 
 /** What is known of the chosen entity: names, properties, and facts grouped by predicate, each with its sentences. */
 export function DetailsPanel() {
@@ -82,9 +85,6 @@ export function DetailsPanel() {
   );
 }
 
-/** Facts shown at first, and more with each wish for more. */
-const STEP = 30;
-
 /** The facts of one predicate, a step at a time: a ministry has thousands. */
 function FactGroup({ facts }: { facts: readonly ViewFact[] }) {
   const shown = useSignal(STEP);
@@ -109,6 +109,7 @@ function FactGroup({ facts }: { facts: readonly ViewFact[] }) {
 }
 
 function Fact({ fact }: { fact: ViewFact }) {
+  const shown = useSignal(SHOWN_PROOFS);
   const quoted = fact.proofs.filter((proof) => proof.quote !== null);
   const articles = new Set(quoted.map((proof) => proof.article.id)).size;
   return (
@@ -119,10 +120,24 @@ function Fact({ fact }: { fact: ViewFact }) {
         {articles > 1 && <b class="support">{t("support", { n: articles })}</b>}
       </button>
       {quoted.length === 0 && <p class="muted">{t("derived")}</p>}
-      {quoted.slice(0, SHOWN_PROOFS).map((proof) => (
+      {quoted.slice(0, shown.value).map((proof) => (
         <Quote key={`${proof.article.id} ${proof.start}`} proof={proof} />
       ))}
-      {quoted.length > SHOWN_PROOFS && <p class="muted">{t("more", { n: quoted.length - SHOWN_PROOFS })}</p>}
+      <details class="why">
+        <summary>{t("why")}</summary>
+        <ul>
+          {fact.proofs.slice(0, MOST_REASONS).map(({ article, start, confidence, rule }) => (
+            <li key={`${article.id} ${start} ${rule}`}>
+              {t("confidence")} {confidence.toFixed(2)} · {t("rule")} <code>{rule}</code> · {article.title}
+            </li>
+          ))}
+        </ul>
+      </details>
+      {quoted.length > shown.value && (
+        <button type="button" class="link" onClick={() => (shown.value += STEP)}>
+          {t("more", { n: quoted.length - shown.value })}
+        </button>
+      )}
     </li>
   );
 }
@@ -130,12 +145,7 @@ function Fact({ fact }: { fact: ViewFact }) {
 function Quote({ proof }: { proof: ViewProof }) {
   const source = [proof.article.outlet, proof.article.publishedAt?.slice(0, 10)].filter(Boolean).join(" · ");
   return (
-    <button
-      type="button"
-      class="quote"
-      title={`${t("readArticle")}\n${t("confidence")} ${proof.confidence} · ${t("rule")} ${proof.rule}`}
-      onClick={() => void read(proof)}
-    >
+    <button type="button" class="quote" title={t("readArticle")} onClick={() => void read(proof)}>
       <q>{proof.quote}</q>
       <span class="source">{source || proof.article.title}</span>
     </button>
