@@ -49,6 +49,8 @@ export async function measure(browser: Browser, url: string, settleMs: number): 
     return { firstPicture, frames, longestTask };
   } finally {
     await context.close();
+    // What a page asked of a GPU in software is still being drawn when the page is gone, and would be counted to the next.
+    await new Promise((resolve) => setTimeout(resolve, settleMs));
   }
 }
 

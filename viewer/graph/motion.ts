@@ -6,7 +6,7 @@ import { place } from "./build.ts";
 
 const DURATION_MS = 500;
 /** Nodes and edges of a large graph that are moved at a time. */
-const PIECE = 6_000;
+const PIECE = 2_500;
 
 /** Whether the user asked the system for less motion. */
 export function isCalm(): boolean {
@@ -47,19 +47,22 @@ export async function placeInPieces(
   const captor = sigma.getMouseCaptor();
   captor.isMoving = true;
   try {
-    for (const nodes of pieces(ids)) {
-      for (const { id, n } of nodes) {
+    for (let start = 0; start < ids.length; start += PIECE) {
+      const nodes = ids.slice(start, start + PIECE);
+      nodes.forEach((id, i) => {
         const attributes = graph.getNodeAttributes(id);
-        if (!attributes.pinned) Object.assign(attributes, { x: x(n), y: y(n) });
-      }
-      const moved = nodes.map(({ id }) => id);
-      sigma.refresh({ partialGraph: { nodes: moved }, skipIndexation: true, schedule: true });
+        if (attributes.pinned) return;
+        attributes.x = x(start + i);
+        attributes.y = y(start + i);
+      });
+      sigma.refresh({ partialGraph: { nodes }, skipIndexation: true, schedule: true });
       await pause();
       if (sigma.getGraph() !== graph) return;
     }
-    for (const edges of pieces(graph.edges())) {
-      const moved = edges.map(({ id }) => id);
-      sigma.refresh({ partialGraph: { edges: moved }, skipIndexation: true, schedule: true });
+    const all = graph.edges();
+    for (let start = 0; start < all.length; start += PIECE) {
+      const edges = all.slice(start, start + PIECE);
+      sigma.refresh({ partialGraph: { edges }, skipIndexation: true, schedule: true });
       await pause();
       if (sigma.getGraph() !== graph) return;
     }
@@ -72,11 +75,6 @@ export async function placeInPieces(
 /** Lets the page answer. Not frame by frame: a frame of a huge graph may take long, and the next piece need not wait for it. */
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-function* pieces(ids: readonly string[]): Generator<{ readonly id: string; readonly n: number }[]> {
-  for (let start = 0; start < ids.length; start += PIECE)
-    yield ids.slice(start, start + PIECE).map((id, i) => ({ id, n: start + i }));
 }
 
 /** Coordinates moved and scaled into bounds, with one scale for both directions. */
