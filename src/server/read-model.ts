@@ -47,9 +47,11 @@ function nodeOf(row: Row): ViewNode {
 }
 
 async function readEdges(store: GraphStore, ids: readonly string[]): Promise<ViewEdge[]> {
-  return (await rows(store, "relationships", { ids })).map((row) =>
-    edgeOf(String(row.source), String(row.predicate), String(row.target), row),
-  );
+  return (await rows(store, "relationships", { ids })).map(edgeOfRow);
+}
+
+function edgeOfRow(row: Row): ViewEdge {
+  return edgeOf(String(row.source), String(row.predicate), String(row.target), row);
 }
 
 /** Facts of new neighbours are looked through up to so many; of hubs beyond that, only those that join them to the entity. */
@@ -82,7 +84,7 @@ export async function readNeighbours(
   const there = new Set([id, ...fresh, ...shown]);
   const edges = new Map<string, ViewEdge>();
   for (const row of found) {
-    const edge = edgeOf(String(row.source), String(row.predicate), String(row.target), row);
+    const edge = edgeOfRow(row);
     if (there.has(edge.source) && there.has(edge.target)) edges.set(edge.id, edge);
   }
   return { nodes, edges: [...edges.values()] };

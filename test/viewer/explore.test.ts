@@ -177,6 +177,10 @@ async function choose(words: string, name: string): Promise<void> {
       const [entities, facts] = await counts();
       const graph = parseGexf(MultiDirectedGraph, (await take("GEXF（Gephi）")).toString());
       expect([graph.order, graph.size]).toEqual([entities, facts]);
+      // As in the picture: nothing cut off, and each node where it stands.
+      const attributes = graph.mapNodes((_, of) => of);
+      expect(attributes.filter(({ label }) => String(label).endsWith("…"))).toEqual([]);
+      expect(new Set(attributes.map(({ x, y }) => `${x} ${y}`)).size).toBeGreaterThan(entities * 0.9);
       const json = JSON.parse((await take("JSON")).toString()) as { nodes: unknown[]; edges: unknown[] };
       expect([json.nodes.length, json.edges.length]).toEqual([entities, facts]);
       const csv = (await take("事实（CSV）")).toString().trimEnd().split("\n");

@@ -1,5 +1,6 @@
 import type { ViewSubgraph } from "../../src/model/view.ts";
 import { buildGraph } from "../graph/build.ts";
+import type { Stood } from "../graph/layout-columns.ts";
 import type { TableRows } from "./table-rows.ts";
 
 /** Gives the user a file. */
@@ -24,15 +25,15 @@ export function jsonOf(graph: ViewSubgraph): Blob {
   return new Blob([JSON.stringify(graph, null, 1)], { type: "application/json" });
 }
 
-/** The drawn graph as GEXF, for Gephi. */
-export async function gexfOf({ nodes, edges }: ViewSubgraph): Promise<Blob> {
+/** The drawn graph as GEXF, for Gephi, with whole names. @param stood where its nodes stand in the picture */
+export async function gexfOf({ nodes, edges }: ViewSubgraph, stood: Stood = new Map()): Promise<Blob> {
   const { write } = await import("graphology-gexf/browser");
   const text = write(buildGraph(nodes, edges), {
     version: "1.3",
-    formatNode: (_key, { label, kind, color, size, x, y }) => ({
-      label,
+    formatNode: (id: string, { name, kind, color, size }: Readonly<Record<string, unknown>>) => ({
+      label: name,
       attributes: { type: kind },
-      viz: { color, size, x, y },
+      viz: { color, size, x: stood.get(id)?.x, y: stood.get(id)?.y },
     }),
     formatEdge: (_key, { predicate }) => ({ label: predicate, attributes: { predicate } }),
   } as Parameters<typeof write>[1]);

@@ -4,7 +4,7 @@ import { colorOf } from "../../src/model/ontology.ts";
 import type { ViewEdge, ViewNode, ViewSubgraph } from "../../src/model/view.ts";
 import type { Positions } from "../layouts/layout-graph.ts";
 import { shorten } from "./labels.ts";
-import { MIN_SIZE, type Stood, sizeOf, sizeShare } from "./layout-columns.ts";
+import { type Stood, sizeOf } from "./layout-columns.ts";
 
 /** Larger graphs have plain lines: arrowheads and curves could not be seen, and cost frames. */
 const ARROWS_UP_TO = 10_000;
@@ -19,6 +19,16 @@ export function stoodOf(graph: MultiDirectedGraph): Stood {
   );
 }
 
+/** How a node that nothing joins is drawn in a graph of this order. */
+function nodeLook({ name, type }: ViewNode, order: number) {
+  return { label: shorten(name), name, kind: type, color: colorOf(type), size: sizeOf(0, order) };
+}
+
+/** @param plain whether edges are mere lines */
+function edgeLook({ predicate, support }: ViewEdge, plain: boolean) {
+  return { predicate, size: plain ? 0.5 : Math.min(1 + support / 2, 4), type: plain ? "line" : "arrow" };
+}
+
 /** Adds what a graph has beyond what is drawn: few nodes at a time, where a picture goes on. @returns whether it could */
 export function addTo(graph: MultiDirectedGraph, next: ViewSubgraph, { x, y }: Positions): boolean {
   const there = new Set(next.nodes.map(({ id }) => id));
@@ -27,25 +37,14 @@ export function addTo(graph: MultiDirectedGraph, next: ViewSubgraph, { x, y }: P
   const fresh = next.edges.filter(({ id }) => !graph.hasEdge(id));
   if (next.nodes.length - graph.order > ADDED_UP_TO || fresh.length > ADDED_UP_TO * 10) return false;
   const order = next.nodes.length;
-  next.nodes.forEach(({ id, name, type }, n) => {
-    if (graph.hasNode(id)) return;
-    const attributes = {
-      label: shorten(name),
-      name,
-      kind: type,
-      color: colorOf(type),
-      size: MIN_SIZE * sizeShare(order),
-    };
-    graph.addNode(id, { ...attributes, x: x[n], y: y[n] });
+  next.nodes.forEach((node, n) => {
+    if (!graph.hasNode(node.id)) graph.addNode(node.id, { ...nodeLook(node, order), x: x[n], y: y[n] });
   });
   const plain = graph.size + fresh.length > ARROWS_UP_TO;
-  for (const { id, source, target, predicate, support } of fresh) {
+  for (const edge of fresh) {
+    const { id, source, target } = edge;
     if (!graph.hasNode(source) || !graph.hasNode(target)) continue;
-    graph.addEdgeWithKey(id, source, target, {
-      predicate,
-      size: plain ? 0.5 : Math.min(1 + support / 2, 4),
-      type: plain ? "line" : "arrow",
-    });
+    graph.addEdgeWithKey(id, source, target, edgeLook(edge, plain));
     for (const end of [source, target]) graph.setNodeAttribute(end, "size", sizeOf(graph.degree(end), order));
   }
   return true;
@@ -54,16 +53,11 @@ export function addTo(graph: MultiDirectedGraph, next: ViewSubgraph, { x, y }: P
 /** A graphology graph with colours by type and sizes by degree, all at the origin until it is placed. */
 export function buildGraph(nodes: readonly ViewNode[], edges: readonly ViewEdge[]): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
-  for (const { id, name, type } of nodes)
-    graph.mergeNode(id, { label: shorten(name), name, kind: type, x: 0, y: 0, color: colorOf(type), size: MIN_SIZE });
+  for (const node of nodes) graph.mergeNode(node.id, { ...nodeLook(node, nodes.length), x: 0, y: 0 });
   const plain = edges.length > ARROWS_UP_TO;
-  for (const { id, source, target, predicate, support } of edges)
-    if (graph.hasNode(source) && graph.hasNode(target) && !graph.hasEdge(id))
-      graph.addEdgeWithKey(id, source, target, {
-        predicate,
-        size: plain ? 0.5 : Math.min(1 + support / 2, 4),
-        type: plain ? "line" : "arrow",
-      });
+  for (const edge of edges)
+    if (graph.hasNode(edge.source) && graph.hasNode(edge.target) && !graph.hasEdge(edge.id))
+      graph.addEdgeWithKey(edge.id, edge.source, edge.target, edgeLook(edge, plain));
   if (!plain) bendParallel(graph);
   graph.updateEachNodeAttributes(
     (id, attributes) => ({ ...attributes, size: sizeOf(graph.degree(id), nodes.length) }),

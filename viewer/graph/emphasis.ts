@@ -9,7 +9,7 @@ export interface Emphasis {
   readonly hovered?: string;
   /** Entities on a way that was looked for. */
   readonly way: ReadonlySet<string>;
-  /** Entities that were marked with the lasso. */
+  /** Entities that were marked with a rectangle. */
   readonly marked: ReadonlySet<string>;
   /** What filters leave; everything where there are none. */
   readonly shown?: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };

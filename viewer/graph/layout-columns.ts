@@ -1,9 +1,9 @@
 import { ENTITY_TYPES } from "../../src/model/ontology.ts";
 import type { ViewSubgraph } from "../../src/model/view.ts";
-import type { LayoutGraph } from "../layouts/layout-graph.ts";
+import { degreesOf, type LayoutGraph } from "../layouts/layout-graph.ts";
 
 const TYPES = Object.keys(ENTITY_TYPES);
-export const MIN_SIZE = 4;
+const MIN_SIZE = 4;
 const MAX_SIZE = 18;
 /** Larger graphs have smaller nodes. */
 const FULL_SIZE_UP_TO = 1_500;
@@ -39,18 +39,17 @@ export function layoutGraphOf({ nodes, edges }: ViewSubgraph, before: Stood = ne
     y[n] = stood?.y ?? radius * Math.sin(angle);
     fixed[n] = stood ? 1 : 0;
   });
-  const source = Uint32Array.from(inside, (edge) => number.get(edge.source)!);
-  const target = Uint32Array.from(inside, (edge) => number.get(edge.target)!);
-  const degrees = new Uint32Array(order);
-  for (const ends of [source, target]) for (const end of ends) degrees[end]!++;
+  const ends = {
+    source: Uint32Array.from(inside, (edge) => number.get(edge.source)!),
+    target: Uint32Array.from(inside, (edge) => number.get(edge.target)!),
+  };
   return {
     x,
     y,
     fixed,
-    size: Float32Array.from(degrees, (degree) => sizeOf(degree, order)),
+    size: Float32Array.from(degreesOf({ x, ...ends }), (degree) => sizeOf(degree, order)),
     kind: Uint8Array.from(nodes, ({ type }) => TYPES.indexOf(type) + 1),
-    source,
-    target,
+    ...ends,
     upward: Uint8Array.from(inside, ({ predicate }) => (UPWARD.has(predicate) ? 1 : 0)),
   };
 }

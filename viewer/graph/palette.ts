@@ -12,7 +12,7 @@ export interface Palette {
   readonly fadedEdge: string;
   /** A path that was looked for. */
   readonly way: string;
-  /** What was marked with the lasso. */
+  /** What was marked with a rectangle. */
   readonly marked: string;
 }
 

@@ -24,8 +24,15 @@ const SETTLE_MS = 2_500;
 
 const PICTURE_MARK = "picture";
 
+/** Says that a picture is there, for which `npm run bench:viewer` waits. */
+function markPicture(): void {
+  requestAnimationFrame(() => performance.mark(PICTURE_MARK));
+}
+
 /** A community in the picture. */
 export interface Community {
+  /** That of its best connected member. */
+  readonly name: string;
   readonly colour: string;
   /** Its members, the best connected first. */
   readonly members: readonly string[];
@@ -45,7 +52,6 @@ export class Picture {
   #graph: MultiDirectedGraph | undefined;
   #ids: string[] = [];
   #columns: LayoutGraph | undefined;
-  #stood: Stood = new Map();
   #base: unknown;
   /** Counts what was begun, so that an answer that comes too late is dropped. */
   #turn = 0;
@@ -63,73 +69,74 @@ export class Picture {
    * @param base what it began from: while it is the same, the picture goes on and what stands stays
    */
   async draw(graph: ViewSubgraph, base: unknown, layout: LayoutName, force: ForceSettings): Promise<void> {
-    const turn = ++this.#turn;
-    this.halt();
-    if (this.#graph) this.#stood = stoodOf(this.#graph);
-    const goesOn =
-      this.#graph !== undefined && this.#base === base && graph.nodes.some(({ id }) => this.#stood.has(id));
-    const stood = goesOn ? this.#stood : new Map();
+    const before = this.#graph;
+    const goesOn = before !== undefined && this.#base === base && graph.nodes.some(({ id }) => before.hasNode(id));
+    const stood: Stood = goesOn ? stoodOf(before) : new Map();
     const columns = layoutGraphOf(graph, stood);
     const ids = graph.nodes.map(({ id }) => id);
-    const isNew = graph.nodes.some(({ id }) => !stood.has(id));
-    this.#events.onArranging(true);
-    try {
+    await this.#inTurn(async (isLate) => {
       // While the worker finds places, the page makes ready what will be drawn.
-      const asked = !goesOn
-        ? layouts.arrange(layout, columns, force)
-        : isNew
-          ? ids.length <= JOINED_BY_FORCES_UP_TO
-            ? layouts.join(columns, force)
-            : Promise.resolve(joined(columns))
-          : Promise.resolve<Positions>(columns);
+      const asked = goesOn ? this.#places(columns, force) : layouts.arrange(layout, columns, force);
       this.view.prepare();
-      if (goesOn && this.#graph) {
+      if (goesOn) {
         const positions = await asked;
-        if (turn !== this.#turn) return;
+        if (isLate()) return;
         // Few that come are added to what is drawn: everything else stays as it is, and so does the time it takes.
-        if (addTo(this.#graph, graph, positions)) {
+        if (addTo(before, graph, positions)) {
           [this.#ids, this.#columns] = [ids, columns];
-          requestAnimationFrame(() => performance.mark(PICTURE_MARK));
+          markPicture();
           return;
         }
       }
       const built = buildGraph(graph.nodes, graph.edges);
       const positions = await asked;
-      if (turn !== this.#turn) return;
+      if (isLate()) return;
       place(built, ids, positions);
       for (const [id, { pinned }] of stood) if (pinned && built.hasNode(id)) built.setNodeAttribute(id, "pinned", true);
       [this.#graph, this.#ids, this.#columns, this.#base] = [built, ids, columns, base];
       this.view.show(built, goesOn);
-      // What `npm run bench:viewer` waits for.
-      requestAnimationFrame(() => performance.mark(PICTURE_MARK));
+      markPicture();
       if (!goesOn && layout === "force" && ids.length > FINISHED_UP_TO && ids.length <= SETTLED_UP_TO)
         this.#settle(force);
+    });
+  }
+
+  /** Places where a picture goes on: for what is new in it, if anything is. */
+  async #places(columns: LayoutGraph, force: ForceSettings): Promise<Positions> {
+    if (columns.fixed.every((is) => is === 1)) return columns;
+    return columns.x.length <= JOINED_BY_FORCES_UP_TO ? layouts.join(columns, force) : joined(columns);
+  }
+
+  /**
+   * Works places out, and says so meanwhile. Whatever is at work stops.
+   * @param work told whether something else was begun since, so that its own answer comes too late
+   */
+  async #inTurn(work: (isLate: () => boolean) => Promise<void>): Promise<void> {
+    const turn = ++this.#turn;
+    const isLate = () => turn !== this.#turn;
+    this.halt();
+    this.#events.onArranging(true);
+    try {
+      await work(isLate);
     } catch (error) {
-      if (turn === this.#turn) this.#events.onError((error as Error).message);
+      if (!isLate()) this.#events.onError((error as Error).message);
     } finally {
-      if (turn === this.#turn) this.#events.onArranging(false);
+      if (!isLate()) this.#events.onArranging(false);
     }
   }
 
   /** Arranges what is drawn anew; what was put somewhere by hand is arranged, too. */
   async arrange(layout: LayoutName, force: ForceSettings): Promise<void> {
-    const turn = ++this.#turn;
-    const graph = this.#graph;
-    this.halt();
-    if (!graph || !this.#columns) return;
-    this.#events.onArranging(true);
-    try {
-      const columns = { ...this.#columns, fixed: new Uint8Array(this.#ids.length) };
+    const [graph, standing] = [this.#graph, this.#columns];
+    if (!graph || !standing) return;
+    await this.#inTurn(async (isLate) => {
+      const columns = { ...standing, fixed: new Uint8Array(standing.x.length) };
       const positions = await layouts.arrange(layout, columns, force);
-      if (turn !== this.#turn) return;
+      if (isLate()) return;
       graph.updateEachNodeAttributes((_, attributes) => ({ ...attributes, pinned: false }), { attributes: ["pinned"] });
       await this.view.move(this.#ids, positions, "calmly");
       this.view.fit();
-    } catch (error) {
-      if (turn === this.#turn) this.#events.onError((error as Error).message);
-    } finally {
-      if (turn === this.#turn) this.#events.onArranging(false);
-    }
+    });
   }
 
   /** Lets ForceAtlas2 go on from where the nodes are; what was put somewhere by hand stays. */
@@ -211,13 +218,20 @@ export class Picture {
   #listed(communities: Uint32Array): Community[] {
     const members = COMMUNITY_COLOURS.map((): string[] => []);
     for (const [n, id] of this.#ids.entries()) members[communities[n]!]?.push(id);
-    const degree = (id: string) => this.#graph!.degree(id);
+    const graph = this.#graph!;
     return members
-      .map((ids, i) => ({ colour: COMMUNITY_COLOURS[i]!, members: ids.sort((a, b) => degree(b) - degree(a)) }))
-      .filter(({ members }) => members.length > 1);
+      .map((ids) => ids.sort((a, b) => graph.degree(b) - graph.degree(a)))
+      .map((ids, i) => ({ ids, colour: COMMUNITY_COLOURS[i]! }))
+      .filter(({ ids }) => ids.length > 1)
+      .map(({ ids, colour }) => ({ name: String(graph.getNodeAttribute(ids[0], "name")), colour, members: ids }));
   }
 
-  /** Whether a node stands where the user put it; such a node is let go of, another is held. */
+  /** Where the nodes stand. */
+  stood(): Stood {
+    return this.#graph ? stoodOf(this.#graph) : new Map();
+  }
+
+  /** Holds nodes where they are, or lets go of them. */
   pin(ids: readonly string[], pinned: boolean): void {
     for (const id of ids) if (this.#graph?.hasNode(id)) this.#graph.getNodeAttributes(id).pinned = pinned;
   }

@@ -19,8 +19,6 @@ export interface GraphView {
   move(ids: readonly string[], positions: Positions, how: "at once" | "calmly"): Promise<void>;
   emphasise(emphasis: Omit<Emphasis, "hovered">): void;
   paint(colours: Palette): void;
-  /** Says that attributes of nodes were changed: colours, sizes. */
-  refresh(): void;
   focus(id: string): void;
   zoomIn(): void;
   zoomOut(): void;
@@ -181,7 +179,6 @@ export function createGraphView(container: HTMLElement, actions: GraphActions): 
       sigma?.setSetting("defaultEdgeColor", palette.edge);
       redraw();
     },
-    refresh: () => void sigma?.refresh({ schedule: true }),
     focus(id) {
       // After the frame that is asked for already: until then, places may not be those of the screen.
       requestAnimationFrame(() => {

@@ -10,7 +10,7 @@ const SKELETON_SHARE = 0.3;
 const NO_OVERLAP_UP_TO = 5_000;
 
 /** Iterations over all nodes before a graph of this order is first shown: about a fifth of a second's worth. */
-export function iterationsBefore(order: number): number {
+function iterationsBefore(order: number): number {
   if (order <= 400) return 200;
   if (order <= 1_500) return 10;
   if (order <= 5_000) return 4;

@@ -21,7 +21,7 @@ export interface Positions {
 }
 
 /** How many edges each node has. */
-export function degreesOf({ x, source, target }: LayoutGraph): Uint32Array {
+export function degreesOf({ x, source, target }: Pick<LayoutGraph, "x" | "source" | "target">): Uint32Array {
   const degrees = new Uint32Array(x.length);
   for (const end of source) degrees[end]!++;
   for (const end of target) degrees[end]!++;

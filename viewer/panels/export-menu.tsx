@@ -3,7 +3,7 @@ import { Download } from "lucide";
 import { ENTITY_TYPES } from "../../src/model/ontology.ts";
 import type { LegendLine } from "../export/picture-legend.ts";
 import { PALETTES } from "../graph/palette.ts";
-import { drawn, held, stepError } from "../state/graph.ts";
+import { drawn, stepError } from "../state/graph.ts";
 import { t, typeLabel } from "../state/locale.ts";
 import { communities, picture } from "../state/picture.ts";
 import { theme } from "../state/theme.ts";
@@ -61,7 +61,7 @@ export function ExportMenu() {
           const { svgOf } = await import("../export/svg.ts");
           return drawing && svgOf(drawing, PALETTES[theme.value], legendLines());
         })}
-        {item(t("exportGexf"), "zhengtu.gexf", async () => (await files()).gexfOf(drawn.value))}
+        {item(t("exportGexf"), "zhengtu.gexf", async () => (await files()).gexfOf(drawn.value, picture.value?.stood()))}
         {item(t("exportEntities"), "zhengtu-entities.csv", async () =>
           (await files()).csvOf((await rows()).entityRows(drawn.value)),
         )}
@@ -76,10 +76,7 @@ export function ExportMenu() {
 
 /** What the colours in the picture mean. */
 function legendLines(): LegendLine[] {
-  if (communities.value.length > 0) {
-    const names = new Map(held.value.nodes.map(({ id, name }) => [id, name]));
-    return communities.value.map(({ colour, members }) => ({ colour, text: names.get(members[0]!) ?? members[0]! }));
-  }
+  if (communities.value.length > 0) return communities.value.map(({ colour, name }) => ({ colour, text: name }));
   const there = new Set(drawn.value.nodes.map(({ type }) => type));
   const known = Object.keys(ENTITY_TYPES).filter((type) => there.has(type));
   const others = [...there].filter((type) => !(type in ENTITY_TYPES));

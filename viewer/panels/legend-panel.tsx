@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import { ENTITY_TYPES, PREDICATES } from "../../src/model/ontology.ts";
 import { colourBy } from "../state/display.ts";
 import {
@@ -13,8 +14,9 @@ import { held } from "../state/graph.ts";
 import { predicateLabel, t, typeLabel } from "../state/locale.ts";
 import { NO_OUTLET } from "../state/narrow.ts";
 import { communities, marked } from "../state/picture.ts";
-import { sources, wanted } from "../state/sources.ts";
+
 import { typeColour } from "../state/type-colour.ts";
+import { useSources } from "./use-sources.ts";
 
 /** Types and predicates with their counts, and how sure facts must be: the legend is the filter. */
 export function LegendPanel() {
@@ -83,12 +85,11 @@ export function LegendPanel() {
 
 /** The communities in the picture, each named after its best connected member; a click marks its members. */
 function Communities() {
-  const names = new Map(held.value.nodes.map(({ id, name }) => [id, name]));
   return (
     <>
       <h2 class="legend-second">{t("communities")}</h2>
       <ul>
-        {communities.value.map(({ colour, members }) => (
+        {communities.value.map(({ name, colour, members }) => (
           <li key={members[0]}>
             <button
               type="button"
@@ -97,7 +98,7 @@ function Communities() {
               onClick={() => (marked.value = new Set(members))}
             >
               <i class="dot" style={{ background: colour }} />
-              <span>{names.get(members[0]!)}</span>
+              <span>{name}</span>
               <b>{members.length}</b>
             </button>
           </li>
@@ -107,34 +108,42 @@ function Communities() {
   );
 }
 
-/** The outlets whose articles state the facts; known once somebody looks. */
+/** The outlets whose articles state the facts; nobody looks for them before somebody opens the list. */
 function Outlets() {
-  const facts = new Map<string, number>();
-  for (const { id } of held.value.edges)
-    for (const outlet of new Set((sources.value.get(id) ?? []).map((article) => article.outlet ?? NO_OUTLET)))
-      facts.set(outlet, (facts.get(outlet) ?? 0) + 1);
+  const open = useSignal(false);
   return (
     <details
       class="legend-more"
       onToggle={(event) => {
-        wanted.value += event.currentTarget.open ? 1 : -1;
+        open.value = event.currentTarget.open;
       }}
     >
       <summary>{t("outlets")}</summary>
-      <ul>
-        {[...facts]
-          .sort(([, a], [, b]) => b - a)
-          .map(([outlet, count]) => (
-            <Item
-              key={outlet}
-              label={outlet === NO_OUTLET ? t("noOutlet") : outlet}
-              count={count}
-              shown={!hiddenOutlets.value.has(outlet)}
-              onToggle={() => toggle(hiddenOutlets, outlet)}
-            />
-          ))}
-      </ul>
+      {open.value && <OutletList />}
     </details>
+  );
+}
+
+function OutletList() {
+  const known = useSources();
+  const facts = new Map<string, number>();
+  for (const { id } of held.value.edges)
+    for (const outlet of new Set((known.get(id) ?? []).map((article) => article.outlet ?? NO_OUTLET)))
+      facts.set(outlet, (facts.get(outlet) ?? 0) + 1);
+  return (
+    <ul>
+      {[...facts]
+        .sort(([, a], [, b]) => b - a)
+        .map(([outlet, count]) => (
+          <Item
+            key={outlet}
+            label={outlet === NO_OUTLET ? t("noOutlet") : outlet}
+            count={count}
+            shown={!hiddenOutlets.value.has(outlet)}
+            onToggle={() => toggle(hiddenOutlets, outlet)}
+          />
+        ))}
+    </ul>
   );
 }
 

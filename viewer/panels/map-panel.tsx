@@ -55,8 +55,9 @@ export function MapPanel() {
   const most = Math.max(1, ...listed.map(({ count }) => count));
   const choose = (stem: string) => {
     if (stem === "") return;
-    place.value = stem === chosen ? stem.slice(0, stem.length - 2).padEnd(6, "0") : stem.padEnd(6, "0");
-    if (place.value === "000000") place.value = undefined;
+    // Once more on what is chosen leads up to what it lies in.
+    const next = stem === chosen ? stem.slice(0, -2) : stem;
+    place.value = next === "" ? undefined : next.padEnd(6, "0");
   };
   return (
     <div class="cypher-body map">

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { place } from "../state/filters.ts";
-import { busy, collapse, drawn, expand, findPath, hide } from "../state/graph.ts";
+import { busy, collapse, drawn, expand, findPath, hide, nameOf } from "../state/graph.ts";
 import { t } from "../state/locale.ts";
 import { pathFrom, select } from "../state/selection.ts";
 
@@ -74,8 +74,4 @@ export function NodeActions({ id }: { id: string }) {
       )}
     </div>
   );
-}
-
-function nameOf(id: string): string {
-  return drawn.value.nodes.find((node) => node.id === id)?.name ?? id;
 }

@@ -1,10 +1,11 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { period } from "../state/filters.ts";
 import { held } from "../state/graph.ts";
 import { t } from "../state/locale.ts";
-import { sources, sourcesError, wanted } from "../state/sources.ts";
+import { sourcesError } from "../state/sources.ts";
 import { binsOf } from "../state/timeline.ts";
+import { useSources } from "./use-sources.ts";
 
 const WIDTH = 1000;
 const HEIGHT = 110;
@@ -13,13 +14,8 @@ const FOOT = 20;
 
 /** When the articles behind the graph were published; a stretch of it narrows the graph. */
 export function TimelinePanel() {
-  useEffect(() => {
-    wanted.value++;
-    return () => {
-      wanted.value--;
-    };
-  }, []);
-  const [known, graph] = [sources.value, held.value];
+  const known = useSources();
+  const graph = held.value;
   const bins = useMemo(
     () => binsOf(new Set(graph.edges.flatMap(({ id }) => [...(known.get(id) ?? [])]))),
     [known, graph],

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { Bookmark, Trash2 } from "lucide";
-import { drawn } from "../state/graph.ts";
+import { nameOf } from "../state/graph.ts";
 import { open } from "../state/link.ts";
 import { t } from "../state/locale.ts";
 import { notes } from "../state/notes.ts";
@@ -19,7 +19,6 @@ export function ViewsMenu() {
     keepView(given, location.hash.replace(/^#/, ""));
     name.value = "";
   };
-  const names = new Map(drawn.value.nodes.map((node) => [node.id, node.name]));
   const noted = Object.entries(notes.value);
   return (
     <Popover label={t("views")} side="below" quiet button={<Icon of={Bookmark} />}>
@@ -62,7 +61,7 @@ export function ViewsMenu() {
             {noted.map(([id, text]) => (
               <li key={id}>
                 <button type="button" class="menu-item" onClick={() => void select(id)}>
-                  {names.get(id) ?? id}
+                  {nameOf(id)}
                   <span class="source">{text.slice(0, 40)}</span>
                 </button>
               </li>

@@ -107,6 +107,11 @@ export async function findPath(from: string, to: string): Promise<number | undef
   return partOf(keyOf.path(pair))?.edges.length || undefined;
 }
 
+/** The name of an entity that is drawn; of another its id. */
+export function nameOf(id: string): string {
+  return drawn.value.nodes.find((node) => node.id === id)?.name ?? id;
+}
+
 export function showWhole(): void {
   change(EMPTY);
 }
