@@ -25,6 +25,14 @@ export type ErrorCode =
   | "query-timeout"
   | "not-found";
 
+/** An error as it goes from one process or thread to another. */
+export interface ErrorData {
+  readonly code: ErrorCode;
+  readonly where: string;
+  readonly what: string;
+  readonly remedy: string;
+}
+
 /**
  * The one error that users see: who or what it concerns, what is wrong with it and what to do.
  * Anything else that is thrown is a defect of ours.
@@ -43,6 +51,15 @@ export class ZhengtuError extends Error {
     this.where = where;
     this.what = what;
     this.remedy = remedy;
+  }
+
+  static of({ code, where, what, remedy }: ErrorData): ZhengtuError {
+    return new ZhengtuError(code, where, what, remedy);
+  }
+
+  data(): ErrorData {
+    const { code, where, what, remedy } = this;
+    return { code, where, what, remedy };
   }
 }
 
@@ -67,4 +84,15 @@ export function cannotBeWritten(path: string, cause: unknown): ZhengtuError {
 export function queryStopped(why: string): ZhengtuError {
   const remedy = "Narrow it (a label, a property, a LIMIT before collecting), or allow it more time.";
   return new ZhengtuError("query-timeout", "query", `the query was stopped, ${why}`, remedy);
+}
+
+/** A defect of ours must not stop a batch; it is reported like any other failure, and says so. */
+export function extractionFailed(where: string, error: unknown): ZhengtuError {
+  return new ZhengtuError(
+    "unsupported",
+    where,
+    `extraction failed (${messageOf(error)})`,
+    "Please report this article to the project.",
+    { cause: error },
+  );
 }

@@ -18,14 +18,26 @@ const BLOCKS = new Set(
 );
 const HIDDEN = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG HEAD".split(" "));
 const MAX_DEPTH = 200;
+/** No page nests its elements deeper; readability takes time that grows with the square of it. */
+const DEEPEST = 500;
 
 /**
  * Takes the article out of a page: title, time and paragraphs, one block a line. Nothing in the page is executed.
  * @throws ZhengtuError `empty` when the page has no article text.
  */
 export function readHtml(html: string, where: string): HtmlArticle {
+  try {
+    return readPage(html, where);
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep(where);
+    throw error;
+  }
+}
+
+function readPage(html: string, where: string): HtmlArticle {
   const { document } = parseHTML(html);
   if (!document.documentElement) throw noArticle(where);
+  if (isTooDeep(document.documentElement)) throw tooDeep(where);
   const meta = (...names: string[]): string | undefined => {
     for (const name of names) {
       const content = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute("content");
@@ -47,6 +59,33 @@ export function readHtml(html: string, where: string): HtmlArticle {
   const publishedAt = stamp ? timeOf(stamp) : undefined;
   const text = [...(title ? [title] : []), ...(stamp ? [stamp] : []), "", ...body].join("\n");
   return { text, title, outlet, publishedAt, url: url?.startsWith("http") ? url : undefined };
+}
+
+/** Elements within elements without end exhaust the stack, or the patience, of whoever walks them. */
+function isTooDeep(root: Element): boolean {
+  let depth = 0;
+  for (let at: Element | null = root; at; ) {
+    if (at.firstElementChild) {
+      at = at.firstElementChild;
+      if (++depth > DEEPEST) return true;
+      continue;
+    }
+    while (at && at !== root && !at.nextElementSibling) {
+      at = at.parentElement;
+      depth--;
+    }
+    at = at && at !== root ? at.nextElementSibling : null;
+  }
+  return false;
+}
+
+function tooDeep(where: string): ZhengtuError {
+  return new ZhengtuError(
+    "unreadable",
+    where,
+    "its elements are nested deeper than any page's",
+    "Save the text of the article as .txt.",
+  );
 }
 
 function noArticle(where: string): ZhengtuError {

@@ -1,20 +1,18 @@
 import { hash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import { cannotBeRead, ZhengtuError } from "../../src/errors.ts";
 import { decode } from "./charset.ts";
-import { requireChinese } from "./chinese.ts";
 import { readDocx } from "./docx.ts";
 import { FORMATS, formatOf } from "./format.ts";
 import { readHtml } from "./html.ts";
 import { readNdjson } from "./ndjson.ts";
 import { readPdf } from "./pdf.ts";
 import type { RawArticle } from "./raw-article.ts";
+import { MAX_BYTES, soundArticle, tooLarge } from "./sound-article.ts";
 
 export type { RawArticle } from "./raw-article.ts";
-
-/** Larger files are refused: no article is that long, and a mistaken path should not fill the memory. */
-export const MAX_BYTES = 8 * 1024 * 1024;
 
 /** The articles of one file: one, or one for each line of NDJSON; what cannot be read comes as an error that names it. */
 export async function* readArticles(path: string): AsyncGenerator<RawArticle | ZhengtuError> {
@@ -56,14 +54,23 @@ export async function readDocument(bytes: Uint8Array, path: string): Promise<Raw
   const format = formatOf(bytes, path);
   if (format !== "pdf" && format !== "docx") return readBytes(bytes, path);
   const text = format === "pdf" ? await readPdf(bytes, path) : await readDocx(bytes, path);
-  return requireChinese({ text, source: { path, format, encoding: "UTF-8", sha256: hash("sha256", bytes) } }, path);
+  return soundArticle({ text, source: { path, format, encoding: "UTF-8", sha256: hash("sha256", bytes) } }, path);
 }
 
+/** The bytes of a file, or of what stands for one: of a device that never ends no more than the limit is read. */
 async function load(path: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path);
-    if (size > MAX_BYTES) throw tooLarge(path, size);
-    return await readFile(path);
+    const info = await stat(path);
+    if (info.size > MAX_BYTES) throw tooLarge(path, info.size);
+    if (info.isFile()) return await readFile(path);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of createReadStream(path)) {
+      chunks.push(chunk as Buffer);
+      size += (chunk as Buffer).length;
+      if (size > MAX_BYTES) throw tooLarge(path, undefined);
+    }
+    return Buffer.concat(chunks);
   } catch (error) {
     if (error instanceof ZhengtuError) throw error;
     throw cannotBeRead(path, error);
@@ -78,15 +85,5 @@ export function readBytes(bytes: Uint8Array, path: string): RawArticle {
   const format = known === "html" || /^\s*<(?:!doctype|html|\?xml)/i.test(decoded) ? "html" : "txt";
   const source = { path, format, encoding, sha256: hash("sha256", bytes) } as const;
   const raw: RawArticle = format === "html" ? { ...readHtml(decoded, path), source } : { text: decoded, source };
-  return requireChinese(raw, path);
-}
-
-function tooLarge(path: string, size: number): ZhengtuError {
-  const mib = (size / 1024 / 1024).toFixed(1);
-  return new ZhengtuError(
-    "too-large",
-    path,
-    `${mib} MiB is more than the limit of 8 MiB`,
-    "Split it into one file per article.",
-  );
+  return soundArticle(raw, path);
 }

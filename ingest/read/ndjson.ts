@@ -1,12 +1,11 @@
 import { hash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { z } from "zod";
 import { cannotBeRead, messageOf, ZhengtuError } from "../../src/errors.ts";
 import { timeOf } from "../clean/header.ts";
-import { requireChinese } from "./chinese.ts";
+import { type Line, readLines } from "./lines.ts";
 import type { RawArticle } from "./raw-article.ts";
+import { MAX_BYTES, soundArticle, tooLarge } from "./sound-article.ts";
 
 /** One article a line. Other names that exports give these fields are taken, too. */
 const Row = z
@@ -21,37 +20,46 @@ const Row = z
     date: z.string().optional(),
     time: z.string().optional(),
     url: z.string().optional(),
+    path: z.string().min(1).optional().describe("where the article came from; named in the graph, never opened"),
   })
-  .transform(({ text, content, body, title, outlet, source, publishedAt, date, time, url }, context) => {
+  .transform(({ text, content, body, title, outlet, source, publishedAt, date, time, url, path }, context) => {
     const written = text ?? content ?? body;
     if (written === undefined) {
       context.addIssue({ code: "custom", message: "has no text: expected a field text, content or body" });
       return z.NEVER;
     }
-    return { text: written, title, outlet: outlet ?? source, publishedAt: publishedAt ?? date ?? time, url };
+    return { text: written, title, outlet: outlet ?? source, publishedAt: publishedAt ?? date ?? time, url, path };
   });
 
 /** Reads NDJSON line by line, in constant memory; a bad line is an error with its number, and the next ones are read. */
 export async function* readNdjson(input: string | Uint8Array, path: string): AsyncGenerator<RawArticle | ZhengtuError> {
-  const stream = typeof input === "string" ? createReadStream(input) : Readable.from([input]);
-  let number = 0;
   try {
-    for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-      number++;
-      if (line.trim() === "") continue;
-      yield articleOf(line, `${path}:${number}`);
+    for await (const line of readLines(typeof input === "string" ? input : Readable.from([input]), MAX_BYTES)) {
+      const article = articleOfLine(line, path);
+      if (article) yield article;
     }
   } catch (error) {
     yield cannotBeRead(path, error);
   }
 }
 
-function articleOf(line: string, where: string): RawArticle | ZhengtuError {
+/** The article of one line, an error that names it, or nothing where the line is empty. */
+export function articleOfLine({ number, bytes }: Line, path: string): RawArticle | ZhengtuError | undefined {
+  const where = `${path}:${number}`;
+  if (!bytes) return tooLarge(where, undefined);
   let data: unknown;
   try {
+    // A byte order mark goes with the decoding.
+    const line = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (line.trim() === "") return undefined;
     data = JSON.parse(line);
   } catch (error) {
-    return new ZhengtuError("unreadable", where, `is no JSON (${messageOf(error)})`, "Write one JSON object a line.");
+    return new ZhengtuError(
+      "unreadable",
+      where,
+      `is no JSON in UTF-8 (${messageOf(error)})`,
+      "Write one JSON object a line.",
+    );
   }
   const row = Row.safeParse(data);
   if (!row.success) {
@@ -59,18 +67,18 @@ function articleOf(line: string, where: string): RawArticle | ZhengtuError {
     const field = issue.path.length > 0 ? `field ${issue.path.join(".")}: ` : "";
     return new ZhengtuError("unreadable", where, `${field}${issue.message}`, "Mend or leave out that line.");
   }
-  const { text: body, title, outlet, publishedAt, url } = row.data;
+  const { text: body, title, outlet, publishedAt, url, path: origin } = row.data;
   const text = title && !body.trimStart().startsWith(title) ? `${title}\n${body}` : body;
   const raw: RawArticle = {
     text,
-    source: { path: where, format: "ndjson", encoding: "UTF-8", sha256: hash("sha256", line) },
+    source: { path: origin ?? where, format: "ndjson", encoding: "UTF-8", sha256: hash("sha256", bytes) },
     ...(title ? { title } : {}),
     ...(outlet ? { outlet } : {}),
     ...(publishedAt && timeOf(publishedAt) ? { publishedAt: timeOf(publishedAt) } : {}),
     ...(url?.startsWith("http") ? { url } : {}),
   };
   try {
-    return requireChinese(raw, where);
+    return soundArticle(raw, where);
   } catch (error) {
     if (error instanceof ZhengtuError) return error;
     throw error;

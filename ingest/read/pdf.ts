@@ -1,5 +1,6 @@
 import { getDocumentProxy } from "unpdf";
 import { messageOf, ZhengtuError } from "../../src/errors.ts";
+import { limitPdf } from "./inflated-size.ts";
 
 /** More pages than any article has. */
 const MAX_PAGES = 200;
@@ -11,9 +12,11 @@ const SHORT = 0.75;
 
 /**
  * The text layer of a PDF, lines of one paragraph joined.
- * @throws ZhengtuError `unreadable` for what is no PDF, `empty` where it has no text layer
+ * @throws ZhengtuError `unreadable` for what is no PDF, `empty` where it has no text layer, `too-large` for
+ * what unpacks to more than a document
  */
 export async function readPdf(bytes: Uint8Array, where: string): Promise<string> {
+  limitPdf(bytes, where);
   const lines: string[] = [];
   try {
     // pdf.js takes the buffer over; the caller keeps its own.

@@ -1,7 +1,7 @@
 import type { Explanation, ExtractOptions } from "../../ingest/index.ts";
+import { expandInputs } from "../batch/inputs.ts";
 import { ZhengtuError } from "../errors.ts";
 import { explainInput } from "./extract-inputs.ts";
-import { expandInputs } from "./inputs.ts";
 import { progressBar } from "./terminal.ts";
 
 export interface BatchOptions extends ExtractOptions {

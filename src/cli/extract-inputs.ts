@@ -1,7 +1,7 @@
 import type { Explanation, ExtractOptions } from "../../ingest/index.ts";
 import type { RawArticle } from "../../ingest/read/index.ts";
-import { messageOf, ZhengtuError } from "../errors.ts";
-import { STDIN } from "./inputs.ts";
+import { STDIN } from "../batch/inputs.ts";
+import { extractionFailed, ZhengtuError } from "../errors.ts";
 
 /** The articles of one input, standard input included; what cannot be read comes as an error that names it. */
 export async function* readInput(path: string): AsyncGenerator<RawArticle | ZhengtuError> {
@@ -27,14 +27,7 @@ export async function* explainInput(path: string, options: ExtractOptions): Asyn
     try {
       yield explain(raw, options);
     } catch (error) {
-      // A defect of ours must not stop the batch; it is reported like any other failure, and says so.
-      yield new ZhengtuError(
-        "unsupported",
-        raw.source.path ?? path,
-        `extraction failed (${messageOf(error)})`,
-        "Please report this article to the project.",
-        { cause: error },
-      );
+      yield extractionFailed(raw.source.path ?? path, error);
     }
   }
 }

@@ -1,11 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { ExtractOptions } from "../../ingest/index.ts";
-
-/** What a command line says of how to extract. */
-export interface ExtractionArguments {
-  readonly minConfidence?: number;
-  readonly rules?: string;
-}
 
 /** Adds the options of every command that extracts. */
 export function addExtractionOptions(command: Command): Command {
@@ -17,13 +10,6 @@ export function addExtractionOptions(command: Command): Command {
       ).argParser(share),
     )
     .option("--rules <file>", "add entity types, word lists and relation patterns of your own; see docs/rules.md");
-}
-
-/** @throws ZhengtuError when the file of rules is unsound */
-export async function extractOptions({ minConfidence, rules }: ExtractionArguments): Promise<ExtractOptions> {
-  if (rules === undefined) return { minConfidence };
-  const { loadRules } = await import("../../ingest/rules.ts");
-  return { minConfidence, rules: loadRules(rules) };
 }
 
 /** A share as a command line writes it. @throws InvalidArgumentError */

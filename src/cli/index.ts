@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command } from "commander";
-import { ZhengtuError } from "../errors.ts";
+import { cannotBeWritten, ZhengtuError } from "../errors.ts";
 import { VERSION } from "../package-root.ts";
 import { addBackup } from "./commands/backup.ts";
 import { addCopy } from "./commands/copy.ts";
@@ -23,7 +23,11 @@ import { addView } from "./commands/view.ts";
 import { sayError } from "./terminal.ts";
 
 // A reader that has seen enough (head) is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  sayError(cannotBeWritten("standard output", error));
+  process.exit(1);
+});
 
 const program = new Command("zhengtu")
   .description("政图 · Chinese government and police news as a knowledge graph in which every fact is proved")

@@ -1,11 +1,28 @@
+import { join } from "node:path";
 import pc from "picocolors";
-import type { ExtractOptions } from "../../ingest/index.ts";
+import type { ExtractionArguments } from "../batch/extraction-arguments.ts";
+import type { Extractor } from "../batch/extractor.ts";
+import { extractorOf } from "../batch/extractor.ts";
+import { FailureReport } from "../batch/failure-report.ts";
+import { ingestArticles, revisionOf } from "../batch/ingest-articles.ts";
+import { expandInputs, STDIN } from "../batch/inputs.ts";
+import { Journal, journalFolder } from "../batch/journal.ts";
+import { Tally } from "../batch/tally.ts";
+import { sizeOf } from "../batch/units.ts";
 import { ZhengtuError } from "../errors.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { eachArticle } from "./article-batch.ts";
-import { DocumentLoader, stopsBatch } from "./document-loader.ts";
-import { Tally } from "./tally.ts";
-import { say, sayError } from "./terminal.ts";
+import { type BatchDisplay, type BatchState, textDisplay } from "./batch-display.ts";
+
+export interface IngestOptions extends ExtractionArguments {
+  readonly workers?: number;
+  /** Goes on where the same command was interrupted. */
+  readonly resume?: boolean;
+  /** Where all that failed is written. */
+  readonly report?: string;
+  readonly display?: BatchDisplay;
+  /** Ends the batch after what was begun. */
+  readonly stopped?: AbortSignal;
+}
 
 /**
  * Extracts and loads every input; one that fails is reported and the rest go on. A store that fails ends it: what is loaded
@@ -15,49 +32,101 @@ import { say, sayError } from "./terminal.ts";
 export async function ingestBatch(
   store: GraphStore,
   paths: readonly string[],
-  options: ExtractOptions = {},
+  options: IngestOptions = {},
 ): Promise<number> {
-  const started = performance.now();
-  const failures: unknown[] = [];
-  // A message would tear the progress bar; all come together below.
-  const fail = (error: unknown) => void failures.push(error);
-  const loader = new DocumentLoader(store, fail);
-  const tally = new Tally();
-  let stopped: ZhengtuError | undefined;
-  try {
-    await eachArticle(
-      paths,
-      { ...options, label: "ingesting", fatal: stopsBatch },
-      async ({ document }) => {
-        await loader.add(document);
-        tally.add(document);
-      },
-      fail,
+  const { minConfidence, rules, resume = false } = options;
+  if (resume && paths.includes(STDIN))
+    throw new ZhengtuError(
+      "usage",
+      "--resume",
+      "nobody can tell what of standard input was read before",
+      "Save it to a file.",
     );
-    await loader.finish();
-  } catch (error) {
-    if (!stopsBatch(error)) throw error;
-    stopped = error;
+  const extractor = await extractorOf({ minConfidence, rules }, options.workers);
+  const folder = journalFolder(store.address);
+  const identity = { store: store.address, paths, minConfidence, rules };
+  const journal = await Journal.open(folder, identity, resume, await revisionOf(store));
+  try {
+    const { failed, complete } = await ingestOnce(store, paths, options, extractor, journal);
+    if (complete) journal.finish();
+    return failed;
+  } finally {
+    await extractor.close();
   }
-  for (const error of failures) sayError(error);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const { added, changed, unchanged } = loader.outcomes;
-  const total = added + changed + unchanged;
-  const parts = [
-    `${added} added`,
-    `${changed} changed`,
-    `${unchanged} unchanged`,
-    ...(failures.length > 0 ? [pc.red(`${failures.length} failed`)] : []),
-  ];
-  say(`articles  ${pc.bold(String(total).padStart(6))}  ${pc.dim("│")} ${parts.join(pc.dim(" · "))}`);
-  if (stopped) {
-    const { code, where, what, remedy } = stopped;
-    const resume = `${remedy} The articles above are loaded; the same command goes on with the others.`;
-    throw new ZhengtuError(code, where, what, resume, { cause: stopped });
+}
+
+/** One pass over the inputs, with what it tells. */
+export async function ingestOnce(
+  store: GraphStore,
+  paths: readonly string[],
+  { display = textDisplay(), report, stopped }: IngestOptions,
+  extractor: Extractor,
+  journal?: Journal,
+): Promise<{ readonly failed: number; readonly complete: boolean }> {
+  const failures = new FailureReport(report, join(journalFolder(store.address), "failed.ndjson"));
+  const tally = new Tally();
+  const state: BatchState = { articles: 0, failed: 0, bytes: 0, total: undefined, begun: performance.now() };
+  const failed = (error: Parameters<FailureReport["add"]>[0]) => {
+    state.failed++;
+    failures.add(error);
+    display.failed(error);
+  };
+  const { files, errors } = await expandInputs(paths);
+  if (journal?.resumed) {
+    for (const error of journal.failures) failed(error);
+    display.note("going on where the same command was interrupted", { journal: journal.path });
   }
-  if (total > 0) for (const line of tally.lines()) say(line);
-  say(
-    `${total > 0 && added + changed === 0 ? "Nothing changed: the store already held all of this" : "Done"} in ${seconds} s, in ${store.address}`,
+  for (const error of errors) failed(error.data());
+  let size: number | undefined;
+  void sizeOf(files).then((counted) => {
+    size = counted;
+  });
+  const progress = () => {
+    state.total = size === undefined ? undefined : size - (journal?.skipped ?? 0);
+    display.progress(state);
+  };
+  const ticking = setInterval(progress, 1000).unref();
+  const { outcomes, stopped: why } = await ingestArticles(
+    store,
+    files,
+    extractor,
+    {
+      found(articles, found) {
+        state.articles += articles;
+        for (const part of found) tally.add(part);
+      },
+      failed,
+      read(bytes) {
+        state.bytes += bytes;
+        progress();
+      },
+    },
+    journal,
+    stopped,
   );
-  return failures.length;
+  clearInterval(ticking);
+  failures.close();
+  const seconds = (performance.now() - state.begun) / 1000;
+  const loaded = outcomes.added + outcomes.changed + outcomes.unchanged;
+  const lines = loaded > 0 && !why ? tallyLines(tally) : [];
+  display.ended({ outcomes, failures, seconds, lines, store: store.address });
+  if (why instanceof ZhengtuError) {
+    const { code, where, what, remedy } = why;
+    const resume = `${remedy} The articles above are loaded; the same command goes on with the others, with --resume at once.`;
+    throw new ZhengtuError(code, where, what, resume, { cause: why });
+  }
+  if (why) throw why;
+  const complete = !stopped?.aborted;
+  if (!complete) display.note("Stopped. The articles above are loaded; the same command with --resume goes on.");
+  return { failed: failures.total, complete };
+}
+
+function tallyLines(tally: Tally): string[] {
+  return [tallyLine("entities", tally.entities()), tallyLine("triples", tally.triples())];
+}
+
+function tallyLine(title: string, counts: readonly (readonly [string, number])[]): string {
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const parts = counts.filter(([, count]) => count > 0).map(([name, count]) => `${name} ${pc.bold(String(count))}`);
+  return `${title.padEnd(9)} ${pc.bold(String(total).padStart(6))}  ${pc.dim("│")} ${parts.join(pc.dim(" · "))}`;
 }

@@ -2,11 +2,11 @@ import { SingleBar } from "cli-progress";
 import pc from "picocolors";
 import { messageOf, ZhengtuError } from "../errors.ts";
 
-/** Text that came from outside, safe to print: control characters are shown and not obeyed. */
+/** Text that came from outside, safe to print: control characters, and those that turn the direction of writing, are shown and not obeyed. */
 export function printable(text: string): string {
   return text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
-    (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`,
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 
@@ -23,7 +23,7 @@ export function sayError(error: unknown): void {
 }
 
 export interface Progress {
-  step(): void;
+  step(by?: number): void;
   stop(): void;
 }
 
@@ -39,5 +39,5 @@ export function progressBar(total: number, label: string): Progress {
     clearOnComplete: true,
   });
   bar.start(total, 0);
-  return { step: () => bar.increment(), stop: () => bar.stop() };
+  return { step: (by) => bar.increment(by), stop: () => bar.stop() };
 }

@@ -24,23 +24,11 @@ export interface SchemaTarget {
  */
 export async function prepareSchema(target: SchemaTarget, access: "read" | "write", where: string): Promise<void> {
   const { version, imported } = await versionOf(target.run);
-  if (version > SCHEMA_VERSION)
-    throw new ZhengtuError(
-      "store-newer",
-      where,
-      `this store is of version ${version}, and this zhengtu knows versions up to ${SCHEMA_VERSION}`,
-      "Use the newer zhengtu; nothing was changed.",
-    );
   if (access === "read") {
-    if (version !== 0 && version < SCHEMA_VERSION)
-      throw new ZhengtuError(
-        "store-outdated",
-        where,
-        `this store is of version ${version}, and this zhengtu reads version ${SCHEMA_VERSION}`,
-        "Run `zhengtu migrate` once.",
-      );
+    if (version !== 0) requireVersion(version, where);
     return;
   }
+  if (version > SCHEMA_VERSION) requireVersion(version, where);
   for (const statement of cypherStatements("schema")) await target.run(statement, {});
   if (imported)
     await target.inTransaction(async (tx) => {
@@ -52,6 +40,24 @@ export async function prepareSchema(target: SchemaTarget, access: "read" | "writ
     if (version === 1) await reload(tx);
     await tx.run(cypherFile("load/schema-version"), { version: SCHEMA_VERSION });
   });
+}
+
+/** @throws ZhengtuError `store-newer` or `store-outdated` for a store that is not of this version */
+export function requireVersion(version: number, where: string): void {
+  if (version > SCHEMA_VERSION)
+    throw new ZhengtuError(
+      "store-newer",
+      where,
+      `this store is of version ${version}, and this zhengtu knows versions up to ${SCHEMA_VERSION}`,
+      "Use the newer zhengtu; nothing was changed.",
+    );
+  if (version < SCHEMA_VERSION)
+    throw new ZhengtuError(
+      "store-outdated",
+      where,
+      `this store is of version ${version}, and this zhengtu reads version ${SCHEMA_VERSION}`,
+      "Run `zhengtu migrate` once.",
+    );
 }
 
 /** The version is 0 for an empty store. */

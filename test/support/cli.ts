@@ -6,7 +6,7 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-const CLI = "dist/src/cli/index.js";
+export const CLI = "dist/src/cli/index.js";
 
 /** Runs the built command line as a user does, outside any terminal. */
 export function zhengtu(

@@ -45,7 +45,11 @@ export function neo4jAdmin(home: string, folder: string, args: readonly string[]
 }
 
 /** Starts a Neo4j of its own, by default on a free port and with an empty database, and waits until it answers. */
-export async function startNeo4j(home = neo4jHome(), port?: number): Promise<Neo4jServer> {
+export async function startNeo4j(
+  home = neo4jHome(),
+  port?: number,
+  settings: readonly string[] = [],
+): Promise<Neo4jServer> {
   port ??= await freePort();
   rmSync(join(home, "logs"), { recursive: true, force: true });
   mkdirSync(join(home, "conf"), { recursive: true });
@@ -58,6 +62,7 @@ export async function startNeo4j(home = neo4jHome(), port?: number): Promise<Neo
       "dbms.usage_report.enabled=false",
       "server.memory.heap.max_size=1g",
       "server.memory.pagecache.size=256m",
+      ...settings,
     ].join("\n"),
   );
   const opens = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"].map(

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
+import { DocumentLoader, loadable } from "../../batch/document-loader.ts";
 import { openStore } from "../../store/open-store.ts";
 import { storedDocuments } from "../../store/read-documents.ts";
-import { DocumentLoader } from "../document-loader.ts";
 import { say } from "../terminal.ts";
 
 export function addCopy(program: Command): void {
@@ -19,10 +19,12 @@ export function addCopy(program: Command): void {
       try {
         const target = await openStore(to, "write");
         try {
-          const loader = new DocumentLoader(target, (error) => {
-            throw error;
+          const loader = new DocumentLoader(target, {
+            failed: (error) => {
+              throw error;
+            },
           });
-          for await (const document of storedDocuments(source)) await loader.add(document);
+          for await (const document of storedDocuments(source)) await loader.add(loadable(document));
           await loader.finish();
           const { added, changed, unchanged } = loader.outcomes;
           say(`${added} added · ${changed} changed · ${unchanged} unchanged in ${target.address}`);

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import pc from "picocolors";
+import { type ExtractionArguments, extractOptions } from "../../batch/extraction-arguments.ts";
 import { type ArticleDifference, documentDifference, type FactDifference } from "../../model/document-diff.ts";
 import type { PropertyValue } from "../../model/graph-document.ts";
 import { documentsOf } from "../diff-source.ts";
-import { addExtractionOptions, type ExtractionArguments, extractOptions } from "../extraction-options.ts";
+import { addExtractionOptions } from "../extraction-options.ts";
 import { printable, say, sayError } from "../terminal.ts";
 
 export function addDiff(program: Command): void {

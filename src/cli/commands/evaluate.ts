@@ -2,10 +2,11 @@ import { basename } from "node:path";
 import Table from "cli-table3";
 import type { Command } from "commander";
 import type { Explanation, ExtractOptions } from "../../../ingest/index.ts";
+import { type ExtractionArguments, extractOptions } from "../../batch/extraction-arguments.ts";
+import { expandInputs } from "../../batch/inputs.ts";
 import { type Gold, readGold } from "../../evaluation/gold.ts";
 import { type Counts, measure, Score } from "../../evaluation/score.ts";
-import { addExtractionOptions, type ExtractionArguments, extractOptions, share } from "../extraction-options.ts";
-import { expandInputs } from "../inputs.ts";
+import { addExtractionOptions, share } from "../extraction-options.ts";
 import { printable, say, sayError } from "../terminal.ts";
 
 interface EvaluateArguments extends ExtractionArguments {

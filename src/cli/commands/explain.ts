@@ -1,12 +1,13 @@
 import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import type { Explanation } from "../../../ingest/index.ts";
+import { type ExtractionArguments, extractOptions } from "../../batch/extraction-arguments.ts";
 import { messageOf, ZhengtuError } from "../../errors.ts";
 import { ENTITY_TYPES } from "../../model/ontology.ts";
 import { eachArticle } from "../article-batch.ts";
 import { explanationPage } from "../explanation-page.ts";
 import { explanationTable } from "../explanation-table.ts";
-import { addExtractionOptions, type ExtractionArguments, extractOptions } from "../extraction-options.ts";
+import { addExtractionOptions } from "../extraction-options.ts";
 import { say, sayError } from "../terminal.ts";
 
 interface ExplainArguments extends ExtractionArguments {

@@ -1,9 +1,10 @@
 import Table from "cli-table3";
 import type { Command } from "commander";
+import { type ExtractionArguments, extractOptions } from "../../batch/extraction-arguments.ts";
 import type { GraphDocument } from "../../model/graph-document.ts";
 import { type SameAsCandidate, sameAsCandidates } from "../../model/same-as.ts";
 import { eachArticle } from "../article-batch.ts";
-import { addExtractionOptions, type ExtractionArguments, extractOptions } from "../extraction-options.ts";
+import { addExtractionOptions } from "../extraction-options.ts";
 import { printable, say, sayError } from "../terminal.ts";
 
 export function addSame(program: Command): void {

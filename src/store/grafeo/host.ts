@@ -3,6 +3,7 @@ import { chmodSync, rmSync } from "node:fs";
 import { createServer, type Server, type Socket } from "node:net";
 import { createMessageConnection, SocketMessageReader, SocketMessageWriter } from "vscode-jsonrpc/node";
 import { messageOf, queryStopped, ZhengtuError } from "../../errors.ts";
+import type { GraphDocument } from "../../model/graph-document.ts";
 import { GrafeoEngine, type GrafeoResult } from "./engine.ts";
 import {
   Backup,
@@ -92,7 +93,7 @@ class Host {
     };
     connection.onRequest(
       Load,
-      failing((documents) => this.#engine.load(documents)),
+      failing((documents) => this.#engine.load(documents.map((json) => JSON.parse(json) as GraphDocument))),
     );
     connection.onRequest(
       Remove,

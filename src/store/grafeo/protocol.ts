@@ -3,8 +3,7 @@ import { mkdirSync, realpathSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { ErrorCodes, RequestType, ResponseError } from "vscode-jsonrpc/node";
-import { type ErrorCode, messageOf, ZhengtuError } from "../../errors.ts";
-import type { GraphDocument } from "../../model/graph-document.ts";
+import { type ErrorData, messageOf, ZhengtuError } from "../../errors.ts";
 import type { LoadOutcome, Parameters, SearchHit, SearchIndex } from "../graph-store.ts";
 import type { Cell } from "../values.ts";
 
@@ -12,13 +11,6 @@ import type { Cell } from "../values.ts";
  * What the processes that use a store file say to the one that has it open (`host.ts`), as JSON-RPC over a local socket: the
  * engine lets one process alone open a file, and a query that runs away can be stopped only with its process.
  */
-
-interface ErrorData {
-  readonly code: ErrorCode;
-  readonly where: string;
-  readonly what: string;
-  readonly remedy: string;
-}
 
 export interface QueryMessage {
   readonly cypher: string;
@@ -34,7 +26,8 @@ export interface Page {
   readonly cursor?: number;
 }
 
-export const Load = new RequestType<readonly GraphDocument[], LoadOutcome[], ErrorData>("load");
+/** Each document as JSON. */
+export const Load = new RequestType<readonly string[], LoadOutcome[], ErrorData>("load");
 export const Remove = new RequestType<readonly string[], string[], ErrorData>("remove");
 export const Query = new RequestType<QueryMessage, Page & { readonly columns: readonly string[] }, ErrorData>("query");
 export const NextPage = new RequestType<number, Page, ErrorData>("next");
@@ -53,10 +46,7 @@ export const Leave = new RequestType<null, null, ErrorData>("leave");
 export type HostReport = { readonly ready: true } | { readonly error: ErrorData };
 
 export function errorData(error: unknown): ErrorData {
-  if (error instanceof ZhengtuError) {
-    const { code, where, what, remedy } = error;
-    return { code, where, what, remedy };
-  }
+  if (error instanceof ZhengtuError) return error.data();
   return { code: "store-failed", where: "store", what: messageOf(error), remedy: "Please report this." };
 }
 
@@ -67,11 +57,7 @@ export function responseError(error: unknown): ResponseError<ErrorData> {
 /** The error that a host answered with; anything else comes back as it is. */
 export function fromResponse(error: unknown): unknown {
   if (!(error instanceof ResponseError) || typeof error.data !== "object" || error.data === null) return error;
-  return fromData(error.data as ErrorData);
-}
-
-export function fromData({ code, where, what, remedy }: ErrorData): ZhengtuError {
-  return new ZhengtuError(code, where, what, remedy);
+  return ZhengtuError.of(error.data as ErrorData);
 }
 
 /** Where the host of a store file listens: a socket that only this user may open, or a named pipe. */

@@ -32,7 +32,6 @@ import type { Cell } from "../values.ts";
 import {
   Backup,
   DropCursor,
-  fromData,
   fromResponse,
   type HostReport,
   Leave,
@@ -98,6 +97,10 @@ class GrafeoStore implements GraphStore {
 
   load(documents: readonly GraphDocument[]): Promise<LoadOutcome[]> {
     // Loading is idempotent, so what a host took with it may be asked again.
+    return this.loadJson(documents.map((document) => JSON.stringify(document)));
+  }
+
+  loadJson(documents: readonly string[]): Promise<LoadOutcome[]> {
     return this.#request(Load, documents);
   }
 
@@ -260,7 +263,7 @@ function startHost(path: string): Promise<boolean> {
       if (host.connected) host.disconnect();
       if ("ready" in message) resolve(true);
       else if (message.error.code === "store-locked") resolve(false);
-      else reject(fromData(message.error));
+      else reject(ZhengtuError.of(message.error));
     });
   });
 }

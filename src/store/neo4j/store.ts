@@ -21,7 +21,7 @@ import {
 } from "../graph-store.ts";
 import { loadDocuments, removeArticles } from "../load/load-documents.ts";
 import { prepareDocument } from "../load/prepared-document.ts";
-import { prepareSchema } from "../schema.ts";
+import { prepareSchema, requireVersion } from "../schema.ts";
 import type { Cell } from "../values.ts";
 import { cellOf, parameterOf } from "./cells.ts";
 import { neo4jError } from "./errors.ts";
@@ -89,11 +89,15 @@ class Neo4jStore implements GraphStore {
 
   load(documents: readonly GraphDocument[]): Promise<LoadOutcome[]> {
     const prepared = documents.map(prepareDocument);
-    return this.#write((tx) => loadDocuments(tx, prepared));
+    return this.#change((tx) => loadDocuments(tx, prepared));
+  }
+
+  loadJson(documents: readonly string[]): Promise<LoadOutcome[]> {
+    return this.load(documents.map((json) => JSON.parse(json) as GraphDocument));
   }
 
   remove(articles: readonly string[]): Promise<string[]> {
-    return this.#write((tx) => removeArticles(tx, articles));
+    return this.#change((tx) => removeArticles(tx, articles));
   }
 
   async query(cypher: string, parameters: Parameters = {}, options: QueryOptions = {}): Promise<ResultTable> {
@@ -123,13 +127,21 @@ class Neo4jStore implements GraphStore {
     await this.#driver.close();
   }
 
-  async #write<T>(act: (tx: StoreTransaction) => Promise<T>): Promise<T> {
+  /** Writes as this version lays a graph out, into a store that still is of this version. */
+  #change<T>(act: (tx: StoreTransaction) => Promise<T>): Promise<T> {
+    return this.#write((tx, version) => {
+      requireVersion(version, this.address);
+      return act(tx);
+    });
+  }
+
+  async #write<T>(act: (tx: StoreTransaction, version: number) => Promise<T>): Promise<T> {
     const session = this.#session("WRITE");
     try {
       return await session.executeWrite(async (transaction) => {
         const tx = adapt(transaction);
-        await tx.run(cypherFile("load/lock"), {});
-        return act(tx);
+        const [locked] = await tx.run(cypherFile("load/lock"), {});
+        return act(tx, Number(locked?.version ?? 0));
       });
     } catch (error) {
       throw neo4jError(error, this.address);

@@ -1,5 +1,6 @@
 import iconv from "iconv-lite";
-import { MAX_BYTES, readBytes, readFileArticle } from "../../../ingest/read/index.ts";
+import { readBytes, readFileArticle } from "../../../ingest/read/index.ts";
+import { MAX_BYTES } from "../../../ingest/read/sound-article.ts";
 import { ZhengtuError } from "../../../src/errors.ts";
 
 const TEXT =

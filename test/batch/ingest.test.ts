@@ -1,0 +1,194 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { jest } from "@jest/globals";
+import { openStore } from "../../src/store/open-store.ts";
+import { bulletins } from "../support/bulletins.ts";
+import { CLI, zhengtu } from "../support/cli.ts";
+import { dumpGraph } from "../support/graph-dump.ts";
+
+jest.setTimeout(180_000);
+
+const folder = mkdtempSync(join(tmpdir(), "zhengtu-batch-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const MANY = 2_400;
+const archive = join(folder, "archive.ndjson");
+/** The seventh line is no JSON, the ninth is longer than any article. */
+const lines = bulletins(MANY);
+beforeAll(() => {
+  const bad = [...lines];
+  bad[6] = "{not json";
+  bad[8] = JSON.stringify({ text: "字".repeat(3_000_000) });
+  writeFileSync(archive, bad.join("\n"));
+});
+
+async function graphIn(path: string) {
+  const store = await openStore(path, "read");
+  try {
+    return await dumpGraph(store);
+  } finally {
+    await store.close();
+  }
+}
+
+const journals = (at: string) => readdirSync(at).filter((name) => name.startsWith("ingest-"));
+
+test("any number of workers prints the same lines in the same order", async () => {
+  const [one, two] = [
+    await zhengtu(["extract", "--workers", "1", archive]),
+    await zhengtu(["extract", "--workers", "3", archive]),
+  ];
+  expect(one.stdout.trimEnd().split("\n")).toHaveLength(MANY - 2);
+  expect(two.stdout === one.stdout).toBe(true);
+  for (const { code, stderr } of [one, two]) {
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/archive\.ndjson:7: is no JSON/);
+    expect(stderr).toMatch(/archive\.ndjson:9: .*more than the limit/);
+  }
+});
+
+test("a line in makes a line out, a bad one too", async () => {
+  const input = `\ufeff${lines[0]}\r\n{bad\n${lines[1]}`;
+  const { code, stdout } = await zhengtu(["extract", "--stdin"], { input });
+  expect(code).toBe(0);
+  const [first, bad, last] = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(first.article.url).toBe("https://news.example.cn/0.html");
+  expect(bad).toEqual({ error: expect.objectContaining({ where: "-:2", code: "unreadable" }) });
+  expect(last.article.url).toBe("https://news.example.cn/1.html");
+  expect((await zhengtu(["extract"])).code).toBe(2);
+});
+
+test("killed at any moment, the same command with --resume ends in the same graph and tells of all that failed", async () => {
+  const whole = join(folder, "whole", "graph.grafeo");
+  const done = await zhengtu(["ingest", archive, "--store", whole]);
+  expect(done.stderr).toMatch(new RegExp(`${MANY - 2} added .* 2 failed`));
+  expect(journals(join(folder, "whole"))).toHaveLength(0);
+
+  const own = join(folder, "killed");
+  const store = join(own, "graph.grafeo");
+  for (let kills = 0; kills < 3; kills++) {
+    const child = spawn(process.execPath, [CLI, "ingest", archive, "--store", store, "--resume"], { stdio: "ignore" });
+    const before = journalSize(own);
+    for (let i = 0; i < 600 && journalSize(own) < before + 200 && child.exitCode === null; i++) await wait(50);
+    child.kill("SIGKILL");
+    await new Promise((resolve) => child.once("close", resolve));
+  }
+  const { code, stderr } = await zhengtu(["ingest", archive, "--store", store, "--resume"]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/going on where/);
+  expect(stderr).toMatch(/archive\.ndjson:7: .*\n.*archive\.ndjson:9: /);
+  const added = Number(/(\d+) added/.exec(stderr)![1]);
+  expect(added).toBeLessThan(MANY - 2);
+  expect(await graphIn(store)).toEqual(await graphIn(whole));
+  expect(journals(own)).toHaveLength(0);
+});
+
+function journalSize(at: string): number {
+  if (!existsSync(at)) return 0;
+  return journals(at).reduce((sum, name) => sum + readFileSync(join(at, name)).length, 0);
+}
+
+test("a file that changed since, or a store that lost what the journal tells of, is not passed over", async () => {
+  const own = join(folder, "changed");
+  mkdirSync(own);
+  const news = join(own, "news.ndjson");
+  const store = join(own, "graph.grafeo");
+  writeFileSync(news, lines.slice(0, 1_200).join("\n"));
+  const stopped = spawn(process.execPath, [CLI, "ingest", news, "--store", store], { stdio: "ignore" });
+  while (journalSize(own) < 200 && stopped.exitCode === null) await wait(20);
+  stopped.kill("SIGKILL");
+  await new Promise((resolve) => stopped.once("close", resolve));
+  expect(journals(own)).toHaveLength(1);
+  writeFileSync(news, bulletins(1_200, 50_000).join("\n"));
+  const { stderr } = await zhengtu(["ingest", news, "--store", store, "--resume"]);
+  expect(stderr).toMatch(/1200 added/);
+
+  const killed = spawn(process.execPath, [CLI, "ingest", archive, "--store", store], { stdio: "ignore" });
+  while (journalSize(own) < 200 && killed.exitCode === null) await wait(20);
+  killed.kill("SIGKILL");
+  await new Promise((resolve) => killed.once("close", resolve));
+  await wait(1_000);
+  for (const name of readdirSync(own).filter((one) => one.startsWith("graph.grafeo")))
+    rmSync(join(own, name), { recursive: true });
+  const again = await zhengtu(["ingest", archive, "--store", store, "--resume"]);
+  expect(again.stderr).not.toMatch(/going on/);
+  expect(again.stderr).toMatch(new RegExp(`${MANY - 2} added`));
+});
+
+test("a signal ends it after what was begun, and says how to go on", async () => {
+  const own = join(folder, "stopped");
+  const store = join(own, "graph.grafeo");
+  const long = join(own, "long.ndjson");
+  mkdirSync(own);
+  writeFileSync(long, ["{not json", ...bulletins(6_000)].join("\n"));
+  const child = spawn(process.execPath, [CLI, "ingest", long, "--store", store, "--log", "json"]);
+  let told = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (told += text));
+  while (journalSize(own) < 200 && child.exitCode === null) await wait(20);
+  child.kill("SIGINT");
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  expect(code).toBe(130);
+  const events = told
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { level: string; msg: string; time: string; added?: number; where?: string });
+  expect(events.filter(({ msg }) => msg === "failed").map(({ where }) => where)).toContain(`${long}:1`);
+  const ended = events.find(({ msg }) => msg === "ended")!;
+  expect(ended.added).toBeGreaterThan(0);
+  expect(ended.added).toBeLessThan(6_000);
+  expect(events.at(-1)!.msg).toMatch(/--resume goes on/);
+  const resumed = await zhengtu(["ingest", long, "--store", store, "--resume"]);
+  expect(resumed.stderr).toMatch(new RegExp(`${6_000 - ended.added!} added .* 1 failed`));
+});
+
+test("all that failed is in the report, in full", async () => {
+  const own = join(folder, "failing");
+  mkdirSync(own);
+  for (let i = 0; i < 30; i++) writeFileSync(join(own, `${i}.txt`), "not one word of Chinese");
+  const report = join(folder, "report", "failed.ndjson");
+  const store = join(folder, "reported.grafeo");
+  const { code, stderr } = await zhengtu(["ingest", own, "--store", store, "--report", report]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/… and 10 more \(in all 30 not-chinese\)/);
+  expect(stderr).toContain(report);
+  const told = readFileSync(report, "utf8").trimEnd().split("\n");
+  expect(new Set(told.map((line) => JSON.parse(line).where))).toHaveProperty("size", 30);
+  const full = await zhengtu(["ingest", own, "--store", store, "--report", "/dev/null/x"]);
+  expect(full.stderr).toMatch(/error .*\/dev\/null\/x: cannot be written/);
+});
+
+test("a folder is watched: what comes is ingested, what is half written is waited for", async () => {
+  const inbox = join(folder, "inbox");
+  mkdirSync(inbox);
+  writeFileSync(join(inbox, "first.ndjson"), lines[0]!);
+  const store = join(folder, "watched.grafeo");
+  const child = spawn(process.execPath, [CLI, "ingest", inbox, "--watch", "--store", store, "--log", "json"]);
+  let told = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (told += text));
+  const until = async (what: RegExp) => {
+    for (let i = 0; i < 600 && !what.test(told); i++) await wait(50);
+    expect(told).toMatch(what);
+  };
+  await until(/Watching/);
+  await wait(1_000);
+  writeFileSync(join(inbox, "second.txt"), "柳州市公安局破获一起抢夺案，抓获犯罪嫌疑人韦某。");
+  writeFileSync(join(inbox, "third.txt"), "nothing");
+  await until(/"added":1,"changed":0,"unchanged":0,"failed":1/);
+  child.kill("SIGTERM");
+  expect(await new Promise((resolve) => child.once("close", resolve))).toBe(0);
+  const { stdout } = await zhengtu(["query", "MATCH (a:Article) RETURN count(a)", "--store", store, "--format", "csv"]);
+  expect(stdout).toMatch(/\n2\n/);
+});
+
+test("standard input cannot be resumed, and a file cannot be watched", async () => {
+  const store = join(folder, "no.grafeo");
+  expect((await zhengtu(["ingest", "-", "--resume", "--store", store])).stderr).toMatch(/--resume: nobody can tell/);
+  const watched = await zhengtu(["ingest", archive, "--watch", "--store", join(folder, "whole", "graph.grafeo")]);
+  expect(watched.stderr).toMatch(/only a folder can be watched/);
+});
