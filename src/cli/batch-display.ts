@@ -22,6 +22,8 @@ export interface BatchEnd {
   readonly outcomes: Readonly<Record<LoadOutcome, number>>;
   readonly failures: FailureReport;
   readonly seconds: number;
+  /** For how many of them the store was at work. */
+  readonly loading: number;
   readonly lines: readonly string[];
   readonly store: string;
 }
@@ -144,7 +146,7 @@ export function jsonDisplay(): BatchDisplay {
     },
     failed: (error) => log.error({ ...error }, "failed"),
     note: (message, details) => log.info({ ...details }, message),
-    ended: ({ outcomes, failures, seconds, store }) =>
+    ended: ({ outcomes, failures, seconds, loading, store }) =>
       log.info(
         {
           ...outcomes,
@@ -152,6 +154,7 @@ export function jsonDisplay(): BatchDisplay {
           kinds: Object.fromEntries(failures.counts),
           report: failures.written,
           seconds: Number(seconds.toFixed(1)),
+          loading: Number(loading.toFixed(1)),
           store,
         },
         "ended",

@@ -46,9 +46,14 @@ for (const [group, commands] of Object.entries(GROUPS)) {
   for (const add of commands) add(program);
 }
 
+/** In milliseconds, after an error. */
+const LEAVE_MS = 5_000;
+
 try {
   await program.parseAsync();
 } catch (error) {
   sayError(error);
   process.exitCode = error instanceof ZhengtuError && error.code === "usage" ? 2 : 1;
+  // What is left open to somebody who does not answer keeps nobody waiting.
+  setTimeout(() => process.exit(), LEAVE_MS).unref();
 }

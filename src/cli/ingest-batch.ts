@@ -86,7 +86,11 @@ export async function ingestOnce(
     display.progress(state);
   };
   const ticking = setInterval(progress, 1000).unref();
-  const { outcomes, stopped: why } = await ingestArticles(
+  const {
+    outcomes,
+    secondsLoading: loading,
+    stopped: why,
+  } = await ingestArticles(
     store,
     files,
     extractor,
@@ -109,7 +113,7 @@ export async function ingestOnce(
   const seconds = (performance.now() - state.begun) / 1000;
   const loaded = outcomes.added + outcomes.changed + outcomes.unchanged;
   const lines = loaded > 0 && !why ? tallyLines(tally) : [];
-  display.ended({ outcomes, failures, seconds, lines, store: store.address });
+  display.ended({ outcomes, failures, seconds, loading, lines, store: store.address });
   if (why instanceof ZhengtuError) {
     const { code, where, what, remedy } = why;
     const resume = `${remedy} The articles above are loaded; the same command goes on with the others, with --resume at once.`;

@@ -4,10 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { jest } from "@jest/globals";
-import { openStore } from "../../src/store/open-store.ts";
 import { bulletins } from "../support/bulletins.ts";
 import { CLI, zhengtu } from "../support/cli.ts";
-import { dumpGraph } from "../support/graph-dump.ts";
+import { dumpAt } from "../support/graph-dump.ts";
 
 jest.setTimeout(180_000);
 
@@ -24,15 +23,6 @@ beforeAll(() => {
   bad[8] = JSON.stringify({ text: "字".repeat(3_000_000) });
   writeFileSync(archive, bad.join("\n"));
 });
-
-async function graphIn(path: string) {
-  const store = await openStore(path, "read");
-  try {
-    return await dumpGraph(store);
-  } finally {
-    await store.close();
-  }
-}
 
 const journals = (at: string) => readdirSync(at).filter((name) => name.startsWith("ingest-"));
 
@@ -85,7 +75,7 @@ test("killed at any moment, the same command with --resume ends in the same grap
   expect(stderr).toMatch(/archive\.ndjson:7: .*\n.*archive\.ndjson:9: /);
   const added = Number(/(\d+) added/.exec(stderr)![1]);
   expect(added).toBeLessThan(MANY - 2);
-  expect(await graphIn(store)).toEqual(await graphIn(whole));
+  expect(await dumpAt(store)).toEqual(await dumpAt(whole));
   expect(journals(own)).toHaveLength(0);
 });
 

@@ -1,4 +1,5 @@
 import type { GraphStore } from "../../src/store/graph-store.ts";
+import { openStore } from "../../src/store/open-store.ts";
 import type { Cell } from "../../src/store/values.ts";
 
 const ALL = { limit: Number.MAX_SAFE_INTEGER };
@@ -19,6 +20,16 @@ export async function dumpGraph(store: GraphStore): Promise<Record<string, strin
       "MATCH (n) WHERE NOT n:Entity AND NOT n:Statement RETURN labels(n) AS labels, n.version AS version",
     ),
   };
+}
+
+/** Everything in the store at a path. */
+export async function dumpAt(path: string): Promise<Record<string, string[]>> {
+  const store = await openStore(path, "read");
+  try {
+    return await dumpGraph(store);
+  } finally {
+    await store.close();
+  }
 }
 
 function sorted(cell: Cell | undefined): unknown {

@@ -25,6 +25,7 @@ import { prepareSchema, requireVersion } from "../schema.ts";
 import type { Cell } from "../values.ts";
 import { cellOf, parameterOf } from "./cells.ts";
 import { neo4jError } from "./errors.ts";
+import { unlessSilent } from "./silence.ts";
 
 /** Where a Neo4j is and who asks. */
 export interface Neo4jConnection {
@@ -38,6 +39,7 @@ const CONNECT_TIMEOUT_MS = 10_000;
 /** How long a transaction is tried again after errors that pass: a leader that changes, a deadlock, a short break. */
 const RETRY_MS = 30_000;
 const READ_ATTEMPTS = 4;
+const CLOSE_MS = 5_000;
 const PAGE = 1_000;
 
 /** Connects, and for writing brings the schema in. */
@@ -124,7 +126,7 @@ class Neo4jStore implements GraphStore {
   }
 
   async close(): Promise<void> {
-    await this.#driver.close();
+    await goodbye(this.#driver.close());
   }
 
   /** Writes as this version lays a graph out, into a store that still is of this version. */
@@ -138,13 +140,23 @@ class Neo4jStore implements GraphStore {
   async #write<T>(act: (tx: StoreTransaction, version: number) => Promise<T>): Promise<T> {
     const session = this.#session("WRITE");
     try {
-      return await session.executeWrite(async (transaction) => {
+      const written = session.executeWrite(async (transaction) => {
         const tx = adapt(transaction);
         const [locked] = await tx.run(cypherFile("load/lock"), {});
         return act(tx, Number(locked?.version ?? 0));
       });
+      return await unlessSilent(written, () => this.#ping());
     } catch (error) {
       throw neo4jError(error, this.address);
+    } finally {
+      await goodbye(session.close());
+    }
+  }
+
+  async #ping(): Promise<void> {
+    const session = this.#session("READ");
+    try {
+      await session.executeRead((transaction) => transaction.run(cypherFile("read/schema-version")));
     } finally {
       await session.close();
     }
@@ -183,6 +195,11 @@ class Neo4jStore implements GraphStore {
   #session(defaultAccessMode: "READ" | "WRITE"): Session {
     return this.#driver.session({ defaultAccessMode, ...(this.#database ? { database: this.#database } : {}) });
   }
+}
+
+/** Where nobody answers, nobody says goodbye either. */
+async function goodbye(closing: Promise<void>): Promise<void> {
+  await Promise.race([closing.catch(() => undefined), wait(CLOSE_MS, undefined, { ref: false })]);
 }
 
 type Records = AsyncIterator<{ readonly keys: readonly PropertyKey[]; get(key: PropertyKey): unknown }, unknown>;

@@ -1,0 +1,101 @@
+#!/usr/bin/env node
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createWriteStream, mkdtempSync, openSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Table from "cli-table3";
+import { Command } from "commander";
+import { PACKAGE_ROOT } from "../../src/package-root.ts";
+import { generatedArticles } from "./generated-articles.ts";
+
+/**
+ * A batch from end to end, as users run it: `npm run bench:batch -- --articles 10000,100000`. Extraction alone with one worker and
+ * with more, then ingestion into an embedded store; rates, scaling, the share of time in which the store was at work, and the peak
+ * memory of the process that leads. Rates count the start of the process in.
+ */
+
+const CLI = join(PACKAGE_ROOT, "dist", "src", "cli", "index.js");
+/** How often the memory is looked at, in milliseconds. */
+const LOOK = 250;
+
+interface Run {
+  readonly seconds: number;
+  /** Of the process, in MB. */
+  readonly peak: number;
+  readonly told: string;
+}
+
+async function run(args: readonly string[]): Promise<Run> {
+  const begun = performance.now();
+  const child = spawn(process.execPath, [CLI, ...args], { stdio: ["ignore", openSync("/dev/null", "w"), "pipe"] });
+  let told = "";
+  child.stderr!.setEncoding("utf8").on("data", (text: string) => {
+    told += text;
+  });
+  let peak = 0;
+  const looking = setInterval(() => {
+    peak = Math.max(peak, residentMegabytes(child));
+  }, LOOK);
+  const [code] = (await once(child, "close")) as [number | null];
+  clearInterval(looking);
+  if (code !== 0) throw new Error(`zhengtu ${args.join(" ")} ended with ${code}: ${told}`);
+  return { seconds: (performance.now() - begun) / 1000, peak, told };
+}
+
+function residentMegabytes({ pid }: ChildProcess): number {
+  try {
+    return Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+async function writeArticles(path: string, count: number): Promise<void> {
+  const output = createWriteStream(path);
+  for (const article of generatedArticles(count))
+    if (!output.write(`${JSON.stringify(article)}\n`)) await once(output, "drain");
+  output.end();
+  await once(output, "close");
+}
+
+const { articles, workers } = new Command("bench:batch")
+  .option("--articles <numbers>", "how many, one run for each", "3000")
+  .option("--workers <numbers>", "how many extract, one run for each", "1,2")
+  .parse()
+  .opts<{ articles: string; workers: string }>();
+const folder = mkdtempSync(join(tmpdir(), "zhengtu-bench-batch-"));
+const table = new Table({
+  head: ["articles", "workers", "extract /s", "MB/s", "scaling", "peak MB", "ingest /s", "store at work", "peak MB"],
+  style: { head: [], border: [] },
+});
+try {
+  for (const count of articles.split(",").map(Number)) {
+    const input = join(folder, `${count}.ndjson`);
+    await writeArticles(input, count);
+    const megabytes = statSync(input).size / 1e6;
+    let first: number | undefined;
+    for (const number of workers.split(",")) {
+      const extracted = await run(["extract", input, "--workers", number]);
+      const store = join(folder, "store", "graph.grafeo");
+      const ingested = await run(["ingest", input, "--workers", number, "--store", store, "--log", "json"]);
+      rmSync(join(folder, "store"), { recursive: true });
+      const { loading } = JSON.parse(ingested.told.trimEnd().split("\n").at(-1)!) as { loading: number };
+      first ??= extracted.seconds;
+      table.push([
+        count.toLocaleString("en"),
+        number,
+        Math.round(count / extracted.seconds),
+        (megabytes / extracted.seconds).toFixed(2),
+        (first / extracted.seconds).toFixed(2),
+        extracted.peak.toFixed(0),
+        Math.round(count / ingested.seconds),
+        `${Math.round((loading / ingested.seconds) * 100)} %`,
+        ingested.peak.toFixed(0),
+      ]);
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.stdout.write(`${table.toString()}\n`);
