@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { createReadStream, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { readLines } from "../../ingest/read/lines.ts";
@@ -77,8 +78,12 @@ export class Journal implements DoneBefore {
       await journal.#write("\n");
       return journal;
     }
-    rmSync(journal.path, { force: true });
     const fresh = new Journal(journal.path);
+    try {
+      fresh.finish();
+    } catch (error) {
+      throw cannotBeWritten(fresh.path, error);
+    }
     await fresh.#write(`${JSON.stringify({ begun: VERSION })}\n`);
     return fresh;
   }
@@ -167,7 +172,8 @@ async function sha256Of(path: string, start: number, end: number): Promise<strin
   return hash("sha256", Buffer.concat(chunks));
 }
 
-/** Where journals are kept: beside an embedded store, else under the working folder. */
+/** Where journals are kept: beside an embedded store, else where the system keeps what programs remember of their work. */
 export function journalFolder(store: string): string {
-  return store.endsWith(".grafeo") && !store.includes("://") ? dirname(store) : ".zhengtu";
+  if (store.endsWith(".grafeo") && !store.includes("://")) return dirname(store);
+  return join(process.env.XDG_STATE_HOME || join(homedir(), ".local", "state"), "zhengtu");
 }

@@ -7,8 +7,6 @@ import { progressBar } from "./terminal.ts";
 export interface BatchOptions extends ExtractOptions {
   /** What the progress bar calls the work; none for no bar. */
   readonly label?: string;
-  /** Which errors end the batch. */
-  readonly fatal?: (error: unknown) => boolean;
 }
 
 /**
@@ -39,10 +37,6 @@ export async function eachArticle(
       try {
         await act(article);
       } catch (error) {
-        if (options.fatal?.(error)) {
-          bar.stop();
-          throw error;
-        }
         fail(error);
       }
     }

@@ -4,7 +4,7 @@ import { STDIN } from "../batch/inputs.ts";
 import { extractionFailed, ZhengtuError } from "../errors.ts";
 
 /** The articles of one input, standard input included; what cannot be read comes as an error that names it. */
-export async function* readInput(path: string): AsyncGenerator<RawArticle | ZhengtuError> {
+async function* readInput(path: string): AsyncGenerator<RawArticle | ZhengtuError> {
   const { readArticles, readStream } = await import("../../ingest/read/index.ts");
   if (path !== STDIN) {
     yield* readArticles(path);

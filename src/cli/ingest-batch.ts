@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import pc from "picocolors";
 import type { ExtractionArguments } from "../batch/extraction-arguments.ts";
-import type { Extractor } from "../batch/extractor.ts";
-import { extractorOf } from "../batch/extractor.ts";
+import { type Extractor, extractorOf } from "../batch/extractor.ts";
 import { FailureReport } from "../batch/failure-report.ts";
 import { ingestArticles, revisionOf } from "../batch/ingest-articles.ts";
 import { expandInputs, STDIN } from "../batch/inputs.ts";
@@ -43,15 +42,29 @@ export async function ingestBatch(
       "Save it to a file.",
     );
   const extractor = await extractorOf({ minConfidence, rules }, options.workers);
-  const folder = journalFolder(store.address);
-  const identity = { store: store.address, paths, minConfidence, rules };
-  const journal = await Journal.open(folder, identity, resume, await revisionOf(store));
+  const journal = await openJournal(store, paths, options);
   try {
     const { failed, complete } = await ingestOnce(store, paths, options, extractor, journal);
-    if (complete) journal.finish();
+    if (complete) journal?.finish();
     return failed;
   } finally {
     await extractor.close();
+  }
+}
+
+/** Where no journal can be kept, only whoever wants to go on with one is stopped by it. */
+async function openJournal(
+  store: GraphStore,
+  paths: readonly string[],
+  { minConfidence, rules, resume = false, display = textDisplay() }: IngestOptions,
+): Promise<Journal | undefined> {
+  const identity = { store: store.address, paths, minConfidence, rules };
+  try {
+    return await Journal.open(journalFolder(store.address), identity, resume, await revisionOf(store));
+  } catch (error) {
+    if (resume || !(error instanceof ZhengtuError) || error.code !== "unwritable") throw error;
+    display.note(`${error.where} ${error.what}: this run cannot be gone on with by --resume.`);
+    return undefined;
   }
 }
 

@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 export interface CliResult {
   readonly code: number | null;
@@ -6,6 +8,7 @@ export interface CliResult {
   readonly stderr: string;
 }
 
+const STATE = join(tmpdir(), "zhengtu-test-state");
 export const CLI = "dist/src/cli/index.js";
 
 /** Runs the built command line as a user does, outside any terminal. */
@@ -16,7 +19,8 @@ export function zhengtu(
   return new Promise((resolve, reject) => {
     const { NEO4J_URI: _, ...inherited } = process.env;
     const child = spawn(process.execPath, [CLI, ...args], {
-      env: { ...inherited, ...env, NO_COLOR: "1", FORCE_COLOR: undefined },
+      // What is remembered of runs goes nowhere near the developer's own.
+      env: { ...inherited, XDG_STATE_HOME: STATE, ...env, NO_COLOR: "1", FORCE_COLOR: undefined },
     });
     let stdout = "";
     let stderr = "";
