@@ -25,15 +25,6 @@ const SIGNATURES: readonly (readonly [string, Format])[] = [
 
 /** The format of a file, by what it begins with, else by its name. */
 export function formatOf(bytes: Uint8Array, path: string): Format | undefined {
-  return signedFormat(bytes) ?? FORMATS[extname(path).toLowerCase()];
-}
-
-/** Whether bytes are of a format that holds others, compressed. */
-export function isContainer(bytes: Uint8Array): boolean {
-  return signedFormat(bytes) !== undefined;
-}
-
-function signedFormat(bytes: Uint8Array): Format | undefined {
   const begins = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
-  return SIGNATURES.find(([signature]) => begins.startsWith(signature))?.[1];
+  return SIGNATURES.find(([signature]) => begins.startsWith(signature))?.[1] ?? FORMATS[extname(path).toLowerCase()];
 }

@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { MessageChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
-import type { ExtractOptions } from "../../ingest/index.ts";
-import { isContainer } from "../../ingest/read/format.ts";
 import { messageOf, ZhengtuError } from "../errors.ts";
 import { PACKAGE_ROOT } from "../package-root.ts";
 import { type ExtractionArguments, extractOptions } from "./extraction-arguments.ts";
 import { failedUnit, nameOf, partsOf, type Unit, type UnitResult } from "./unit.ts";
+import type { Task } from "./worker.ts";
 
 /** Extracts units, some of them at a time. */
 export interface Extractor {
@@ -16,85 +16,86 @@ export interface Extractor {
   close(): Promise<void>;
 }
 
+export interface ExtractorOptions {
+  /** One for each core without it. */
+  readonly workers?: number;
+  /** In seconds: what takes longer is given up. */
+  readonly timeLimit?: number;
+}
+
 const WORKER = join(PACKAGE_ROOT, "dist", "src", "batch", "worker.js");
-/** A unit takes a second; one that takes this long, in milliseconds, never ends. */
-const TIME_LIMIT = 120_000;
+/** A unit takes a second. */
+export const TIME_LIMIT = 120;
 /** A worker needs some 300 MB; what an article makes it need beyond this ends the worker, and not the batch. */
 const HEAP_MB = 1_536;
+/** In milliseconds, how long a worker stays with nothing to do. */
+const IDLE = 60_000;
 
 /**
- * Extracts the first unit in this thread, for a worker takes half a second to start, and what comes after it in workers. Formats
- * that can be made to take any time and memory never come into this thread.
+ * Extracts in threads of their own, which start when there is work for them. What a worker does not survive, or does not end,
+ * costs one article: its unit is tried again article by article, and the one that it was is an error that names it.
+ * @throws ZhengtuError when the file of rules is unsound
  */
-export async function extractorOf(how: ExtractionArguments, workers = availableParallelism()): Promise<Extractor> {
-  // Rules that cannot be read are an error here, and not of each article.
-  const options = await extractOptions(how);
-  let here: Promise<Extractor> | undefined;
-  let pool: Extractor | undefined;
-  const run = async (unit: Unit) => {
-    if (!here && !pool && !needsWorker(unit)) {
-      here = inThisThread(options);
-      return (await here).run(unit);
-    }
-    pool ??= inWorkers(how, workers);
-    return pool.run(unit);
-  };
-  const close = async () => pool?.close();
-  return { workers, run, close };
-}
-
-const CONTAINERS = /\.(?:pdf|docx)$/i;
-/** A page of this many bytes may be made to take any time. */
-const LARGE = 256 * 1024;
-
-function needsWorker(unit: Unit): boolean {
-  if (unit.kind === "files") return unit.files.some(({ path, size }) => size > LARGE || CONTAINERS.test(path));
-  return unit.kind === "bytes" && (unit.size > LARGE || isContainer(unit.bytes));
-}
-
-/** Extracts in this thread. */
-export async function inThisThread(options: ExtractOptions): Promise<Extractor> {
-  // Its dictionaries are loaded when the first article comes.
-  const run = async (unit: Unit) => (await import("./extract-unit.ts")).extractUnit(unit, options);
-  return { workers: 1, run, close: async () => undefined };
-}
-
-/**
- * Extracts in threads of their own. What a worker does not survive, or does not end, costs one article: its unit is tried again
- * article by article, and the one that it was is an error that names it.
- */
-function inWorkers(how: ExtractionArguments, workers: number): Extractor {
+export async function extractorOf(
+  how: ExtractionArguments,
+  { workers = availableParallelism(), timeLimit = TIME_LIMIT }: ExtractorOptions = {},
+): Promise<Extractor> {
+  // Here, that it is one error and not one of each worker; and whoever prints must know the types that rules add.
+  await extractOptions(how);
   const pool = new Piscina({
     filename: WORKER,
     workerData: how,
-    minThreads: workers,
+    minThreads: 1,
     maxThreads: workers,
+    idleTimeout: IDLE,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
   // A worker that fails between two units is replaced; what it was at is an error of `run`.
   pool.on("error", () => undefined);
-  const run = async (unit: Unit): Promise<UnitResult> => {
+  const run = async (unit: Unit, again = false): Promise<UnitResult> => {
     try {
-      return (await pool.run(unit, { signal: AbortSignal.timeout(TIME_LIMIT) })) as UnitResult;
+      return await runWithin(timeLimit * 1000, pool, unit);
     } catch (error) {
       const parts = partsOf(unit);
-      if (parts.length === 1) return failedUnit(notSurvived(nameOf(unit), error));
+      // A worker that is being ended because of the article before may take one more with it.
+      if (parts.length === 1 && !again && !isLate(error)) return run(unit, true);
+      if (parts.length === 1) return failedUnit(notSurvived(nameOf(unit), error, timeLimit));
       const results: UnitResult[] = [];
       for (const part of parts) results.push(await run(part));
       return { outcomes: results.flatMap(({ outcomes }) => outcomes), found: results.flatMap(({ found }) => found) };
     }
   };
-  return { workers, run, close: () => pool.destroy() };
+  return { workers, run: (unit) => run(unit), close: () => pool.destroy() };
 }
 
-function notSurvived(where: string, error: unknown): ZhengtuError {
+/** Time counts from when the worker says that it begins: to start one may take long on a busy machine. */
+async function runWithin(milliseconds: number, pool: Piscina, unit: Unit): Promise<UnitResult> {
+  const late = new AbortController();
+  const { port1, port2 } = new MessageChannel();
+  let timer: NodeJS.Timeout | undefined;
+  port1.once("message", () => {
+    timer = setTimeout(() => late.abort(), milliseconds);
+  });
+  try {
+    const task: Task = { unit, begun: port2 };
+    return (await pool.run(task, { signal: late.signal, transferList: [port2] as never })) as UnitResult;
+  } finally {
+    clearTimeout(timer);
+    port1.close();
+  }
+}
+
+function isLate(error: unknown): boolean {
+  return (error as Error).name === "AbortError" || (error as { code?: unknown }).code === "ABORT_ERR";
+}
+
+function notSurvived(where: string, error: unknown, timeLimit: number): ZhengtuError {
   const code = (error as { code?: unknown }).code;
-  const what =
-    (error as Error).name === "AbortError" || code === "ABORT_ERR"
-      ? `extraction took more than ${TIME_LIMIT / 1000} s`
-      : code === "ERR_WORKER_OUT_OF_MEMORY"
-        ? `extraction needed more than ${HEAP_MB} MB of memory`
-        : `extraction failed (${messageOf(error)})`;
+  const what = isLate(error)
+    ? `extraction took more than ${timeLimit} s`
+    : code === "ERR_WORKER_OUT_OF_MEMORY"
+      ? `extraction needed more than ${HEAP_MB} MB of memory`
+      : `extraction failed (${messageOf(error)})`;
   return new ZhengtuError(
     "unsupported",
     where,

@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { TIME_LIMIT } from "../batch/extractor.ts";
+import { wholeNumber } from "./number-arguments.ts";
 
 /** Adds the options of every command that extracts. */
 export function addExtractionOptions(command: Command): Command {
@@ -10,6 +12,17 @@ export function addExtractionOptions(command: Command): Command {
       ).argParser(share),
     )
     .option("--rules <file>", "add entity types, word lists and relation patterns of your own; see docs/rules.md");
+}
+
+/** Adds the options of commands that extract many articles at a time. */
+export function addWorkerOptions(command: Command): Command {
+  return command
+    .option("-w, --workers <number>", "extract with so many threads (default: one for each core)", wholeNumber)
+    .option(
+      "--time-limit <seconds>",
+      `give an article up that takes longer, and tell of it (default: ${TIME_LIMIT})`,
+      wholeNumber,
+    );
 }
 
 /** A share as a command line writes it. @throws InvalidArgumentError */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import pc from "picocolors";
 import type { ExtractionArguments } from "../batch/extraction-arguments.ts";
-import { type Extractor, extractorOf } from "../batch/extractor.ts";
+import { type Extractor, type ExtractorOptions, extractorOf } from "../batch/extractor.ts";
 import { FailureReport } from "../batch/failure-report.ts";
 import { ingestArticles, revisionOf } from "../batch/ingest-articles.ts";
 import { expandInputs, STDIN } from "../batch/inputs.ts";
@@ -12,8 +12,7 @@ import { ZhengtuError } from "../errors.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { type BatchDisplay, type BatchState, textDisplay } from "./batch-display.ts";
 
-export interface IngestOptions extends ExtractionArguments {
-  readonly workers?: number;
+export interface IngestOptions extends ExtractionArguments, ExtractorOptions {
   /** Goes on where the same command was interrupted. */
   readonly resume?: boolean;
   /** Where all that failed is written. */
@@ -33,15 +32,14 @@ export async function ingestBatch(
   paths: readonly string[],
   options: IngestOptions = {},
 ): Promise<number> {
-  const { minConfidence, rules, resume = false } = options;
-  if (resume && paths.includes(STDIN))
+  if (options.resume && paths.includes(STDIN))
     throw new ZhengtuError(
       "usage",
       "--resume",
       "nobody can tell what of standard input was read before",
       "Save it to a file.",
     );
-  const extractor = await extractorOf({ minConfidence, rules }, options.workers);
+  const extractor = await extractorOf({ minConfidence: options.minConfidence, rules: options.rules }, options);
   const journal = await openJournal(store, paths, options);
   try {
     const { failed, complete } = await ingestOnce(store, paths, options, extractor, journal);

@@ -10,6 +10,7 @@ const FULL = "/dev/full";
   for (const args of ["extract seeds", "explain seeds", "query --list"]) {
     const { status, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" ${CLI} ${args} > ${FULL}`], {
       encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
     });
     expect({ args, status }).toEqual({ args, status: 1 });
     expect(stderr).toMatch(/error standard output: cannot be written \(.*ENOSPC.*\)/);

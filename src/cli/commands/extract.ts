@@ -3,17 +3,15 @@ import type { Command } from "commander";
 import { readLines } from "../../../ingest/read/lines.ts";
 import { MAX_BYTES } from "../../../ingest/read/sound-article.ts";
 import { extractAll } from "../../batch/extract-all.ts";
-import { type ExtractionArguments, extractOptions } from "../../batch/extraction-arguments.ts";
-import { type Extractor, extractorOf, inThisThread } from "../../batch/extractor.ts";
+import type { ExtractionArguments } from "../../batch/extraction-arguments.ts";
+import { type Extractor, type ExtractorOptions, extractorOf } from "../../batch/extractor.ts";
 import { expandInputs, STDIN } from "../../batch/inputs.ts";
 import { unitsOf, unitsOfLines } from "../../batch/units.ts";
 import { type ErrorData, ZhengtuError } from "../../errors.ts";
-import { addExtractionOptions } from "../extraction-options.ts";
-import { wholeNumber } from "../number-arguments.ts";
+import { addExtractionOptions, addWorkerOptions } from "../extraction-options.ts";
 import { progressBar, say, sayError } from "../terminal.ts";
 
-interface ExtractFlags extends ExtractionArguments {
-  readonly workers?: number;
+interface ExtractFlags extends ExtractionArguments, ExtractorOptions {
   readonly stdin?: boolean;
 }
 
@@ -22,23 +20,22 @@ export function addExtract(program: Command): void {
     .command("extract")
     .description("print the graph document of each article, one a line (NDJSON), to standard output")
     .argument("[paths...]", "files, folders, globs, or - for standard input")
-    .option("-w, --workers <number>", "extract with so many threads (default: one for each core)", wholeNumber)
     .option(
       "--stdin",
-      'a filter for other programs: each line of NDJSON on standard input makes one line, a graph document or {"error": …}, in this thread and without any state',
+      'a filter for other programs: each line of NDJSON on standard input makes one line, a graph document or {"error": …}, in order, with one worker and without any state',
     );
-  addExtractionOptions(command)
+  addExtractionOptions(addWorkerOptions(command))
     .addHelpText(
       "after",
       "\nExamples:\n  $ zhengtu extract seeds > graph.ndjson\n  $ curl … | zhengtu extract - | jq .entities[].name\n  $ zhengtu extract --stdin < articles.ndjson > graph.ndjson",
     )
-    .action(async (paths: string[], { workers, stdin, ...how }: ExtractFlags) => {
+    .action(async (paths: string[], { workers, timeLimit, stdin, ...how }: ExtractFlags) => {
       if (stdin ? paths.length > 0 : paths.length === 0)
         throw new ZhengtuError("usage", "extract", "the input is not clear", "Give paths, or --stdin, and not both.");
-      if (stdin) return filter(await inThisThread(await extractOptions(how)));
-      const extractor = await extractorOf(how, workers);
+      const extractor = await extractorOf(how, { workers: stdin ? 1 : workers, timeLimit });
       try {
-        await extractPaths(paths, extractor);
+        if (stdin) await filter(extractor);
+        else await extractPaths(paths, extractor);
       } finally {
         await extractor.close();
       }

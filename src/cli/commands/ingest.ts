@@ -2,20 +2,18 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Command, Option } from "commander";
 import { stopsBatch } from "../../batch/document-loader.ts";
 import type { ExtractionArguments } from "../../batch/extraction-arguments.ts";
-import { extractorOf } from "../../batch/extractor.ts";
+import { type ExtractorOptions, extractorOf } from "../../batch/extractor.ts";
 import { watchFolders } from "../../batch/watch-folders.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { openStore } from "../../store/open-store.ts";
 import { type BatchDisplay, jsonDisplay, textDisplay } from "../batch-display.ts";
-import { addExtractionOptions } from "../extraction-options.ts";
+import { addExtractionOptions, addWorkerOptions } from "../extraction-options.ts";
 import { type IngestOptions, ingestBatch, ingestOnce } from "../ingest-batch.ts";
-import { wholeNumber } from "../number-arguments.ts";
 import { STORE_HELP, STORE_OPTION } from "../store-option.ts";
 import { say, sayError } from "../terminal.ts";
 
-interface IngestFlags extends ExtractionArguments {
+interface IngestFlags extends ExtractionArguments, ExtractorOptions {
   readonly store?: string;
-  readonly workers?: number;
   readonly resume?: boolean;
   readonly watch?: boolean;
   readonly report?: string;
@@ -31,12 +29,11 @@ export function addIngest(program: Command): void {
     .description("extract articles and load them into the graph")
     .argument("<paths...>", "files, folders, globs, or - for standard input")
     .option(...STORE_OPTION)
-    .option("-w, --workers <number>", "extract with so many threads (default: one for each core)", wholeNumber)
     .option("--resume", "go on where the same command was interrupted, and pass over what is in the store")
     .option("--watch", "stay, and ingest what comes into the folders, until Ctrl+C")
     .option("--report <file>", "write all that failed, and why, as one JSON object a line")
     .addOption(new Option("--log <format>", "how to tell what happens").choices(["text", "json"]).default("text"));
-  addExtractionOptions(command)
+  addExtractionOptions(addWorkerOptions(command))
     .addHelpText(
       "after",
       `${STORE_HELP}\n\nExamples:\n  $ zhengtu ingest seeds\n  $ zhengtu ingest "news/**/*.html" --store neo4j://localhost\n  $ zhengtu ingest archive.ndjson --resume --report failed.ndjson\n  $ zhengtu ingest inbox --watch --log json 2>> ingest.log`,
@@ -77,7 +74,7 @@ async function ingestWhatComes(
   display: BatchDisplay,
   stopped: AbortSignal,
 ): Promise<void> {
-  const extractor = await extractorOf(options, options.workers);
+  const extractor = await extractorOf({ minConfidence: options.minConfidence, rules: options.rules }, options);
   display.note(`Watching ${folders.join(", ")} for articles; Ctrl+C ends it.`, { folders });
   try {
     for await (const paths of watchFolders(folders, stopped)) await ingestPatiently(store, paths, options, extractor);

@@ -39,6 +39,23 @@ function change(counts: Counts, key: string, by: number): void {
   else delete counts[key];
 }
 
+/** A tally as a node keeps it: the same text for the same counts, in whatever order they came. */
+export function tallyText({ articles, names, aliases, properties }: EntityTally): string {
+  const byKey = Object.keys(properties)
+    .sort()
+    .map((key) => [key, sorted(properties[key]!)]);
+  return JSON.stringify({
+    articles,
+    names: sorted(names),
+    aliases: sorted(aliases),
+    properties: Object.fromEntries(byKey),
+  });
+}
+
+function sorted(counts: Counts): Counts {
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** What most articles say comes first; of equals, what the code points put first. */
 function ranked(counts: Counts): string[] {
   return Object.entries(counts)

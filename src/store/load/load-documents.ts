@@ -2,7 +2,7 @@ import { type EntityType, PLACE_LEVEL_LABELS, type PlaceLevel } from "../../mode
 import { cypherFile, labelledCypherFile } from "../cypher/files.ts";
 import type { LoadOutcome, Row, StoreTransaction } from "../graph-store.ts";
 import { type DescribedEntity, isShared } from "./described-entity.ts";
-import { count, describe, type EntityTally, emptyTally } from "./entity-tally.ts";
+import { count, describe, type EntityTally, emptyTally, tallyText } from "./entity-tally.ts";
 import { type FactChange, FactChanges } from "./fact-changes.ts";
 import { type EntityRow, entityRow, type PreparedDocument } from "./prepared-document.ts";
 import { statementCount } from "./statement-rows.ts";
@@ -131,7 +131,7 @@ async function writeEntities(
   for (const entity of before) count(tallies.get(entity.id)!, entity, -1);
   for (const entity of shared) count(tallies.get(entity.id)!, entity, 1);
   for (const [id, tally] of tallies) {
-    const text = JSON.stringify(tally);
+    const text = tallyText(tally);
     if (tally.articles === 0) gone.push(id);
     // Most articles say nothing new of a province: its names need no indexing again.
     else if (described.get(id) === descriptionText(tally)) counted.push({ id, tally: text });

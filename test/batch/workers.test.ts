@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { jest } from "@jest/globals";
+import { bulletins } from "../support/bulletins.ts";
+import { zhengtu } from "../support/cli.ts";
+
+jest.setTimeout(180_000);
+
+const folder = mkdtempSync(join(tmpdir(), "zhengtu-workers-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("an article that is never done is given up; the others of its file are extracted, in their order", async () => {
+  const rules = join(folder, "rules.yaml");
+  // A pattern that tries every way to cut a run of one character in pieces.
+  writeFileSync(rules, "entities:\n  - { rule: endless, type: Topic, pattern: '(?<name>(?:啊+)+)呀' }\n");
+  const lines = bulletins(20);
+  lines[7] = JSON.stringify({ text: `西宁市公安局破获一起诈骗案。${"啊".repeat(60)}，呀。` });
+  const news = join(folder, "news.ndjson");
+  writeFileSync(news, lines.join("\n"));
+  const { code, stdout, stderr } = await zhengtu(["extract", news, "--rules", rules, "--time-limit", "4"]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/news\.ndjson:8: extraction took more than 4 s/);
+  const urls = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).article.url);
+  const numbers = Array.from({ length: 20 }, (_, i) => i).filter((i) => i !== 7);
+  expect(urls).toEqual(numbers.map((i) => `https://news.example.cn/${i}.html`));
+});
