@@ -8,7 +8,7 @@ import { bulletins } from "../support/bulletins.ts";
 import { CLI, zhengtu } from "../support/cli.ts";
 import { dumpAt } from "../support/graph-dump.ts";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const folder = mkdtempSync(join(tmpdir(), "zhengtu-batch-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,6 +23,15 @@ beforeAll(() => {
   bad[8] = JSON.stringify({ text: "字".repeat(3_000_000) });
   writeFileSync(archive, bad.join("\n"));
 });
+
+/** Starts the command, to be killed; whoever waits for its end must have begun to wait before it came. */
+function start(args: readonly string[]) {
+  const child = spawn(process.execPath, [CLI, ...args], { stdio: ["ignore", "ignore", "pipe"] });
+  let told = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (told += text));
+  const closed = new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { child, closed, told: () => told };
+}
 
 const journals = (at: string) => readdirSync(at).filter((name) => name.startsWith("ingest-"));
 
@@ -55,26 +64,31 @@ test("a line in makes a line out, a bad one too", async () => {
 });
 
 test("killed at any moment, the same command with --resume ends in the same graph and tells of all that failed", async () => {
+  // So many that no run is done before it is killed.
+  const count = 5_000;
+  const long = join(folder, "long.ndjson");
+  writeFileSync(long, ["{not json", ...bulletins(count)].join("\n"));
   const whole = join(folder, "whole", "graph.grafeo");
-  const done = await zhengtu(["ingest", archive, "--store", whole]);
-  expect(done.stderr).toMatch(new RegExp(`${MANY - 2} added .* 2 failed`));
+  const done = await zhengtu(["ingest", long, "--store", whole]);
+  expect(done.stderr).toMatch(new RegExp(`${count} added .* 1 failed`));
   expect(journals(join(folder, "whole"))).toHaveLength(0);
 
   const own = join(folder, "killed");
   const store = join(own, "graph.grafeo");
-  for (let kills = 0; kills < 3; kills++) {
-    const child = spawn(process.execPath, [CLI, "ingest", archive, "--store", store, "--resume"], { stdio: "ignore" });
+  for (let kills = 0; kills < 2; kills++) {
+    const { child, closed } = start(["ingest", long, "--store", store, "--resume"]);
     const before = journalSize(own);
     for (let i = 0; i < 600 && journalSize(own) < before + 200 && child.exitCode === null; i++) await wait(50);
     child.kill("SIGKILL");
-    await new Promise((resolve) => child.once("close", resolve));
+    await closed;
   }
-  const { code, stderr } = await zhengtu(["ingest", archive, "--store", store, "--resume"]);
+  const { code, stderr } = await zhengtu(["ingest", long, "--store", store, "--resume"]);
   expect(code).toBe(1);
   expect(stderr).toMatch(/going on where/);
-  expect(stderr).toMatch(/archive\.ndjson:7: .*\n.*archive\.ndjson:9: /);
+  expect(stderr).toMatch(/long\.ndjson:1: is no JSON/);
   const added = Number(/(\d+) added/.exec(stderr)![1]);
-  expect(added).toBeLessThan(MANY - 2);
+  // What was killed before it was written down is found there again; most was passed over.
+  expect(added).toBeLessThan(count);
   expect(await dumpAt(store)).toEqual(await dumpAt(whole));
   expect(journals(own)).toHaveLength(0);
 });
@@ -90,19 +104,19 @@ test("a file that changed since, or a store that lost what the journal tells of,
   const news = join(own, "news.ndjson");
   const store = join(own, "graph.grafeo");
   writeFileSync(news, lines.slice(0, 1_200).join("\n"));
-  const stopped = spawn(process.execPath, [CLI, "ingest", news, "--store", store], { stdio: "ignore" });
-  while (journalSize(own) < 200 && stopped.exitCode === null) await wait(20);
-  stopped.kill("SIGKILL");
-  await new Promise((resolve) => stopped.once("close", resolve));
+  const stopped = start(["ingest", news, "--store", store]);
+  while (journalSize(own) < 200 && stopped.child.exitCode === null) await wait(20);
+  stopped.child.kill("SIGKILL");
+  await stopped.closed;
   expect(journals(own)).toHaveLength(1);
   writeFileSync(news, bulletins(1_200, 50_000).join("\n"));
   const { stderr } = await zhengtu(["ingest", news, "--store", store, "--resume"]);
   expect(stderr).toMatch(/1200 added/);
 
-  const killed = spawn(process.execPath, [CLI, "ingest", archive, "--store", store], { stdio: "ignore" });
-  while (journalSize(own) < 200 && killed.exitCode === null) await wait(20);
-  killed.kill("SIGKILL");
-  await new Promise((resolve) => killed.once("close", resolve));
+  const killed = start(["ingest", archive, "--store", store]);
+  while (journalSize(own) < 200 && killed.child.exitCode === null) await wait(20);
+  killed.child.kill("SIGKILL");
+  await killed.closed;
   await wait(1_000);
   for (const name of readdirSync(own).filter((one) => one.startsWith("graph.grafeo")))
     rmSync(join(own, name), { recursive: true });
@@ -117,14 +131,11 @@ test("a signal ends it after what was begun, and says how to go on", async () =>
   const long = join(own, "long.ndjson");
   mkdirSync(own);
   writeFileSync(long, ["{not json", ...bulletins(6_000)].join("\n"));
-  const child = spawn(process.execPath, [CLI, "ingest", long, "--store", store, "--log", "json"]);
-  let told = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (told += text));
+  const { child, closed, told } = start(["ingest", long, "--store", store, "--log", "json"]);
   while (journalSize(own) < 200 && child.exitCode === null) await wait(20);
   child.kill("SIGINT");
-  const code = await new Promise((resolve) => child.once("close", resolve));
-  expect(code).toBe(130);
-  const events = told
+  expect(await closed).toBe(130);
+  const events = told()
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line) as { level: string; msg: string; time: string; added?: number; where?: string });
@@ -158,12 +169,10 @@ test("a folder is watched: what comes is ingested, what is half written is waite
   mkdirSync(inbox);
   writeFileSync(join(inbox, "first.ndjson"), lines[0]!);
   const store = join(folder, "watched.grafeo");
-  const child = spawn(process.execPath, [CLI, "ingest", inbox, "--watch", "--store", store, "--log", "json"]);
-  let told = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (told += text));
+  const { child, closed, told } = start(["ingest", inbox, "--watch", "--store", store, "--log", "json"]);
   const until = async (what: RegExp) => {
-    for (let i = 0; i < 600 && !what.test(told); i++) await wait(50);
-    expect(told).toMatch(what);
+    for (let i = 0; i < 600 && !what.test(told()); i++) await wait(50);
+    expect(told()).toMatch(what);
   };
   await until(/Watching/);
   await wait(1_000);
@@ -171,7 +180,7 @@ test("a folder is watched: what comes is ingested, what is half written is waite
   writeFileSync(join(inbox, "third.txt"), "nothing");
   await until(/"added":1,"changed":0,"unchanged":0,"failed":1/);
   child.kill("SIGTERM");
-  expect(await new Promise((resolve) => child.once("close", resolve))).toBe(0);
+  expect(await closed).toBe(0);
   const { stdout } = await zhengtu(["query", "MATCH (a:Article) RETURN count(a)", "--store", store, "--format", "csv"]);
   expect(stdout).toMatch(/\n2\n/);
 });
