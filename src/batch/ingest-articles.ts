@@ -5,6 +5,7 @@ import type { GraphStore, LoadOutcome } from "../store/graph-store.ts";
 import { DocumentLoader } from "./document-loader.ts";
 import { extractAll } from "./extract-all.ts";
 import type { Extractor } from "./extractor.ts";
+import { STDIN } from "./inputs.ts";
 import type { DoneUnit, Journal } from "./journal.ts";
 import type { Found } from "./tally.ts";
 import { unitsOf } from "./units.ts";
@@ -66,7 +67,9 @@ export async function ingestArticles(
         } else await loader.add(outcome);
       events.found(outcomes.length - failures.length, found);
       if (!unit) continue;
-      if (unit.kind !== "bytes") loader.mark({ unit, failed: failures });
+      // Nobody can go on with standard input.
+      if (unit.kind !== "bytes" && !(unit.kind === "lines" && unit.path === STDIN))
+        loader.mark({ unit, failed: failures });
       events.read(unit.size);
     }
     await loader.finish();

@@ -185,6 +185,12 @@ test("a folder is watched: what comes is ingested, what is half written is waite
   expect(stdout).toMatch(/\n2\n/);
 });
 
+test("lines on standard input are ingested as those of a file are", async () => {
+  const store = join(folder, "piped.grafeo");
+  const { code, stderr } = await zhengtu(["ingest", "-", "--store", store], { input: lines.slice(0, 3).join("\n") });
+  expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining("3 added") });
+});
+
 test("standard input cannot be resumed, and a file cannot be watched", async () => {
   const store = join(folder, "no.grafeo");
   expect((await zhengtu(["ingest", "-", "--resume", "--store", store])).stderr).toMatch(/--resume: nobody can tell/);
