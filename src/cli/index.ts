@@ -15,6 +15,7 @@ import { addMigrate } from "./commands/migrate.ts";
 import { addQuery } from "./commands/query.ts";
 import { addRemove } from "./commands/remove.ts";
 import { addRestore } from "./commands/restore.ts";
+import { addRows } from "./commands/rows.ts";
 import { addSame } from "./commands/same.ts";
 import { addSearch } from "./commands/search.ts";
 import { addStart } from "./commands/start.ts";
@@ -39,7 +40,7 @@ const GROUPS = {
   "From articles to facts:": [addExtract, addExplain, addEvaluate, addSame],
   "The graph:": [addIngest, addRemove, addVerify, addDiff, addMigrate],
   "Asking:": [addView, addSearch, addQuery, addHistory],
-  "In and out:": [addExport, addCopy, addBackup, addRestore],
+  "In and out:": [addExport, addCopy, addBackup, addRestore, addRows],
 };
 for (const [group, commands] of Object.entries(GROUPS)) {
   program.commandsGroup(group);

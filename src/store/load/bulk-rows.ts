@@ -1,0 +1,59 @@
+import type { GraphDocument } from "../../model/graph-document.ts";
+import type { EntityType } from "../../model/ontology.ts";
+import { count, describe, type EntityTally, emptyTally, tallyText } from "./entity-tally.ts";
+import { FactChanges } from "./fact-changes.ts";
+import { type EntityRow, entityRow, prepareDocument } from "./prepared-document.ts";
+import { type StatementRow, statementCount } from "./statement-rows.ts";
+
+/** A shared entity with what some articles say of it; tallies of one entity are added up, count by count. */
+export interface TallyRow {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly tally: EntityTally;
+}
+
+/**
+ * What one article brings into a store that is filled by a job which sums up over all articles: nodes and statements as they are
+ * written, tallies of shared entities and facts for summing up.
+ */
+export interface ArticleRows {
+  readonly id: string;
+  readonly hash: string;
+  readonly article: { readonly id: string; readonly properties: Readonly<Record<string, unknown>> };
+  readonly own: readonly EntityRow[];
+  readonly shared: readonly TallyRow[];
+  readonly statements: readonly StatementRow[];
+  readonly facts: readonly {
+    readonly fact: string;
+    readonly predicate: string;
+    readonly subject: string;
+    readonly object: string;
+    readonly support: number;
+    readonly statements: number;
+    readonly confidence: number;
+  }[];
+}
+
+export function articleRows(document: GraphDocument): ArticleRows {
+  const { id, hash, article, own, shared, statements, triples } = prepareDocument(document);
+  const changes = new FactChanges();
+  changes.add(triples, statementCount);
+  return {
+    id,
+    hash,
+    article,
+    own,
+    shared: shared.map((entity) => {
+      const tally = emptyTally();
+      count(tally, entity, 1);
+      return { id: entity.id, type: entity.type, tally };
+    }),
+    statements,
+    facts: changes.all().map(({ retracted: _, ...fact }) => fact),
+  };
+}
+
+/** The node of a shared entity, by all that articles say of it. */
+export function describedRow({ id, type, tally }: TallyRow): EntityRow {
+  return entityRow({ type, id, ...describe(tally) }, tallyText(tally));
+}
