@@ -1,5 +1,5 @@
 // Where an article mentions what. $id
-MATCH (s:Statement {predicate: 'MENTIONS', article: $id})-[:OBJECT]->(e:Entity)
-WHERE s.start IS NOT NULL
-RETURN s.start AS start, s.end AS end, e.id AS id, e.name AS name, labels(e) AS labels
-ORDER BY start, end DESC, id
+MATCH (:Entity {id: $id})-[m:MENTIONS]->(e:Entity)
+RETURN e.id AS id, e.name AS name, labels(e) AS labels, m.starts AS starts, m.ends AS ends, m.quotes AS quotes,
+       m.confidence AS confidence, m.rule AS rule
+ORDER BY name, id

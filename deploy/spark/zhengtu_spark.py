@@ -57,13 +57,16 @@ def shape(value):
     if isinstance(value, dict):
         return {key: shape(one) for key, one in value.items()}
     if isinstance(value, list):
-        return "array<string>"
+        return "array<bigint>" if value and isinstance(value[0], int) else "array<string>"
     return {bool: "boolean", int: "bigint", float: "double", str: "string"}[type(value)]
 
 
 def both(a, b):
     """The shape of what has either of two shapes."""
-    return {key: both(a.get(key, b.get(key)), b.get(key, a.get(key))) for key in {*a, *b}} if isinstance(a, dict) else a
+    if isinstance(a, dict):
+        return {key: both(a.get(key, b.get(key)), b.get(key, a.get(key))) for key in {*a, *b}}
+    # A list without elements passes for one of strings.
+    return b if a == "array<string>" else a
 
 
 def ddl(shape) -> str:
@@ -179,6 +182,7 @@ def main() -> int:
     for level, label in LEVELS.items():
         ids = levels.filter(lambda one, level=level: one[0] == level).values()
         neo4j.write(ids, "load/levels", lambda _, label=label: label)
+    neo4j.write(rows.flatMap(lambda row: row["mentions"]), "bulk/mentions")
     neo4j.write(rows.flatMap(lambda row: row["statements"]), "bulk/statements")
     neo4j.write(facts, "bulk/relationships", lambda row: row["predicate"])
     neo4j.write(rows.map(lambda row: row["article"]), "load/articles")

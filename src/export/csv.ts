@@ -33,7 +33,7 @@ export async function exportCsv(graph: StoredGraph, folder: string): Promise<voi
   );
   const stated = ["id", "predicate", "quote", "start", "end", "confidence", "rule"];
   await table(join(folder, "statements.csv"), ["subject", "object", "article", ...stated], async function* () {
-    for await (const { subject, object, article, properties } of graph.statements())
+    for await (const { subject, object, article, properties } of graph.proofs())
       yield [subject, object, article, ...stated.map((name) => properties[name])];
   });
 }

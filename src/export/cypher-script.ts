@@ -1,8 +1,7 @@
-import type { PropertyValue } from "../model/graph-document.ts";
 import { cypherFile, cypherStatements } from "../store/cypher/files.ts";
 import { SCHEMA_VERSION } from "../store/schema.ts";
 import type { Output } from "./output.ts";
-import type { Properties, StoredGraph } from "./stored-graph.ts";
+import type { Properties, StoredGraph, StoredValue } from "./stored-graph.ts";
 
 const BATCH = 500;
 
@@ -68,7 +67,7 @@ class Batches {
 const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /** A value as Cypher writes it; nothing in a text ends it early. */
-export function literal(value: PropertyValue | Properties): string {
+export function literal(value: StoredValue | Properties): string {
   if (typeof value === "string")
     return `'${value.replace(/[\\'\n\r\t]|[\u0000-\u001f\u007f\u2028\u2029]/g, (c) => ESCAPES[c] ?? `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)}'`;
   if (Array.isArray(value)) return `[${value.map((one) => literal(one)).join(", ")}]`;

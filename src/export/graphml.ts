@@ -12,6 +12,7 @@ const NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
 const TYPES: Readonly<Record<ColumnType, string>> = {
   string: "string",
   "string[]": "string",
+  "long[]": "string",
   boolean: "boolean",
   long: "long",
   double: "double",

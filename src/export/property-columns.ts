@@ -1,6 +1,6 @@
 import type { Properties } from "./stored-graph.ts";
 
-export type ColumnType = "string" | "string[]" | "boolean" | "long" | "double";
+export type ColumnType = "string" | "string[]" | "long[]" | "boolean" | "long" | "double";
 
 /** Which properties occur and of what type each is, in the order of their names. */
 export class PropertyColumns {
@@ -9,7 +9,9 @@ export class PropertyColumns {
   add(properties: Properties): void {
     for (const [key, value] of Object.entries(properties)) {
       const type = Array.isArray(value)
-        ? "string[]"
+        ? typeof value[0] === "number"
+          ? "long[]"
+          : "string[]"
         : typeof value === "number"
           ? Number.isInteger(value)
             ? "long"
@@ -28,6 +30,8 @@ export class PropertyColumns {
 }
 
 function wider(a: ColumnType, b: ColumnType): ColumnType {
+  // A list without elements passes for one of strings.
+  if ([a, b].every((type) => type === "string[]" || type === "long[]")) return "long[]";
   const numbers: readonly ColumnType[] = ["long", "double"];
   return numbers.includes(a) && numbers.includes(b) ? "double" : "string";
 }

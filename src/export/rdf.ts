@@ -49,7 +49,7 @@ export async function* rdfQuads(graph: StoredGraph): AsyncGenerator<Quad> {
   }
   for await (const { source, type, target } of graph.relationships())
     yield quad(name("entity", source), name("zt", type), name("entity", target));
-  for await (const { id, subject, object, article, properties } of graph.statements()) {
+  for await (const { id, subject, object, article, properties } of graph.proofs()) {
     const statement = name("statement", id);
     const { predicate, quote, start, end, confidence, rule, derived } = properties;
     yield quad(statement, name("rdf", "type"), name("rdf", "Statement"));

@@ -3,9 +3,12 @@ import { ENTITY_TYPES } from "../model/ontology.ts";
 import { BOOKKEEPING } from "../store/bookkeeping.ts";
 import { cypherFile } from "../store/cypher/files.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import type { MentionProperties } from "../store/load/mention-rows.ts";
 import type { Cell, GraphNode, GraphRelationship } from "../store/values.ts";
 
-export type Properties = Readonly<Record<string, PropertyValue>>;
+/** A property of a node, or of a relationship, which may have lists of numbers. */
+export type StoredValue = PropertyValue | number[];
+export type Properties = Readonly<Record<string, StoredValue>>;
 
 export interface StoredNode {
   readonly id: string;
@@ -28,6 +31,9 @@ export interface StoredStatement {
   readonly article: string;
   readonly properties: Properties;
 }
+
+/** What the relationship holds that an article mentions an entity beside what every fact has. */
+const MENTION_PROOF: ReadonlySet<string> = new Set(["id", "rule", "starts", "ends", "quotes", "details"]);
 
 /** A whole export may take as long as it takes. */
 const TIMEOUT_MS = 24 * 60 * 60 * 1000;
@@ -53,7 +59,24 @@ export class StoredGraph {
   async *relationships(): AsyncGenerator<StoredRelationship> {
     for await (const [source, relationship, target] of this.#rows("relationships")) {
       const { type, properties } = relationship as GraphRelationship;
-      yield { source: String(source), type, target: String(target), properties: this.#properties(properties) };
+      const kept = this.#complete ? properties : withoutProof(properties);
+      yield { source: String(source), type, target: String(target), properties: this.#properties(kept) };
+    }
+  }
+
+  /** The statements, and what articles mention as if it were stated in them. */
+  async *proofs(): AsyncGenerator<StoredStatement> {
+    yield* this.statements();
+    for await (const [article, entity, mention] of this.#rows("mentions")) {
+      const { id, starts, ends, quotes, confidence, rule, derived } = (mention as GraphRelationship)
+        .properties as unknown as MentionProperties;
+      const common = { predicate: "MENTIONS", confidence, rule, ...(derived ? { derived } : {}) };
+      const between = { subject: String(article), object: String(entity), article: String(article) };
+      const places = starts.map((start, i) => ({ start, end: ends[i]!, quote: quotes[i]! }));
+      for (const [i, place] of (places.length > 0 ? places : [{}]).entries()) {
+        const own = i === 0 ? String(id) : `${id}.${i}`;
+        yield { id: own, ...between, properties: this.#properties({ ...common, ...place, id: own }) };
+      }
     }
   }
 
@@ -82,6 +105,10 @@ export class StoredGraph {
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ) as Properties;
   }
+}
+
+function withoutProof(properties: Readonly<Record<string, Cell>>): Record<string, Cell> {
+  return Object.fromEntries(Object.entries(properties).filter(([key]) => !MENTION_PROOF.has(key)));
 }
 
 /** An article's properties without its text, which is a document and no attribute of a node. */

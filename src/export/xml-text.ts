@@ -1,5 +1,4 @@
-import type { PropertyValue } from "../model/graph-document.ts";
-import type { Properties } from "./stored-graph.ts";
+import type { Properties, StoredValue } from "./stored-graph.ts";
 
 /** Characters that no XML document may hold. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -11,7 +10,7 @@ export function xmlText(text: string): string {
 
 export type Scalar = string | number | boolean;
 
-function scalar(value: PropertyValue): Scalar {
+function scalar(value: StoredValue): Scalar {
   if (Array.isArray(value)) return xmlText(value.join("; "));
   return typeof value === "string" ? xmlText(value) : value;
 }

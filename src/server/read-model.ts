@@ -6,7 +6,9 @@ import type {
   ViewFact,
   ViewGraph,
   ViewNode,
+  ViewProof,
   ViewSearch,
+  ViewSource,
   ViewSources,
   ViewSubgraph,
 } from "../model/view.ts";
@@ -14,7 +16,7 @@ import { BOOKKEEPING } from "../store/bookkeeping.ts";
 import { cypherFile } from "../store/cypher/files.ts";
 import { type GraphStore, type Parameters, type Row, recordsOf } from "../store/graph-store.ts";
 import { search } from "../store/search/search.ts";
-import { isNode, typeOfLabels } from "../store/values.ts";
+import { type GraphNode, isNode, typeOfLabels } from "../store/values.ts";
 import { edgeOf, graphOf } from "./result-graph.ts";
 
 const MAX_ROWS = 200_000;
@@ -106,12 +108,7 @@ export async function readPath(store: GraphStore, from: string, to: string): Pro
 export async function readSources(store: GraphStore, facts: readonly string[]): Promise<ViewSources> {
   const found = await rows(store, "fact-articles", { facts });
   const ids = [...new Set(found.map((row) => String(row.article)))];
-  const articles = (await rows(store, "sources", { ids })).map((row) => ({
-    id: String(row.id),
-    title: String(row.title),
-    outlet: row.outlet as string | null,
-    publishedAt: row.publishedAt as string | null,
-  }));
+  const articles = (await rows(store, "sources", { ids })).map(sourceOf);
   const place = new Map(articles.map(({ id }, n) => [id, n]));
   const stating = new Map<string, number[]>(facts.map((fact) => [fact, []]));
   for (const { fact, article } of found) {
@@ -171,8 +168,48 @@ export async function readEntity(store: GraphStore, id: string): Promise<ViewEnt
     properties: Object.fromEntries(
       Object.entries(rest).filter(([key]) => !BOOKKEEPING.has(key)),
     ) as ViewEntity["properties"],
-    facts: [...facts.values()],
+    facts: [...facts.values(), ...(await mentionFacts(store, id, found.entity))],
     disagreements: (await rows(store, "disagreements", { id })).map(disagreementOf),
+  };
+}
+
+/** What an article mentions, or which articles mention an entity: a proof for each place. */
+async function mentionFacts(store: GraphStore, id: string, entity: GraphNode): Promise<ViewFact[]> {
+  if (typeOfLabels(entity.labels) === "Article") {
+    const source = sourceOf({ id, ...entity.properties });
+    return (await rows(store, "article-mentions", { id })).map((row) => ({
+      predicate: "MENTIONS",
+      direction: "out",
+      other: { id: String(row.id), type: typeOfLabels(row.labels as string[]), name: String(row.name) },
+      proofs: mentionProofs(row, source),
+    }));
+  }
+  return (await rows(store, "mentioned-in", { id })).map((row) => ({
+    predicate: "MENTIONS",
+    direction: "in",
+    other: { id: String(row.id), type: "Article", name: String(row.title) },
+    proofs: mentionProofs(row, sourceOf(row)),
+  }));
+}
+
+function mentionProofs(row: Row, article: ViewSource): ViewProof[] {
+  const [starts, ends, quotes] = [row.starts, row.ends, row.quotes] as [number[], number[], string[]];
+  return starts.map((start, i) => ({
+    quote: quotes[i]!,
+    start,
+    end: ends[i]!,
+    confidence: Number(row.confidence),
+    rule: String(row.rule),
+    article,
+  }));
+}
+
+function sourceOf({ id, title, outlet, publishedAt }: Row): ViewSource {
+  return {
+    id: String(id),
+    title: String(title),
+    outlet: (outlet as string | null | undefined) ?? null,
+    publishedAt: (publishedAt as string | null | undefined) ?? null,
   };
 }
 
@@ -200,13 +237,12 @@ function disagreementOf(row: Row): ViewDisagreement {
 export async function readArticle(store: GraphStore, id: string): Promise<ViewArticle | undefined> {
   const [article] = await rows(store, "article", { id });
   if (!article) return undefined;
-  const mentions = (await rows(store, "article-mentions", { id })).map((row) => ({
-    start: Number(row.start),
-    end: Number(row.end),
-    id: String(row.id),
-    name: String(row.name),
-    type: typeOfLabels(row.labels as string[]),
-  }));
+  const mentions = (await rows(store, "article-mentions", { id })).flatMap((row) => {
+    const entity = { id: String(row.id), name: String(row.name), type: typeOfLabels(row.labels as string[]) };
+    const ends = row.ends as number[];
+    return (row.starts as number[]).map((start, i) => ({ start, end: ends[i]!, ...entity }));
+  });
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
   return {
     id,
     title: String(article.title),

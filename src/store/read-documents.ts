@@ -3,7 +3,8 @@ import { ENTITY_TYPES, type EntityType, type Predicate } from "../model/ontology
 import { cypherFile } from "./cypher/files.ts";
 import { type GraphStore, type RunCypher, recordsOf } from "./graph-store.ts";
 import type { DescribedEntity } from "./load/described-entity.ts";
-import { type Cell, type GraphNode, isNode } from "./values.ts";
+import { isMention, type MentionProperties } from "./load/mention-rows.ts";
+import { type Cell, type GraphNode, type GraphRelationship, isNode } from "./values.ts";
 
 /** Articles read at a time. */
 const PAGE = 100;
@@ -33,6 +34,17 @@ async function* readPage(run: RunCypher, ids: readonly string[]): AsyncGenerator
     const own = triples.get(article) ?? new Map<string, Triple>();
     triples.set(article, own);
     addStatement(own, row.statement as GraphNode, String(row.subject), String(row.object));
+  }
+  for (const { article, mention, entity } of await run(cypherFile("read/mentions"), { ids })) {
+    const { properties } = mention as GraphRelationship;
+    // Up to version 2 statements said it.
+    if (!Array.isArray(properties.starts)) continue;
+    const own = triples.get(String(article)) ?? new Map<string, Triple>();
+    triples.set(String(article), own);
+    own.set(
+      `MENTIONS ${entity}`,
+      mentionTriple(properties as unknown as MentionProperties, String(article), String(entity)),
+    );
   }
   const articles = (await run(cypherFile("read/articles"), { ids })).map((row) => row.article).filter(isNode);
   const older = articles.filter(({ properties }) => properties.described === undefined);
@@ -76,6 +88,21 @@ function addStatement(triples: Map<string, Triple>, { properties }: GraphNode, s
     triple.evidence.push({ start: Number(start), end: Number(end), quote: String(quote) });
 }
 
+function mentionTriple(mention: MentionProperties, article: string, entity: string): Triple {
+  const { id, confidence, rule, derived, details, starts, ends, quotes } = mention;
+  return {
+    id,
+    subject: article,
+    predicate: "MENTIONS",
+    object: entity,
+    ...(details === undefined ? {} : { properties: JSON.parse(details) as Triple["properties"] }),
+    evidence: starts.map((start, i) => ({ start, end: ends[i]!, quote: quotes[i]! })),
+    confidence,
+    rule,
+    ...(derived ? { derived } : {}),
+  };
+}
+
 /** The entities of articles that were loaded before articles kept what they say of them: as all articles describe them. */
 async function describedByGraph(run: RunCypher, ids: readonly string[]): Promise<Map<string, DescribedEntity[]>> {
   const described = new Map<string, DescribedEntity[]>(ids.map((id) => [id, []]));
@@ -96,9 +123,7 @@ async function describedByGraph(run: RunCypher, ids: readonly string[]): Promise
 
 function entitiesOf(described: readonly DescribedEntity[], article: string, triples: readonly Triple[]): Entity[] {
   const mentions = new Map(
-    triples
-      .filter((one) => one.predicate === "MENTIONS" && one.subject === article)
-      .map((one) => [one.object, one.evidence.map(mentionOf)]),
+    triples.filter((one) => isMention(one, article)).map((one) => [one.object, one.evidence.map(mentionOf)]),
   );
   return described.map((entity) => ({ ...entity, mentions: entity.mentions ?? mentions.get(entity.id) ?? [] }));
 }

@@ -3,14 +3,16 @@ import type { GraphDocument } from "../model/graph-document.ts";
 import { cypherFile, cypherStatements } from "./cypher/files.ts";
 import type { RunCypher, StoreTransaction } from "./graph-store.ts";
 import { loadDocuments } from "./load/load-documents.ts";
+import { mentionRows } from "./load/mention-rows.ts";
 import { prepareDocument } from "./load/prepared-document.ts";
 import { readDocuments } from "./read-documents.ts";
 
 /**
  * The version of how a graph is laid out in a store. 1: `support` and `statements` (a list) were found anew at each load, and
- * no version was written. 2: they are counted, articles keep what they describe, and names have their pinyin.
+ * no version was written. 2: they are counted, articles keep what they describe, and names have their pinyin. 3: what an article
+ * mentions is in the relationship alone, where statements said it before.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** A store that is being opened. */
 export interface SchemaTarget {
@@ -33,11 +35,13 @@ export async function prepareSchema(target: SchemaTarget, access: "read" | "writ
   if (imported)
     await target.inTransaction(async (tx) => {
       await tx.run(cypherFile("load/imported"), {});
+      await tx.run(cypherFile("load/imported-mentions"), {});
       await tx.run(cypherFile("load/import-done"), {});
     });
   if (version === SCHEMA_VERSION) return;
   await target.inTransaction(async (tx) => {
     if (version === 1) await reload(tx);
+    if (version === 2) await moveMentions(tx);
     await tx.run(cypherFile("load/schema-version"), { version: SCHEMA_VERSION });
   });
 }
@@ -66,6 +70,16 @@ async function versionOf(run: RunCypher): Promise<{ version: number; imported: b
   if (row) return { version: Number(row.version), imported: row.imported === true };
   const articles = await run(cypherFile("read/article-ids"), {});
   return { version: articles.length > 0 ? 1 : 0, imported: false };
+}
+
+/** Puts what articles mention into the relationship, and deletes the statements that said it. */
+async function moveMentions({ run }: StoreTransaction): Promise<void> {
+  for await (const { article, triples } of readDocuments(run)) {
+    const ids = [article.id];
+    await run(cypherFile("migrate/mention-statements"), { ids });
+    await run(cypherFile("retract/mentions"), { ids });
+    await run(cypherFile("load/mentions"), { rows: mentionRows(triples, article.id) });
+  }
 }
 
 /** Reads all documents and loads them into the emptied store, so that everything is as this version lays it out. */

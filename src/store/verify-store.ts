@@ -76,10 +76,27 @@ async function verifyOnce(store: GraphStore): Promise<StoreProof> {
     supported.set(String(fact), (supported.get(String(fact)) ?? new Set()).add(where));
   }
 
+  const mentioned = new Set<string>();
+  for (const [subject, object, starts, ends, quotes, derived] of await read("mentions")) {
+    const where = String(subject);
+    const places = starts as number[] | null;
+    // A relationship that statements stand for, as any other.
+    if (places === null) continue;
+    mentioned.add(factKey({ subject: where, predicate: "MENTIONS", object: String(object) }));
+    const text = texts.get(where);
+    if (text === undefined) violations.push({ article: where, what: `${object} is mentioned by what is no article` });
+    else if (places.length === 0) {
+      if (derived !== true) violations.push({ article: where, what: `that ${object} is mentioned has no evidence` });
+    } else if (
+      places.some((start, i) => text.slice(start, (ends as number[])[i]) !== ((quotes as string[])[i] ?? null))
+    )
+      violations.push({ article: where, what: `${object} is not mentioned in the words at its places` });
+  }
+
   const relationships = await read("relationships");
   for (const [subject, predicate, object, support] of relationships) {
     const fact = factKey({ subject: String(subject), predicate: String(predicate), object: String(object) });
-    const articles = supported.get(fact)?.size ?? 0;
+    const articles = mentioned.has(fact) ? 1 : (supported.get(fact)?.size ?? 0);
     if (articles === 0) violations.push({ article: "-", what: `relationship ${fact} is stated by no article` });
     else if (articles !== support)
       violations.push({ article: "-", what: `relationship ${fact} claims ${support} articles, ${articles} state it` });

@@ -1,4 +1,5 @@
 import { jest } from "@jest/globals";
+import { SCHEMA_VERSION } from "../../src/store/schema.ts";
 import { verifyStore } from "../../src/store/verify-store.ts";
 import { annotatedDocuments } from "../support/documents-of-ours.ts";
 import { describeBoth, Stores, sayWithoutNeo4j } from "../support/stores.ts";
@@ -21,7 +22,7 @@ describeBoth("two versions on one Neo4j", () => {
     await expect(store.remove([first!.article.id])).rejects.toMatchObject({ code: "store-newer" });
     await stores.run("MATCH (v:ZhengtuSchema) SET v.version = 1");
     await expect(store.load([second!])).rejects.toMatchObject({ code: "store-outdated" });
-    await stores.run("MATCH (v:ZhengtuSchema) SET v.version = 2");
+    await stores.run(`MATCH (v:ZhengtuSchema) SET v.version = ${SCHEMA_VERSION}`);
     expect((await store.query("MATCH (a:Article) RETURN count(a)")).rows).toEqual([[1]]);
     expect((await verifyStore(store)).violations).toEqual([]);
     await store.close();

@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { jest } from "@jest/globals";
 import { serve } from "../../src/server/http.ts";
-import { GrafeoEngine } from "../../src/store/grafeo/engine.ts";
 import { verifyStore } from "../../src/store/verify-store.ts";
 import { zhengtu } from "../support/cli.ts";
 import { annotatedDocuments, seedDocuments } from "../support/documents-of-ours.ts";
@@ -103,45 +102,4 @@ test("a disk that is full is an error that says so; what was loaded stays, and t
   expect((await whole.query("MATCH (a:Article) RETURN count(a)")).rows[0]![0]).toBe(4 + many.length);
   expect((await verifyStore(whole)).violations).toEqual([]);
   await whole.close();
-});
-
-test("a store of a later version is left alone; one of an earlier version is migrated and the same as a fresh one", async () => {
-  const documents = await seedDocuments();
-  const path = stores.path();
-  const engine = await GrafeoEngine.open(path);
-  await engine.load(documents);
-  await engine.close();
-  const bytes = readFileSync(path);
-
-  const grafeo = (await import("@grafeo-db/js")).default;
-  const later = stores.path();
-  copyFileSync(path, later);
-  const newer = grafeo.GrafeoDB.open(later);
-  await newer.executeCypher("MATCH (v:ZhengtuSchema) SET v.version = 99");
-  newer.close();
-  await expect(stores.open(later)).rejects.toMatchObject({ code: "store-newer" });
-  await expect(stores.open(later, "read")).rejects.toMatchObject({ code: "store-newer" });
-
-  // Version 1 had no schema node, no tallies, no descriptions and a list of statements at each relationship.
-  const earlier = stores.path();
-  writeFileSync(earlier, bytes);
-  const older = grafeo.GrafeoDB.open(earlier);
-  await older.executeCypher("MATCH (v:ZhengtuSchema) DELETE v");
-  await older.executeCypher("MATCH (e:Entity) REMOVE e.tally, e.described, e.search, e.encoding");
-  await older.executeCypher("MATCH ()-[r]->() WHERE r.fact IS NOT NULL SET r.statements = ['t:1'] REMOVE r.fact");
-  older.close();
-  const { code, stderr } = await zhengtu(["migrate", "--store", earlier]);
-  expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining("version 2") });
-  const migrated = await stores.open(earlier);
-  expect((await verifyStore(migrated)).violations).toEqual([]);
-  const fresh = await stores.open(path);
-  const [one, other] = [await dumpGraph(migrated), await dumpGraph(fresh)];
-  expect(one.relationships).toEqual(other.relationships);
-  expect(one.statements).toEqual(other.statements);
-  expect((await migrated.query("MATCH (e:Entity) RETURN count(e)")).rows).toEqual(
-    (await fresh.query("MATCH (e:Entity) RETURN count(e)")).rows,
-  );
-  await migrated.close();
-  await fresh.close();
-  rmSync(earlier);
 });

@@ -2,6 +2,7 @@ import type { GraphDocument } from "../../model/graph-document.ts";
 import type { EntityType } from "../../model/ontology.ts";
 import { count, describe, type EntityTally, emptyTally, tallyText } from "./entity-tally.ts";
 import { FactChanges } from "./fact-changes.ts";
+import type { MentionRow } from "./mention-rows.ts";
 import { type EntityRow, entityRow, prepareDocument } from "./prepared-document.ts";
 import { type StatementRow, statementCount } from "./statement-rows.ts";
 
@@ -22,6 +23,7 @@ export interface ArticleRows {
   readonly article: { readonly id: string; readonly properties: Readonly<Record<string, unknown>> };
   readonly own: readonly EntityRow[];
   readonly shared: readonly TallyRow[];
+  readonly mentions: readonly MentionRow[];
   readonly statements: readonly StatementRow[];
   readonly facts: readonly {
     readonly fact: string;
@@ -35,9 +37,9 @@ export interface ArticleRows {
 }
 
 export function articleRows(document: GraphDocument): ArticleRows {
-  const { id, hash, article, own, shared, statements, triples } = prepareDocument(document);
+  const { id, hash, article, own, shared, mentions, statements, stated } = prepareDocument(document);
   const changes = new FactChanges();
-  changes.add(triples, statementCount);
+  changes.add(stated, statementCount);
   return {
     id,
     hash,
@@ -48,6 +50,7 @@ export function articleRows(document: GraphDocument): ArticleRows {
       count(tally, entity, 1);
       return { id: entity.id, type: entity.type, tally };
     }),
+    mentions,
     statements,
     facts: changes.all().map(({ retracted: _, ...fact }) => fact),
   };

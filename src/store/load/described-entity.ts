@@ -1,4 +1,5 @@
 import type { Entity, GraphDocument } from "../../model/graph-document.ts";
+import { isMention } from "./mention-rows.ts";
 
 /**
  * What one article says of an entity by itself, facts left out: its part of the name, the aliases and the properties of the
@@ -7,11 +8,11 @@ import type { Entity, GraphDocument } from "../../model/graph-document.ts";
 export type DescribedEntity = Pick<Entity, "id" | "type" | "name" | "aliases" | "properties"> &
   Partial<Pick<Entity, "mentions">>;
 
-/** The descriptions in a document; mentions only where no MENTIONS statement holds the same. */
+/** The descriptions in a document; mentions only where no MENTIONS triple holds the same. */
 export function describedEntities({ article, entities, triples }: GraphDocument): DescribedEntity[] {
   const mentioned = new Map(
     triples
-      .filter((one) => one.predicate === "MENTIONS" && one.subject === article.id)
+      .filter((one) => isMention(one, article.id))
       .map((one) => [one.object, one.evidence.map(({ start, end }) => `${start}-${end}`).join()]),
   );
   return entities.map(({ mentions, ...entity }) => {

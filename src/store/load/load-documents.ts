@@ -31,11 +31,9 @@ export async function loadDocuments(
 
   const again = fresh.map(({ id }) => known.get(id)).filter((row) => row !== undefined);
   const changes = new FactChanges();
-  await retractStatements(
-    tx,
-    again.map((row) => String(row.id)),
-    changes,
-  );
+  const earlier = again.map((row) => String(row.id));
+  await retractStatements(tx, earlier, changes);
+  if (earlier.length > 0) await run(tx, "retract/mentions", { ids: earlier });
   await run(tx, "load/articles", { rows: fresh.map(({ article }) => article) });
   await writeEntities(
     tx,
@@ -43,10 +41,12 @@ export async function loadDocuments(
     fresh.flatMap(({ own }) => own),
     fresh.flatMap(({ shared }) => shared),
   );
-  for (const { triples } of fresh) changes.add(triples, statementCount);
+  for (const { stated } of fresh) changes.add(stated, statementCount);
+  const mentions = fresh.flatMap((document) => document.mentions);
   const statements = fresh.flatMap((document) => document.statements);
   // They do not depend on each other: the rows of one are handed over while the engine is at another.
   await together([
+    ...parts(mentions).map((rows) => run(tx, "load/mentions", { rows })),
     ...parts(statements).map((rows) => run(tx, "load/statements", { rows })),
     ...changeRelationships(tx, changes.all()),
   ]);

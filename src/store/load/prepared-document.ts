@@ -3,6 +3,7 @@ import type { EntityType } from "../../model/ontology.ts";
 import { searchText } from "../search/search-text.ts";
 import { type DescribedEntity, describedEntities, isShared } from "./described-entity.ts";
 import { documentHash } from "./document-hash.ts";
+import { isMention, type MentionRow, mentionRows } from "./mention-rows.ts";
 import { type StatementRow, statementRows } from "./statement-rows.ts";
 
 /** A node to be written, exactly with these properties. */
@@ -21,22 +22,26 @@ export interface PreparedDocument {
   readonly own: readonly EntityRow[];
   /** Its part of the entities that other articles tell of, too. */
   readonly shared: readonly DescribedEntity[];
+  readonly mentions: readonly MentionRow[];
   readonly statements: readonly StatementRow[];
-  readonly triples: readonly Triple[];
+  /** Those that statements stand for. */
+  readonly stated: readonly Triple[];
 }
 
 export function prepareDocument(document: GraphDocument): PreparedDocument {
   const { article, triples } = document;
   const hash = documentHash(document);
   const described = describedEntities(document);
+  const stated = triples.filter((triple) => !isMention(triple, article.id));
   return {
     id: article.id,
     hash,
     article: { id: article.id, properties: articleProperties(document, hash, described) },
     own: described.filter((entity) => !isShared(entity, article.id)).map((entity) => entityRow(entity)),
     shared: described.filter((entity) => isShared(entity, article.id)),
-    statements: triples.flatMap((triple) => statementRows(triple, article.id)),
-    triples,
+    mentions: mentionRows(triples, article.id),
+    statements: stated.flatMap((triple) => statementRows(triple, article.id)),
+    stated,
   };
 }
 
