@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream, mkdtempSync, openSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,8 +11,9 @@ import { generatedArticles } from "./generated-articles.ts";
 
 /**
  * A batch from end to end, as users run it: `npm run bench:batch -- --articles 10000,100000`. Extraction alone with one worker and
- * with more, then ingestion into an embedded store; rates, scaling, the share of time in which the store was at work, and the peak
- * memory of the process that leads. Rates count the start of the process in.
+ * with more, then ingestion into an embedded store; rates, scaling, how fast the store loads while it is at work beside how fast
+ * extraction is, and the peak memory of the process that leads and of the one that has the store open, which holds the graph. Rates
+ * count the start of the process in.
  */
 
 const CLI = join(PACKAGE_ROOT, "dist", "src", "cli", "index.js");
@@ -23,32 +24,37 @@ interface Run {
   readonly seconds: number;
   /** Of the process, in MB. */
   readonly peak: number;
+  /** Of the process that has the store open, in MB. */
+  readonly storePeak: number;
   readonly told: string;
 }
 
-async function run(args: readonly string[]): Promise<Run> {
+async function run(args: readonly string[], store = "no store"): Promise<Run> {
   const begun = performance.now();
   const child = spawn(process.execPath, [CLI, ...args], { stdio: ["ignore", openSync("/dev/null", "w"), "pipe"] });
   let told = "";
   child.stderr!.setEncoding("utf8").on("data", (text: string) => {
     told += text;
   });
-  let peak = 0;
+  let [peak, storePeak] = [0, 0];
   const looking = setInterval(() => {
-    peak = Math.max(peak, residentMegabytes(child));
+    const processes = residentMegabytes();
+    peak = Math.max(peak, processes.find(({ pid }) => pid === child.pid)?.megabytes ?? 0);
+    const host = processes.find(({ pid, command }) => pid !== child.pid && command.includes(store));
+    storePeak = Math.max(storePeak, host?.megabytes ?? 0);
   }, LOOK);
   const [code] = (await once(child, "close")) as [number | null];
   clearInterval(looking);
   if (code !== 0) throw new Error(`zhengtu ${args.join(" ")} ended with ${code}: ${told}`);
-  return { seconds: (performance.now() - begun) / 1000, peak, told };
+  return { seconds: (performance.now() - begun) / 1000, peak, storePeak, told };
 }
 
-function residentMegabytes({ pid }: ChildProcess): number {
-  try {
-    return Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024;
-  } catch {
-    return 0;
-  }
+function residentMegabytes(): { pid: number; megabytes: number; command: string }[] {
+  const lines = execFileSync("ps", ["-eo", "pid=,rss=,args="], { encoding: "utf8" }).trim().split("\n");
+  return lines.map((line) => {
+    const [pid, kilobytes, ...command] = line.trim().split(/\s+/);
+    return { pid: Number(pid), megabytes: Number(kilobytes) / 1024, command: command.join(" ") };
+  });
 }
 
 async function writeArticles(path: string, count: number): Promise<void> {
@@ -66,7 +72,20 @@ const { articles, workers } = new Command("bench:batch")
   .opts<{ articles: string; workers: string }>();
 const folder = mkdtempSync(join(tmpdir(), "zhengtu-bench-batch-"));
 const table = new Table({
-  head: ["articles", "workers", "extract /s", "MB/s", "scaling", "peak MB", "ingest /s", "store at work", "peak MB"],
+  head: [
+    "articles",
+    "workers",
+    "extract /s",
+    "MB/s",
+    "scaling",
+    "peak MB",
+    "ingest /s",
+    "store at work",
+    "load /s",
+    "extract : load",
+    "peak MB",
+    "store's MB",
+  ],
   style: { head: [], border: [] },
 });
 try {
@@ -78,7 +97,7 @@ try {
     for (const number of workers.split(",")) {
       const extracted = await run(["extract", input, "--workers", number]);
       const store = join(folder, "store", "graph.grafeo");
-      const ingested = await run(["ingest", input, "--workers", number, "--store", store, "--log", "json"]);
+      const ingested = await run(["ingest", input, "--workers", number, "--store", store, "--log", "json"], store);
       rmSync(join(folder, "store"), { recursive: true });
       const { loading } = JSON.parse(ingested.told.trimEnd().split("\n").at(-1)!) as { loading: number };
       first ??= extracted.seconds;
@@ -91,7 +110,10 @@ try {
         extracted.peak.toFixed(0),
         Math.round(count / ingested.seconds),
         `${Math.round((loading / ingested.seconds) * 100)} %`,
+        Math.round(count / loading),
+        (loading / extracted.seconds).toFixed(2),
         ingested.peak.toFixed(0),
+        ingested.storePeak.toFixed(0),
       ]);
     }
   }

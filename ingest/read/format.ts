@@ -28,3 +28,8 @@ export function formatOf(bytes: Uint8Array, path: string): Format | undefined {
   const begins = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
   return SIGNATURES.find(([signature]) => begins.startsWith(signature))?.[1] ?? FORMATS[extname(path).toLowerCase()];
 }
+
+/** Whether a file holds many articles, one a line. */
+export function isLines(path: string): boolean {
+  return FORMATS[extname(path).toLowerCase()] === "ndjson";
+}

@@ -5,7 +5,7 @@ import { extname } from "node:path";
 import { cannotBeRead, ZhengtuError } from "../../src/errors.ts";
 import { decode } from "./charset.ts";
 import { readDocx } from "./docx.ts";
-import { FORMATS, formatOf } from "./format.ts";
+import { FORMATS, formatOf, isLines } from "./format.ts";
 import { readHtml } from "./html.ts";
 import { readNdjson } from "./ndjson.ts";
 import { readPdf } from "./pdf.ts";
@@ -16,7 +16,7 @@ export type { RawArticle } from "./raw-article.ts";
 
 /** The articles of one file: one, or one for each line of NDJSON; what cannot be read comes as an error that names it. */
 export async function* readArticles(path: string): AsyncGenerator<RawArticle | ZhengtuError> {
-  if (FORMATS[extname(path).toLowerCase()] === "ndjson") yield* readNdjson(path, path);
+  if (isLines(path)) yield* readNdjson(path, path);
   else {
     try {
       yield await readFileArticle(path);

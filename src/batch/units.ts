@@ -1,7 +1,6 @@
 import { stat } from "node:fs/promises";
-import { extname } from "node:path";
 import { Readable } from "node:stream";
-import { FORMATS } from "../../ingest/read/format.ts";
+import { isLines } from "../../ingest/read/format.ts";
 import { type Line, readLines } from "../../ingest/read/lines.ts";
 import { MAX_BYTES, tooLarge } from "../../ingest/read/sound-article.ts";
 import { cannotBeRead, type ZhengtuError } from "../errors.ts";
@@ -13,11 +12,6 @@ const UNIT_BYTES = 128 * 1024;
 /** Files of a unit; looking them up takes its time, too. */
 const UNIT_FILES = 64;
 const OPEN_BRACE = 0x7b;
-
-/** Whether a file holds many articles, one a line. */
-export function isLines(path: string): boolean {
-  return FORMATS[extname(path).toLowerCase()] === "ndjson";
-}
 
 /** What was done before, so that it is not done again. */
 export interface DoneBefore {

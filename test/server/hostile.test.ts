@@ -1,34 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { jest } from "@jest/globals";
 import fc from "fast-check";
-import { extractFile } from "../../ingest/index.ts";
-import { type RunningServer, serve } from "../../src/server/http.ts";
 import { ENDPOINTS } from "../../src/server/openapi.ts";
-import type { GraphStore } from "../../src/store/graph-store.ts";
-import { openStore } from "../../src/store/open-store.ts";
+import { serveSeed } from "../support/served-seed.ts";
 
 jest.setTimeout(120_000);
 
-const folder = mkdtempSync(join(tmpdir(), "zhengtu-hostile-http-"));
-let store: GraphStore;
-let server: RunningServer;
+const served = serveSeed();
 
-beforeAll(async () => {
-  store = await openStore(join(folder, "graph.grafeo"), "write");
-  await store.load([await extractFile("seeds/2020-04-guangdong-police.txt")]);
-  server = await serve(store, { host: "127.0.0.1", port: 0 });
-});
-afterAll(async () => {
-  await server.close();
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const port = () => Number(new URL(server.url).port);
+const port = () => Number(new URL(served.server.url).port);
 
 /** What a raw connection gets for these bytes, until the server closes it or a time has passed. */
 function raw(bytes: string | Buffer, ms = 2_000): Promise<string> {
@@ -47,7 +28,7 @@ function raw(bytes: string | Buffer, ms = 2_000): Promise<string> {
 }
 
 async function stillServes(): Promise<void> {
-  expect((await fetch(new URL("/api/graph", server.url))).status).toBe(200);
+  expect((await fetch(new URL("/api/graph", served.server.url))).status).toBe(200);
 }
 
 test("what is no HTTP, or too much of it, is refused", async () => {
@@ -62,7 +43,7 @@ test("what is no HTTP, or too much of it, is refused", async () => {
     ),
   ).toMatch(/^HTTP\/1\.1 400/);
   const body = JSON.stringify({ query: `RETURN '${"x".repeat(2 * 1024 * 1024)}'` });
-  const large = await fetch(new URL("/api/cypher", server.url), {
+  const large = await fetch(new URL("/api/cypher", served.server.url), {
     method: "POST",
     headers: { "content-type": "application/json" },
     body,
@@ -98,7 +79,7 @@ test("any parameters are answered, none with a failure of ours", async () => {
       fc.constantFrom(...gets),
       fc.dictionary(fc.constantFrom("id", "q", "from", "to", "limit", "fact"), value),
       async (endpoint, parameters) => {
-        const url = new URL(endpoint.split(" ")[1]!, server.url);
+        const url = new URL(endpoint.split(" ")[1]!, served.server.url);
         for (const [name, text] of Object.entries(parameters))
           url.searchParams.set(name, text.replace(/\p{Surrogate}/gu, "?"));
         const response = await fetch(url);
@@ -121,7 +102,7 @@ test("any parameters are answered, none with a failure of ours", async () => {
   const posts = Object.keys(ENDPOINTS).filter((one) => one.startsWith("post "));
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...posts), bodies, async (endpoint, body) => {
-      const response = await fetch(new URL(endpoint.split(" ")[1]!, server.url), {
+      const response = await fetch(new URL(endpoint.split(" ")[1]!, served.server.url), {
         method: "POST",
         headers: { "content-type": "application/json" },
         body,
@@ -159,7 +140,7 @@ test("500 readers at once all get their answer", async () => {
   const answers = await Promise.all(
     Array.from({ length: 500 }, async (_, i) => {
       const path = ["/api/graph", "/api/schema", "/api/queries", `/api/search?q=${encodeURIComponent("公安")}`][i % 4]!;
-      const response = await fetch(new URL(path, server.url));
+      const response = await fetch(new URL(path, served.server.url));
       return { status: response.status, length: (await response.arrayBuffer()).byteLength };
     }),
   );
@@ -189,7 +170,7 @@ test("other sites can neither read nor write, whatever name they call us by", as
   expect(allowed).toMatch(/^HTTP\/1\.1 200/);
   expect(allowed).not.toMatch(/access-control-allow/i);
   // A form of another site can send this without asking first; it is no JSON to us.
-  const form = await fetch(new URL("/api/cypher", server.url), {
+  const form = await fetch(new URL("/api/cypher", served.server.url), {
     method: "POST",
     headers: { "content-type": "text/plain" },
     body: JSON.stringify({ query: "RETURN 1" }),

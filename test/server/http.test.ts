@@ -1,35 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { extractFile } from "../../ingest/index.ts";
 import { unpackGraph } from "../../src/model/packed-graph.ts";
 import { PackedGraph, QueryResponse, ViewArticle, ViewEntity, ViewSearch, ViewSubgraph } from "../../src/model/view.ts";
-import { type RunningServer, serve } from "../../src/server/http.ts";
+import { serve } from "../../src/server/http.ts";
 import { ENDPOINTS } from "../../src/server/openapi.ts";
-import type { GraphStore } from "../../src/store/graph-store.ts";
-import { openStore } from "../../src/store/open-store.ts";
+import { serveSeed } from "../support/served-seed.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "zhengtu-http-"));
-let store: GraphStore;
-let server: RunningServer;
-
-beforeAll(async () => {
-  store = await openStore(join(folder, "graph.grafeo"), "write");
-  await store.load([await extractFile("seeds/2020-04-guangdong-police.txt")]);
-  server = await serve(store, { host: "127.0.0.1", port: 0 });
-});
-afterAll(async () => {
-  await server.close();
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const served = serveSeed();
 
 const graphOfServer = async () => unpackGraph(PackedGraph.parse(await get("/api/graph")));
-const get = async (path: string) => (await fetch(new URL(path, server.url))).json();
+const get = async (path: string) => (await fetch(new URL(path, served.server.url))).json();
 const cypher = (query: string, parameters = {}) =>
-  fetch(new URL("/api/cypher", server.url), {
+  fetch(new URL("/api/cypher", served.server.url), {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query, parameters }),
@@ -43,6 +25,13 @@ test("the graph, an entity with its proofs and the article behind them keep the 
   const proof = entity.facts.find((fact) => fact.predicate === "HANDLED")!.proofs[0]!;
   const article = ViewArticle.parse(await get(`/api/article?id=${encodeURIComponent(proof.article.id)}`));
   expect(article.text.slice(proof.start!, proof.end!)).toBe(proof.quote);
+  const mentioned = entity.facts.find((fact) => fact.predicate === "MENTIONS")!;
+  expect(mentioned).toMatchObject({ direction: "in", other: { id: article.id, type: "Article", name: article.title } });
+  for (const { start, end, quote } of mentioned.proofs) expect(article.text.slice(start!, end!)).toBe(quote);
+  expect(mentioned.proofs).toHaveLength(article.mentions.filter(({ id }) => id === agency.id).length);
+  const itself = ViewEntity.parse(await get(`/api/entity?id=${encodeURIComponent(article.id)}`));
+  const mentions = itself.facts.filter((fact) => fact.predicate === "MENTIONS");
+  expect(mentions.flatMap(({ proofs }) => proofs)).toHaveLength(article.mentions.length);
   expect(article.mentions).toContainEqual(expect.objectContaining({ id: agency.id, type: "Agency" }));
 });
 
@@ -61,14 +50,14 @@ test("search finds names, readings and sentences", async () => {
   expect(found.entities[0]).toMatchObject({ type: "Agency", name: "佛山市公安局顺德区分局" });
   const { sentences } = ViewSearch.parse(await get(`/api/search?q=${encodeURIComponent("顺德 挖掘机")}`));
   expect(sentences.length).toBeGreaterThan(0);
-  expect((await fetch(new URL("/api/search", server.url))).status).toBe(400);
+  expect((await fetch(new URL("/api/search", served.server.url))).status).toBe(400);
 });
 
 test("neighbours come with the facts that join them to what is shown", async () => {
   const graph = await graphOfServer();
   const agency = graph.nodes.find((node) => node.name === "佛山市公安局顺德区分局")!;
   const ask = (body: unknown) =>
-    fetch(new URL("/api/neighbours", server.url), {
+    fetch(new URL("/api/neighbours", served.server.url), {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
@@ -108,11 +97,11 @@ test.each([
 });
 
 test("unknown ids and malformed requests are told apart", async () => {
-  expect((await fetch(new URL("/api/entity?id=nobody", server.url))).status).toBe(404);
-  expect((await fetch(new URL("/api/entity", server.url))).status).toBe(400);
+  expect((await fetch(new URL("/api/entity?id=nobody", served.server.url))).status).toBe(404);
+  expect((await fetch(new URL("/api/entity", served.server.url))).status).toBe(400);
   expect(
     (
-      await fetch(new URL("/api/cypher", server.url), {
+      await fetch(new URL("/api/cypher", served.server.url), {
         method: "POST",
         body: "{",
         headers: { "content-type": "application/json" },
@@ -137,20 +126,20 @@ test("the API is described by OpenAPI, and everything described is there", async
   for (const endpoint of Object.keys(ENDPOINTS)) {
     const [method, path] = endpoint.split(" ");
     expect(described).toHaveProperty(["paths", path, method]);
-    const response = await fetch(new URL(path!, server.url), { method: method!.toUpperCase() });
+    const response = await fetch(new URL(path!, served.server.url), { method: method!.toUpperCase() });
     expect(await response.text()).not.toMatch(/Route .* not found/);
   }
 });
 
 test("foreign hosts and origins are kept out", async () => {
-  const url = new URL("/api/graph", server.url).href;
+  const url = new URL("/api/graph", served.server.url).href;
   expect(await statusWith(url, { host: "evil.example" })).toBe(403);
   expect(await statusWith(url, { origin: "https://evil.example" })).toBe(403);
   expect(await statusWith(url, {})).toBe(200);
 });
 
 test("on an open address nothing is served without the token", async () => {
-  const open = await serve(store, { host: "0.0.0.0", port: 0 });
+  const open = await serve(served.store, { host: "0.0.0.0", port: 0 });
   const { port, search } = new URL(open.url);
   const base = `http://127.0.0.1:${port}`;
   expect(await statusWith(`${base}/api/graph`, {})).toBe(401);
@@ -160,7 +149,7 @@ test("on an open address nothing is served without the token", async () => {
 });
 
 test("the page may load nothing from elsewhere", async () => {
-  const response = await fetch(server.url);
+  const response = await fetch(served.server.url);
   expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
   expect(await response.text()).not.toMatch(/https?:\/\//);
 });

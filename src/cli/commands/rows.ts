@@ -7,7 +7,10 @@ import { articleRows, describedRow, type TallyRow } from "../../store/load/bulk-
 
 /** What a line of standard input is, and what is made of it. */
 const KINDS = {
-  articles: (line: string) => articleRows(GraphDocument.parse(JSON.parse(line))),
+  articles: (line: string) => {
+    const document = JSON.parse(line) as object;
+    return "error" in document ? document : articleRows(GraphDocument.parse(document));
+  },
   entities: (line: string) => describedRow(JSON.parse(line) as TallyRow),
 } as const;
 
@@ -18,7 +21,10 @@ export function addRows(program: Command): void {
       "for programs that fill a store in parallel: what each line of standard input brings into it, one JSON a line",
     )
     .addOption(
-      new Option("--of <kind>", "articles: graph documents; entities: the sums of their tallies")
+      new Option(
+        "--of <kind>",
+        "articles: graph documents (errors pass as they are); entities: the sums of their tallies",
+      )
         .choices(Object.keys(KINDS))
         .makeOptionMandatory(),
     )
@@ -37,7 +43,7 @@ function rowsOf(kind: keyof typeof KINDS, line: string, number: number): unknown
   try {
     return KINDS[kind](line);
   } catch (cause) {
-    const remedy = "Give the output of `zhengtu extract --stdin` without its errors.";
+    const remedy = "Give the output of `zhengtu extract --stdin`.";
     throw new ZhengtuError("unreadable", `-:${number}`, "this is no graph document", remedy, { cause });
   }
 }

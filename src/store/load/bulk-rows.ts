@@ -1,5 +1,6 @@
 import type { GraphDocument } from "../../model/graph-document.ts";
 import type { EntityType } from "../../model/ontology.ts";
+import { SCHEMA_VERSION } from "../schema.ts";
 import { count, describe, type EntityTally, emptyTally, tallyText } from "./entity-tally.ts";
 import { FactChanges } from "./fact-changes.ts";
 import type { MentionRow } from "./mention-rows.ts";
@@ -18,6 +19,8 @@ export interface TallyRow {
  * written, tallies of shared entities and facts for summing up.
  */
 export interface ArticleRows {
+  /** The version of the store's layout that the rows are for. */
+  readonly layout: number;
   readonly id: string;
   readonly hash: string;
   readonly article: { readonly id: string; readonly properties: Readonly<Record<string, unknown>> };
@@ -41,6 +44,7 @@ export function articleRows(document: GraphDocument): ArticleRows {
   const changes = new FactChanges();
   changes.add(stated, statementCount);
   return {
+    layout: SCHEMA_VERSION,
     id,
     hash,
     article,
