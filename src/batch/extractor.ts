@@ -21,13 +21,14 @@ export interface ExtractorOptions {
   readonly workers?: number;
   /** In seconds: what takes longer is given up. */
   readonly timeLimit?: number;
+  /** In MB, of each worker; a worker needs some 300, and what an article makes it need beyond this ends the worker. */
+  readonly memory?: number;
 }
 
 const WORKER = join(PACKAGE_ROOT, "dist", "src", "batch", "worker.js");
 /** A unit takes a second. */
 export const TIME_LIMIT = 120;
-/** A worker needs some 300 MB; what an article makes it need beyond this ends the worker, and not the batch. */
-const HEAP_MB = 1_536;
+const MEMORY = 1_536;
 /** In milliseconds, how long a worker stays with nothing to do. */
 const IDLE = 60_000;
 
@@ -38,7 +39,7 @@ const IDLE = 60_000;
  */
 export async function extractorOf(
   how: ExtractionArguments,
-  { workers = availableParallelism(), timeLimit = TIME_LIMIT }: ExtractorOptions = {},
+  { workers = availableParallelism(), timeLimit = TIME_LIMIT, memory = MEMORY }: ExtractorOptions = {},
 ): Promise<Extractor> {
   // Here, that it is one error and not one of each worker; and whoever prints must know the types that rules add.
   await extractOptions(how);
@@ -48,7 +49,7 @@ export async function extractorOf(
     minThreads: 1,
     maxThreads: workers,
     idleTimeout: IDLE,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: memory },
   });
   // A worker that fails between two units is replaced; what it was at is an error of `run`.
   pool.on("error", () => undefined);
@@ -59,7 +60,7 @@ export async function extractorOf(
       const parts = partsOf(unit);
       // A worker that is being ended because of the article before may take one more with it.
       if (parts.length === 1 && !again && !isLate(error)) return run(unit, true);
-      if (parts.length === 1) return failedUnit(notSurvived(nameOf(unit), error, timeLimit));
+      if (parts.length === 1) return failedUnit(notSurvived(nameOf(unit), error, { timeLimit, memory }));
       const results: UnitResult[] = [];
       for (const part of parts) results.push(await run(part));
       return { outcomes: results.flatMap(({ outcomes }) => outcomes), found: results.flatMap(({ found }) => found) };
@@ -89,12 +90,16 @@ function isLate(error: unknown): boolean {
   return (error as Error).name === "AbortError" || (error as { code?: unknown }).code === "ABORT_ERR";
 }
 
-function notSurvived(where: string, error: unknown, timeLimit: number): ZhengtuError {
+function notSurvived(
+  where: string,
+  error: unknown,
+  { timeLimit, memory }: Required<Pick<ExtractorOptions, "timeLimit" | "memory">>,
+): ZhengtuError {
   const code = (error as { code?: unknown }).code;
   const what = isLate(error)
     ? `extraction took more than ${timeLimit} s`
     : code === "ERR_WORKER_OUT_OF_MEMORY"
-      ? `extraction needed more than ${HEAP_MB} MB of memory`
+      ? `extraction needed more than ${memory} MB of memory`
       : `extraction failed (${messageOf(error)})`;
   return new ZhengtuError(
     "unsupported",
