@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { accessSync, constants, existsSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import grafeo, { type QueryResult } from "@grafeo-db/js";
 import { ZhengtuError } from "../../errors.ts";
 import type { GraphDocument } from "../../model/graph-document.ts";
@@ -13,14 +13,20 @@ import { grafeoError, grafeoQueryError } from "./errors.ts";
 
 /** What each full-text index reads. */
 const TEXT_INDEXES = { names: ["Entity", "search"], texts: ["Article", "text"] } as const;
-/** The log of commits is folded into the file when it is larger than this, in bytes; a crash replays at most so much. */
+/**
+ * The log of commits is folded into the file when it is larger than this, in bytes, and than a share of the file, which is written
+ * anew each time: so filling a store writes each byte a few times, however large the store. A crash replays at most so much.
+ */
 const LOG_BYTES = 64 * 1024 * 1024;
+const LOG_SHARE = 0.5;
 
 /** A store file, opened in this process. */
 export class GrafeoEngine {
   readonly #path: string;
   readonly #db: grafeo.GrafeoDB;
   readonly #readOnly: boolean;
+  /** In bytes. */
+  #logLimit = 0;
   /** Loads come one after the other. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -60,10 +66,19 @@ export class GrafeoEngine {
       this.#path,
     );
     if (this.#readOnly) return;
-    this.#db.setCheckpointTriggers({ walBytes: LOG_BYTES });
+    this.#setLogLimit();
     for (const [label, property] of Object.values(TEXT_INDEXES))
       if (!(await this.#hasTextIndex(label, property)))
         await this.#db.createTextIndex(label, property, { tokenizer: "cjk_bigram" });
+  }
+
+  #setLogLimit(): void {
+    const size = statSync(this.#path, { throwIfNoEntry: false })?.size ?? 0;
+    const limit = Math.max(LOG_BYTES, Math.round(LOG_SHARE * size));
+    // The limit follows the file in steps.
+    if (limit < this.#logLimit * (1 + LOG_SHARE)) return;
+    this.#logLimit = limit;
+    this.#db.setCheckpointTriggers({ walBytes: limit });
   }
 
   async #hasTextIndex(label: string, property: string): Promise<boolean> {
@@ -77,7 +92,11 @@ export class GrafeoEngine {
   load(documents: readonly GraphDocument[]): Promise<LoadOutcome[]> {
     // Made ready while the engine is still at the load before.
     const prepared = documents.map(prepareDocument);
-    return this.#inTurn(() => this.#inTransaction((tx) => loadDocuments(tx, prepared)));
+    return this.#inTurn(async () => {
+      const outcomes = await this.#inTransaction((tx) => loadDocuments(tx, prepared));
+      this.#setLogLimit();
+      return outcomes;
+    });
   }
 
   remove(articles: readonly string[]): Promise<string[]> {
