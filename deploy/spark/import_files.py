@@ -36,6 +36,11 @@ def csv_cell(value) -> str:
     return json.dumps(value)
 
 
+def ends_of(statement) -> list:
+    ends = (("subject", "SUBJECT"), ("object", "OBJECT"), ("article", "STATED_IN"))
+    return [(statement["id"], statement[end], predicate, {}) for end, predicate in ends]
+
+
 class ImportFiles:
     """Writes what `neo4j-admin database import full` reads: a header and parts for each kind of node and relationship."""
 
@@ -50,17 +55,12 @@ class ImportFiles:
         self.nodes(articles)
         self.nodes(statements.map(lambda row: (["Statement"], row["properties"])))
         self.nodes(self.context.parallelize([(["ZhengtuSchema"], schema)], 1))
-        self.relationships(
-            graph.articles.flatMap(lambda row: row["mentions"]).map(
-                lambda row: (row["article"], row["entity"], "MENTIONS", row["properties"])
-            )
-        )
+        mentions = graph.articles.flatMap(lambda row: row["mentions"])
+        self.relationships("mentions", mentions.map(lambda row: (row["article"], row["entity"], "MENTIONS", row["properties"])))
         proof = ("fact", "support", "statements", "confidence")
-        self.relationships(
-            graph.facts.map(lambda row: (row["subject"], row["object"], row["predicate"], {key: row[key] for key in proof}))
-        )
-        for end, predicate in (("subject", "SUBJECT"), ("object", "OBJECT"), ("article", "STATED_IN")):
-            self.relationships(statements.map(lambda row, end=end, type=predicate: (row["id"], row[end], type, {})))
+        facts = graph.facts.map(lambda row: (row["subject"], row["object"], row["predicate"], {key: row[key] for key in proof}))
+        self.relationships("facts", facts)
+        self.relationships("statement-ends", statements.flatMap(ends_of))
         options = ["--array-delimiter=U+001F", "--multiline-fields=true", "neo4j"]
         command = shlex.join(["neo4j-admin", "database", "import", "full", *self.arguments, *options])
         self.save(self.context.parallelize([command], 1), "command")
@@ -69,9 +69,9 @@ class ImportFiles:
         """Rows: labels, the one that names the file last but the level of a place, and properties."""
         self.write("nodes", rows.map(lambda row: (row[0][:2][-1], [row[0]], row[1])), [":LABEL"])
 
-    def relationships(self, rows: RDD) -> None:
+    def relationships(self, name: str, rows: RDD) -> None:
         """Rows: ids of both ends, type, properties."""
-        self.write("relationships", rows.map(lambda row: (row[2], list(row[:3]), row[3])), [":START_ID", ":END_ID", ":TYPE"])
+        self.write("relationships", rows.map(lambda row: (name, list(row[:3]), row[3])), [":START_ID", ":END_ID", ":TYPE"])
 
     def write(self, option: str, rows: RDD, ends: list) -> None:
         keyed = rows.map(lambda row: ((row[0], fractions(row[2])), row))
