@@ -32,12 +32,10 @@ export async function prepareSchema(target: SchemaTarget, access: "read" | "writ
   }
   if (version > SCHEMA_VERSION) requireVersion(version, where);
   for (const statement of cypherStatements("schema")) await target.run(statement, {});
+  // One after the other: an import that was interrupted here is completed by the next that opens the store.
   if (imported)
-    await target.inTransaction(async (tx) => {
-      await tx.run(cypherFile("load/imported"), {});
-      await tx.run(cypherFile("load/imported-mentions"), {});
-      await tx.run(cypherFile("load/import-done"), {});
-    });
+    for (const file of ["imported", "imported-mentions", "import-done"])
+      await target.run(cypherFile(`load/${file}`), {});
   if (version === SCHEMA_VERSION) return;
   await target.inTransaction(async (tx) => {
     if (version === 1) await reload(tx);
