@@ -1,5 +1,6 @@
-// Every statement with what it lies between.
-MATCH (s:Statement)-[:SUBJECT]->(subject:Entity)
+// What these articles state, with what each statement lies between. $ids
+UNWIND $ids AS id
+MATCH (s:Statement {article: id})
+MATCH (s)-[:SUBJECT]->(subject:Entity)
 MATCH (s)-[:OBJECT]->(object:Entity)
-MATCH (s)-[:STATED_IN]->(article:Entity)
-RETURN s AS statement, subject.id AS subject, object.id AS object, article.id AS article
+RETURN s AS statement, subject.id AS subject, object.id AS object, id AS article

@@ -2,7 +2,7 @@ import type { PropertyValue } from "../model/graph-document.ts";
 import { ENTITY_TYPES } from "../model/ontology.ts";
 import { BOOKKEEPING } from "../store/bookkeeping.ts";
 import { cypherFile } from "../store/cypher/files.ts";
-import type { GraphStore } from "../store/graph-store.ts";
+import type { GraphStore, Parameters } from "../store/graph-store.ts";
 import type { MentionProperties } from "../store/load/mention-rows.ts";
 import type { Cell, GraphNode, GraphRelationship } from "../store/values.ts";
 
@@ -37,6 +37,8 @@ const MENTION_PROOF: ReadonlySet<string> = new Set(["id", "rule", "starts", "end
 
 /** A whole export may take as long as it takes. */
 const TIMEOUT_MS = 24 * 60 * 60 * 1000;
+/** Asked for at a time. */
+const IDS = 1_000;
 
 /** The parts of a store's graph, read row by row. */
 export class StoredGraph {
@@ -50,14 +52,14 @@ export class StoredGraph {
   }
 
   async *nodes(): AsyncGenerator<StoredNode> {
-    for await (const [node] of this.#rows("entities")) {
+    for await (const [node] of this.#rows("export/entities")) {
       const { labels, properties } = node as GraphNode;
       yield { id: String(properties.id), labels: ordered(labels), properties: this.#properties(properties) };
     }
   }
 
   async *relationships(): AsyncGenerator<StoredRelationship> {
-    for await (const [source, relationship, target] of this.#rows("relationships")) {
+    for await (const [source, relationship, target] of this.#rowsOf("export/relationships", "export/entity-ids")) {
       const { type, properties } = relationship as GraphRelationship;
       const kept = this.#complete ? properties : withoutProof(properties);
       yield { source: String(source), type, target: String(target), properties: this.#properties(kept) };
@@ -67,7 +69,7 @@ export class StoredGraph {
   /** The statements, and what articles mention as if it were stated in them. */
   async *proofs(): AsyncGenerator<StoredStatement> {
     yield* this.statements();
-    for await (const [article, entity, mention] of this.#rows("mentions")) {
+    for await (const [article, entity, mention] of this.#rowsOf("export/mentions", "read/article-ids")) {
       const { id, starts, ends, quotes, confidence, rule, derived } = (mention as GraphRelationship)
         .properties as unknown as MentionProperties;
       const common = { predicate: "MENTIONS", confidence, rule, ...(derived ? { derived } : {}) };
@@ -81,7 +83,7 @@ export class StoredGraph {
   }
 
   async *statements(): AsyncGenerator<StoredStatement> {
-    for await (const [statement, subject, object, article] of this.#rows("statements")) {
+    for await (const [statement, subject, object, article] of this.#rowsOf("export/statements", "read/article-ids")) {
       const properties = this.#properties((statement as GraphNode).properties);
       yield {
         id: String(properties.id),
@@ -93,8 +95,15 @@ export class StoredGraph {
     }
   }
 
-  async *#rows(name: string): AsyncGenerator<readonly Cell[]> {
-    const { pages } = await this.#store.stream(cypherFile(`export/${name}`), {}, { timeoutMs: TIMEOUT_MS });
+  /** The rows of a query, asked for some ids at a time: the embedded engine makes a result whole before it gives any of it. */
+  async *#rowsOf(name: string, allIds: string): AsyncGenerator<readonly Cell[]> {
+    const ids: Cell[] = [];
+    for await (const [id] of this.#rows(allIds)) ids.push(id!);
+    for (let i = 0; i < ids.length; i += IDS) yield* this.#rows(name, { ids: ids.slice(i, i + IDS) });
+  }
+
+  async *#rows(name: string, parameters: Parameters = {}): AsyncGenerator<readonly Cell[]> {
+    const { pages } = await this.#store.stream(cypherFile(name), parameters, { timeoutMs: TIMEOUT_MS });
     for await (const page of pages) yield* page;
   }
 
