@@ -52,7 +52,7 @@ export class StoredGraph {
   }
 
   async *nodes(): AsyncGenerator<StoredNode> {
-    for await (const [node] of this.#rows("export/entities")) {
+    for await (const [node] of this.#rowsOf("export/entities", "export/entity-ids")) {
       const { labels, properties } = node as GraphNode;
       yield { id: String(properties.id), labels: ordered(labels), properties: this.#properties(properties) };
     }
