@@ -3,9 +3,8 @@ import type { EntityType } from "../../model/ontology.ts";
 import { SCHEMA_VERSION } from "../schema.ts";
 import { count, describe, type EntityTally, emptyTally, tallyText } from "./entity-tally.ts";
 import { FactChanges } from "./fact-changes.ts";
-import type { MentionRow } from "./mention-rows.ts";
-import { type EntityRow, entityRow, prepareDocument } from "./prepared-document.ts";
-import { type StatementRow, statementCount } from "./statement-rows.ts";
+import { type EntityRow, entityRow, type PreparedDocument, prepareDocument } from "./prepared-document.ts";
+import { statementCount } from "./statement-rows.ts";
 
 /** A shared entity with what some articles say of it; tallies of one entity are added up, count by count. */
 export interface TallyRow {
@@ -18,16 +17,11 @@ export interface TallyRow {
  * What one article brings into a store that is filled by a job which sums up over all articles: nodes and statements as they are
  * written, tallies of shared entities and facts for summing up.
  */
-export interface ArticleRows {
+export interface ArticleRows
+  extends Pick<PreparedDocument, "id" | "hash" | "article" | "own" | "mentions" | "statements"> {
   /** The version of the store's layout that the rows are for. */
   readonly layout: number;
-  readonly id: string;
-  readonly hash: string;
-  readonly article: { readonly id: string; readonly properties: Readonly<Record<string, unknown>> };
-  readonly own: readonly EntityRow[];
   readonly shared: readonly TallyRow[];
-  readonly mentions: readonly MentionRow[];
-  readonly statements: readonly StatementRow[];
   readonly facts: readonly {
     readonly fact: string;
     readonly predicate: string;
