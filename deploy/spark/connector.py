@@ -63,7 +63,7 @@ class Neo4j:
     def fill(self, graph: Graph) -> None:
         articles = graph.articles
         # An article without its hash counts as not there: it is written last of all, when all that it says is.
-        self.write(articles.map(lambda row: {"id": row["id"], "properties": {"id": row["id"]}}), "load/articles")
+        self.write(articles.map(lambda row: {"id": row["id"], "properties": {"id": row["id"]}}), "load/entities", lambda _: "Article")
         self.write(graph.entities, "load/entities", lambda row: row["type"])
         for label in LEVELS.values():
             ids = graph.entities.filter(lambda row, label=label: label in levels(row)).map(lambda row: row["id"])
@@ -71,5 +71,5 @@ class Neo4j:
         self.write(articles.flatMap(lambda row: row["mentions"]), "bulk/mentions")
         self.write(articles.flatMap(lambda row: row["statements"]), "bulk/statements")
         self.write(graph.facts, "bulk/relationships", lambda row: row["predicate"])
-        self.write(articles.map(lambda row: row["article"]), "load/articles")
+        self.write(articles.map(lambda row: row["article"]), "load/entities", lambda _: "Article")
         self.write(self.spark.sparkContext.parallelize(["done"], 1), "load/revision")

@@ -3,7 +3,7 @@ import type { GraphDocument } from "../model/graph-document.ts";
 import { cypherFile, cypherStatements } from "./cypher/files.ts";
 import type { RunCypher, StoreTransaction } from "./graph-store.ts";
 import { loadDocuments } from "./load/load-documents.ts";
-import { mentionRows } from "./load/mention-rows.ts";
+import { mentionRows, mentionValues } from "./load/mention-rows.ts";
 import { prepareDocument } from "./load/prepared-document.ts";
 import { readDocuments } from "./read-documents.ts";
 
@@ -76,7 +76,7 @@ async function moveMentions({ run }: StoreTransaction): Promise<void> {
     const ids = [article.id];
     await run(cypherFile("migrate/mention-statements"), { ids });
     await run(cypherFile("retract/mentions"), { ids });
-    await run(cypherFile("load/mentions"), { rows: mentionRows(triples, article.id) });
+    await run(cypherFile("load/mentions"), { rows: mentionRows(triples, article.id).map(mentionValues) });
   }
 }
 

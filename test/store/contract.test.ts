@@ -72,6 +72,26 @@ describe.each(ENGINES)("%s", (engine) => {
     expect(alone).not.toEqual(await counts(store));
   });
 
+  test("a place has the label of the level that its articles give it, and no other", async () => {
+    const articleOf = (day: number, level: string) => {
+      const document = graphOf(`警方通报\n2022-03-0${day} 10:00\n西宁市公安局破获一起盗窃案。`, `${day}.txt`);
+      for (const { id, properties } of document.entities) if (id === "place:630100") properties.level = level;
+      return document;
+    };
+    const described = async () => {
+      const place = "MATCH (p:Place {id: 'place:630100'})";
+      const [row] = (await store.query(`${place} RETURN p.level, labels(p), p.search IS NOT NULL`)).rows;
+      const [level, labels, isIndexed] = row as [string, string[], boolean];
+      return { level, labels: labels.filter((label) => label !== "Entity" && label !== "Place"), isIndexed };
+    };
+    await store.load([articleOf(1, "city")]);
+    expect(await described()).toEqual({ level: "city", labels: ["City"], isIndexed: true });
+    await store.load([articleOf(2, "county"), articleOf(3, "county")]);
+    expect(await described()).toEqual({ level: "county", labels: ["County"], isIndexed: true });
+    await store.load([articleOf(4, "region"), articleOf(5, "region"), articleOf(6, "region")]);
+    expect(await described()).toEqual({ level: "region", labels: [], isIndexed: true });
+  });
+
   test("(:Case) needs no backticks, and case may name a column", async () => {
     for (const document of documents) await store.load([document]);
     const result = await store.query(

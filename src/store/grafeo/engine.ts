@@ -17,7 +17,7 @@ const TEXT_INDEXES = { names: ["Entity", "search"], texts: ["Article", "text"] }
  * The log of commits is folded into the file when it is larger than this, in bytes, and than a share of the file, which is written
  * anew each time: so filling a store writes each byte a few times, however large the store. A crash replays at most so much.
  */
-const LOG_BYTES = 64 * 1024 * 1024;
+const LOG_BYTES = 128 * 1024 * 1024;
 const LOG_SHARE = 0.5;
 
 /** A store file, opened in this process. */

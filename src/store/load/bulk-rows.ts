@@ -50,7 +50,7 @@ export function articleRows(document: GraphDocument): ArticleRows {
     }),
     mentions,
     statements,
-    facts: changes.all().map(({ retracted: _, ...fact }) => fact),
+    facts: changes.all().map(({ retracted: _, isNew: __, ...fact }) => fact),
   };
 }
 

@@ -1,11 +1,13 @@
-import { type EntityType, PLACE_LEVEL_LABELS, type PlaceLevel } from "../../model/ontology.ts";
 import { cypherFile, labelledCypherFile } from "../cypher/files.ts";
 import type { LoadOutcome, Row, StoreTransaction } from "../graph-store.ts";
 import { type DescribedEntity, isShared } from "./described-entity.ts";
-import { count, describe, type EntityTally, emptyTally, tallyText } from "./entity-tally.ts";
-import { type FactChange, FactChanges } from "./fact-changes.ts";
-import { type EntityRow, entityRow, type PreparedDocument } from "./prepared-document.ts";
-import { statementCount } from "./statement-rows.ts";
+import { changeValues, type FactChange, FactChanges } from "./fact-changes.ts";
+import { groupBy } from "./group-by.ts";
+import { mentionValues } from "./mention-rows.ts";
+import type { EntityRow, PreparedDocument } from "./prepared-document.ts";
+import { statementCount, statementValues } from "./statement-rows.ts";
+import { together } from "./together.ts";
+import { writeEntities } from "./write-entities.ts";
 
 /** Rows handed over at once. */
 const PART_ROWS = 2_500;
@@ -20,7 +22,8 @@ export async function loadDocuments(
   documents: readonly PreparedDocument[],
 ): Promise<LoadOutcome[]> {
   const ids = documents.map(({ id }) => id);
-  const known = new Map((await knownArticles(tx, ids)).map((row) => [String(row.id), row]));
+  const there = await read(tx, "load/known-articles", { ids });
+  const known = new Map(there.filter(isWhole).map((row) => [String(row.id), row]));
   const outcomes = documents.map(({ id, hash }): LoadOutcome => {
     const before = known.get(id);
     if (!before) return "added";
@@ -34,17 +37,21 @@ export async function loadDocuments(
   const earlier = again.map((row) => String(row.id));
   await retractStatements(tx, earlier, changes);
   if (earlier.length > 0) await run(tx, "retract/mentions", { ids: earlier });
-  await run(tx, "load/articles", { rows: fresh.map(({ article }) => article) });
-  await writeEntities(
-    tx,
-    again.map(earlierDescription),
-    fresh.flatMap(({ own }) => own),
-    fresh.flatMap(({ shared }) => shared),
-  );
-  for (const { stated } of fresh) changes.add(stated, statementCount);
-  const mentions = fresh.flatMap((document) => document.mentions);
-  const statements = fresh.flatMap((document) => document.statements);
-  // They do not depend on each other: the rows of one are handed over while the engine is at another.
+  const present = new Set(there.map(({ id }) => id));
+  const isNew = ({ id }: PreparedDocument) => !present.has(id);
+  const before = earlierDescriptions(again);
+  const rewritten = fresh.filter((document) => !isNew(document)).flatMap(ownRows);
+  const kept = new Set(rewritten.map(({ id }) => id));
+  await writeEntities(tx, {
+    added: fresh.filter(isNew).flatMap(ownRows),
+    rewritten,
+    gone: before.own.filter((id) => !kept.has(id)),
+    shared: fresh.flatMap(({ shared }) => shared),
+    sharedBefore: before.shared,
+  });
+  for (const document of fresh) changes.add(document.stated, statementCount, isNew(document) ? document.id : undefined);
+  const mentions = fresh.flatMap((document) => document.mentions.map(mentionValues));
+  const statements = fresh.flatMap((document) => document.statements.map(statementValues));
   await together([
     ...parts(mentions).map((rows) => run(tx, "load/mentions", { rows })),
     ...parts(statements).map((rows) => run(tx, "load/statements", { rows })),
@@ -57,12 +64,13 @@ export async function loadDocuments(
 
 /** Takes articles and all that only they said out of the store. @returns the ids of those that were there */
 export async function removeArticles(tx: StoreTransaction, ids: readonly string[]): Promise<string[]> {
-  const known = await knownArticles(tx, ids);
+  const known = (await read(tx, "load/known-articles", { ids })).filter(isWhole);
   const found = known.map((row) => String(row.id));
   if (found.length === 0) return [];
   const changes = new FactChanges();
   await retractStatements(tx, found, changes);
-  await writeEntities(tx, known.map(earlierDescription), [], []);
+  const { own, shared } = earlierDescriptions(known);
+  await writeEntities(tx, { added: [], rewritten: [], gone: own, shared: [], sharedBefore: shared });
   await together(changeRelationships(tx, changes.all()));
   await settleRetracted(tx, changes.all());
   await run(tx, "retract/entities", { ids: found });
@@ -70,9 +78,9 @@ export async function removeArticles(tx: StoreTransaction, ids: readonly string[
   return found;
 }
 
-/** The articles of these ids that are there; a condition in the query would keep the embedded engine from its index. */
-async function knownArticles(tx: StoreTransaction, ids: readonly string[]): Promise<Row[]> {
-  return (await read(tx, "load/known-articles", { ids })).filter(({ hash }) => typeof hash === "string");
+/** Whether an article is there with all that it says; a condition in the query would keep the embedded engine from its index. */
+function isWhole({ hash }: Row): boolean {
+  return typeof hash === "string";
 }
 
 function read(tx: StoreTransaction, file: string, parameters: Readonly<Record<string, unknown>>) {
@@ -97,76 +105,33 @@ async function retractStatements(tx: StoreTransaction, ids: readonly string[], c
   await run(tx, "retract/statements", { ids });
 }
 
-/** What an article said of entities before. */
-interface EarlierDescription {
-  readonly own: readonly string[];
-  readonly shared: readonly DescribedEntity[];
-}
-
-function earlierDescription({ id, described }: Row): EarlierDescription {
-  const entities = JSON.parse(String(described ?? "[]")) as DescribedEntity[];
-  const article = String(id);
+/** What earlier versions of articles said of entities. */
+function earlierDescriptions(known: readonly Row[]): { own: string[]; shared: DescribedEntity[] } {
+  const described = known.flatMap(({ id, described }) =>
+    (JSON.parse(String(described ?? "[]")) as DescribedEntity[]).map((entity) => ({
+      entity,
+      isShared: isShared(entity, String(id)),
+    })),
+  );
   return {
-    own: entities.filter((entity) => !isShared(entity, article)).map((entity) => entity.id),
-    shared: entities.filter((entity) => isShared(entity, article)),
+    own: described.filter((one) => !one.isShared).map(({ entity }) => entity.id),
+    shared: described.filter((one) => one.isShared).map(({ entity }) => entity),
   };
 }
 
-/** Writes entities as the articles now describe them, and deletes those that none tells of any more. */
-async function writeEntities(
-  tx: StoreTransaction,
-  earlier: readonly EarlierDescription[],
-  own: readonly EntityRow[],
-  shared: readonly DescribedEntity[],
-): Promise<void> {
-  const kept = new Set(own.map(({ id }) => id));
-  const gone = earlier.flatMap((one) => one.own).filter((id) => !kept.has(id));
-  const rows = [...own];
-  const counted: { id: string; tally: string }[] = [];
-
-  const before = earlier.flatMap((one) => one.shared);
-  const types = new Map<string, EntityType>([...before, ...shared].map(({ id, type }) => [id, type]));
-  const tallies = await readTallies(tx, [...types.keys()]);
-  const described = new Map([...tallies].map(([id, tally]) => [id, descriptionText(tally)]));
-  for (const entity of before) count(tallies.get(entity.id)!, entity, -1);
-  for (const entity of shared) count(tallies.get(entity.id)!, entity, 1);
-  for (const [id, tally] of tallies) {
-    const text = tallyText(tally);
-    if (tally.articles === 0) gone.push(id);
-    // Most articles say nothing new of a province: its names need no indexing again.
-    else if (described.get(id) === descriptionText(tally)) counted.push({ id, tally: text });
-    else rows.push(entityRow({ type: types.get(id)!, id, ...describe(tally) }, text));
-  }
-
-  if (gone.length > 0) await run(tx, "retract/entities", { ids: gone });
-  if (counted.length > 0) await run(tx, "load/tally-counts", { rows: counted });
-  for (const [type, group] of groupBy(rows, (row) => row.type))
-    await tx.run(labelledCypherFile("load/entities", type), {
-      rows: group.map(({ id, properties }) => ({ id, properties })),
-    });
-  const places = rows.filter(({ type, properties }) => type === "Place" && "level" in properties);
-  for (const [level, group] of groupBy(places, ({ properties }) => properties.level as PlaceLevel))
-    if (level in PLACE_LEVEL_LABELS)
-      await tx.run(labelledCypherFile("load/levels", PLACE_LEVEL_LABELS[level]), { ids: group.map(({ id }) => id) });
-}
-
-/** A description as a text to compare by; none of an entity that no article tells of. */
-function descriptionText(tally: EntityTally): string | undefined {
-  return tally.articles === 0 ? undefined : JSON.stringify(describe(tally));
-}
-
-async function readTallies(tx: StoreTransaction, ids: readonly string[]): Promise<Map<string, EntityTally>> {
-  const tallies = new Map(ids.map((id) => [id, emptyTally()]));
-  for (const { id, tally } of await read(tx, "load/tallies", { ids }))
-    tallies.set(String(id), JSON.parse(String(tally)) as EntityTally);
-  return tallies;
+/** An article and the entities that are its own. */
+function ownRows({ article, own }: PreparedDocument): EntityRow[] {
+  return [{ type: "Article", ...article }, ...own];
 }
 
 /** Brings the plain relationships up to what the statements now say, each predicate by itself. */
 function changeRelationships(tx: StoreTransaction, changes: readonly FactChange[]): Promise<void>[] {
-  return [...groupBy(changes, (change) => change.predicate)].map(async ([predicate, rows]) => {
-    await tx.run(labelledCypherFile("load/relationships", predicate), { rows });
-  });
+  const files = groupBy(changes, ({ isNew }) => (isNew ? "load/new-relationships" : "load/relationships"));
+  return [...files].flatMap(([file, facts]) =>
+    [...groupBy(facts, ({ predicate }) => predicate)].map(async ([predicate, rows]) => {
+      await tx.run(labelledCypherFile(file, predicate), { rows: rows.map(changeValues) });
+    }),
+  );
 }
 
 /** Removes the plain relationships that lost their last statement, and finds the confidence of the others anew. */
@@ -183,23 +148,8 @@ async function settleRetracted(tx: StoreTransaction, changes: readonly FactChang
   }
 }
 
-/** Waits for all, so that none still runs when the transaction ends, and throws what the first that failed threw. */
-async function together(runs: readonly Promise<void>[]): Promise<void> {
-  for (const result of await Promise.allSettled(runs)) if (result.status === "rejected") throw result.reason;
-}
-
 function parts<T>(rows: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(rows.length / PART_ROWS) }, (_, i) =>
     rows.slice(i * PART_ROWS, (i + 1) * PART_ROWS),
   );
-}
-
-function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Triple } from "../../model/graph-document.ts";
 
-/** A row of cypher/load/mentions.cypher. */
+/** That an article mentions an entity: a relationship to be written exactly with these properties. */
 export interface MentionRow {
   readonly article: string;
   readonly entity: string;
@@ -51,4 +51,11 @@ export function mentionRows(triples: readonly Triple[], article: string): Mentio
       ...(properties ? { details: JSON.stringify(properties) } : {}),
     },
   }));
+}
+
+/** A row of cypher/load/mentions.cypher: a list, for the reason given at `statementValues`. */
+export function mentionValues({ article, entity, properties }: MentionRow): unknown[] {
+  const { id, support, statements, confidence, rule, starts, ends, quotes, derived, details } = properties;
+  const numbers = [support, statements, confidence];
+  return [article, entity, id, ...numbers, rule, starts, ends, quotes, derived ?? null, details ?? null];
 }

@@ -1,14 +1,22 @@
 import { factKey } from "../../model/fact-key.ts";
-import type { Triple } from "../../model/graph-document.ts";
+import type { Evidence, Triple } from "../../model/graph-document.ts";
 
-/** A row of cypher/load/statements.cypher. */
+/** A statement to be written between its subject, its object and its article, exactly with these properties. */
 export interface StatementRow {
   readonly id: string;
   readonly subject: string;
   readonly object: string;
   readonly article: string;
-  readonly properties: Readonly<Record<string, unknown>>;
+  readonly properties: StatementProperties;
 }
+
+export type StatementProperties = Pick<Triple, "id" | "predicate" | "confidence" | "rule" | "derived"> &
+  Partial<Evidence> & {
+    readonly fact: string;
+    readonly article: string;
+    /** Properties of the triple, as JSON. */
+    readonly details?: string;
+  };
 
 /** How many statements stand for a triple: one for each piece of evidence, and one without a quote for a derived triple. */
 export function statementCount({ evidence }: Triple): number {
@@ -33,4 +41,11 @@ export function statementRows(triple: Triple, article: string): StatementRow[] {
     const statement = i === 0 ? id : `${id}.${i}`;
     return { id: statement, subject, object, article, properties: { ...common, ...proof, id: statement } };
   });
+}
+
+/** A row of cypher/load/statements.cypher. The embedded engine takes a list over four times as fast as a map. */
+export function statementValues({ subject, object, properties }: StatementRow): unknown[] {
+  const { id, predicate, article, confidence, rule, start, end, quote, derived, details } = properties;
+  const proof = [start ?? null, end ?? null, quote ?? null];
+  return [id, subject, predicate, object, article, confidence, rule, ...proof, derived ?? null, details ?? null];
 }

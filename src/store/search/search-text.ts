@@ -51,7 +51,7 @@ function pieces(word: string, { prefix, length }: Pieces): string[] {
   return Array.from({ length: word.length - length + 1 }, (_, i) => `${prefix}${word.slice(i, i + length)}`);
 }
 
-/** The text by which an entity of this type and these names is found. */
+/** The text by which an entity of this type and these names is found; the same in whatever order they come. */
 export function searchText(type: EntityType, names: readonly string[]): string {
   const words = new Set<string>();
   for (const name of names) {
@@ -60,7 +60,7 @@ export function searchText(type: EntityType, names: readonly string[]): string {
     for (const piece of pieces(initials, INITIALS)) words.add(piece);
     for (const piece of pieces(read, SYLLABLES)) words.add(piece);
   }
-  return [...names, ...words].join(" ");
+  return [...[...names].sort(), ...[...words].sort()].join(" ");
 }
 
 /** What to look for in the index, by how the question is written: characters as they are, letters as pinyin and initials. */
