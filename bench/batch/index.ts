@@ -20,6 +20,21 @@ const CLI = join(PACKAGE_ROOT, "dist", "src", "cli", "index.js");
 /** How often the memory is looked at, in milliseconds. */
 const LOOK = 250;
 
+const HEAD = [
+  "articles",
+  "workers",
+  "extract /s",
+  "MB/s",
+  "scaling",
+  "peak MB",
+  "ingest /s",
+  "store at work",
+  "load /s",
+  "extract : load",
+  "ingest's peak MB",
+  "store's MB",
+] as const;
+
 interface Run {
   readonly seconds: number;
   /** Of the process, in MB. */
@@ -71,23 +86,7 @@ const { articles, workers } = new Command("bench:batch")
   .parse()
   .opts<{ articles: string; workers: string }>();
 const folder = mkdtempSync(join(tmpdir(), "zhengtu-bench-batch-"));
-const table = new Table({
-  head: [
-    "articles",
-    "workers",
-    "extract /s",
-    "MB/s",
-    "scaling",
-    "peak MB",
-    "ingest /s",
-    "store at work",
-    "load /s",
-    "extract : load",
-    "peak MB",
-    "store's MB",
-  ],
-  style: { head: [], border: [] },
-});
+const table = new Table({ head: [...HEAD], style: { head: [], border: [] } });
 try {
   for (const count of articles.split(",").map(Number)) {
     const input = join(folder, `${count}.ndjson`);
@@ -101,7 +100,7 @@ try {
       rmSync(join(folder, "store"), { recursive: true });
       const { loading } = JSON.parse(ingested.told.trimEnd().split("\n").at(-1)!) as { loading: number };
       first ??= extracted.seconds;
-      table.push([
+      const row = [
         count.toLocaleString("en"),
         number,
         Math.round(count / extracted.seconds),
@@ -114,7 +113,10 @@ try {
         (loading / extracted.seconds).toFixed(2),
         ingested.peak.toFixed(0),
         ingested.storePeak.toFixed(0),
-      ]);
+      ];
+      table.push(row);
+      // The whole takes an hour for 100,000 articles: what was measured is told at once.
+      process.stderr.write(`${HEAD.map((name, i) => `${name} ${row[i]}`).join(", ")}\n`);
     }
   }
 } finally {
