@@ -18,7 +18,7 @@ import { generatedArticles } from "./generated-articles.ts";
 
 const CLI = join(PACKAGE_ROOT, "dist", "src", "cli", "index.js");
 /** How often the memory is looked at, in milliseconds. */
-const LOOK = 250;
+const LOOK = 1000;
 
 const HEAD = [
   "articles",
