@@ -71,7 +71,7 @@ function stateText(state: BatchState): string {
 }
 
 /** A bar on a terminal; elsewhere a line now and then. Failures come together in the end: they would tear the bar. */
-export function textDisplay(): BatchDisplay {
+export function textDisplay(doing = "ingesting"): BatchDisplay {
   const terminal = process.stderr.isTTY;
   let bar: Bar | undefined;
   let drawn = performance.now();
@@ -83,7 +83,7 @@ export function textDisplay(): BatchDisplay {
         const drawing = state.total
           ? `${"█".repeat(full)}${"░".repeat(24 - full)} ${Math.floor(progress * 100)}% · `
           : "";
-        return `ingesting ${drawing}${stateText(state)}`;
+        return `${doing} ${drawing}${stateText(state)}`;
       };
       bar = new SingleBar({ format: format as never, hideCursor: true, stream: process.stderr, clearOnComplete: true });
       bar.start(1, 0, { state });
@@ -97,7 +97,7 @@ export function textDisplay(): BatchDisplay {
       drawn = now;
       if (terminal) draw(state);
       else
-        say(`ingesting: ${state.total ? `${Math.floor((rates(state).share ?? 0) * 100)}% · ` : ""}${stateText(state)}`);
+        say(`${doing}: ${state.total ? `${Math.floor((rates(state).share ?? 0) * 100)}% · ` : ""}${stateText(state)}`);
     },
     failed() {},
     note(message) {

@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { ExtractOptions } from "../../ingest/index.ts";
+import { readGraphDocuments } from "../batch/graph-documents.ts";
 import { ZhengtuError } from "../errors.ts";
-import { GraphDocument } from "../model/graph-document.ts";
+import type { GraphDocument } from "../model/graph-document.ts";
 import { isStoreLocation, openStore } from "../store/open-store.ts";
 import { storedDocuments } from "../store/read-documents.ts";
 import { eachArticle } from "./article-batch.ts";
@@ -26,8 +27,12 @@ export async function documentsOf(
     } finally {
       await store.close();
     }
-  } else if (await holdsGraphDocuments(source)) for await (const document of readGraphDocuments(source)) add(document);
-  else await eachArticle([source], options, ({ document }) => add(document), fail);
+  } else if (await holdsGraphDocuments(source)) {
+    for await (const { document } of readGraphDocuments(source)) {
+      if (document instanceof ZhengtuError) throw document;
+      add(document);
+    }
+  } else await eachArticle([source], options, ({ document }) => add(document), fail);
   return documents;
 }
 
@@ -36,29 +41,7 @@ const LINES = /\.(?:ndjson|jsonl)$/i;
 /** Whether a file is the output of `zhengtu extract` and not a list of articles. */
 async function holdsGraphDocuments(path: string): Promise<boolean> {
   if (!LINES.test(path)) return false;
-  for await (const line of linesOf(path)) return /"triples"\s*:/.test(line) && /"schema"\s*:/.test(line);
-  return false;
-}
-
-async function* readGraphDocuments(path: string): AsyncGenerator<GraphDocument> {
-  let number = 0;
-  for await (const line of linesOf(path)) {
-    number++;
-    let parsed: ReturnType<typeof GraphDocument.safeParse> | undefined;
-    try {
-      parsed = GraphDocument.safeParse(JSON.parse(line));
-    } catch {
-      parsed = undefined;
-    }
-    if (!parsed?.success) {
-      const what = `this is no graph document (${parsed?.error?.issues[0]?.message ?? "no JSON"})`;
-      throw new ZhengtuError("unreadable", `${path}, line ${number}`, what, "Give the output of `zhengtu extract`.");
-    }
-    yield parsed.data;
-  }
-}
-
-async function* linesOf(path: string): AsyncGenerator<string> {
   for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY }))
-    if (line.trim()) yield line;
+    if (line.trim()) return /"triples"\s*:/.test(line) && /"schema"\s*:/.test(line);
+  return false;
 }

@@ -11,6 +11,7 @@ import { addExport } from "./commands/export.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addHistory } from "./commands/history.ts";
 import { addIngest } from "./commands/ingest.ts";
+import { addLoad } from "./commands/load.ts";
 import { addMigrate } from "./commands/migrate.ts";
 import { addQuery } from "./commands/query.ts";
 import { addRemove } from "./commands/remove.ts";
@@ -38,7 +39,7 @@ const program = new Command("zhengtu")
 const GROUPS = {
   "First steps:": [addStart],
   "From articles to facts:": [addExtract, addExplain, addEvaluate, addSame],
-  "The graph:": [addIngest, addRemove, addVerify, addDiff, addMigrate],
+  "The graph:": [addIngest, addLoad, addRemove, addVerify, addDiff, addMigrate],
   "Asking:": [addView, addSearch, addQuery, addHistory],
   "In and out:": [addExport, addCopy, addBackup, addRestore, addRows],
 };

@@ -1,9 +1,11 @@
 import type { PropertyValue } from "../model/graph-document.ts";
 import { ENTITY_TYPES } from "../model/ontology.ts";
+import { statementId } from "../model/statement-id.ts";
 import { BOOKKEEPING } from "../store/bookkeeping.ts";
 import { cypherFile } from "../store/cypher/files.ts";
 import type { GraphStore, Parameters } from "../store/graph-store.ts";
 import type { MentionProperties } from "../store/load/mention-rows.ts";
+import { parts } from "../store/parts.ts";
 import type { Cell, GraphNode, GraphRelationship } from "../store/values.ts";
 
 /** A property of a node, or of a relationship, which may have lists of numbers. */
@@ -76,7 +78,7 @@ export class StoredGraph {
       const between = { subject: String(article), object: String(entity), article: String(article) };
       const places = starts.map((start, i) => ({ start, end: ends[i]!, quote: quotes[i]! }));
       for (const [i, place] of (places.length > 0 ? places : [{}]).entries()) {
-        const own = i === 0 ? String(id) : `${id}.${i}`;
+        const own = statementId(String(id), i);
         yield { id: own, ...between, properties: this.#properties({ ...common, ...place, id: own }) };
       }
     }
@@ -99,7 +101,7 @@ export class StoredGraph {
   async *#rowsOf(name: string, allIds: string): AsyncGenerator<readonly Cell[]> {
     const ids: Cell[] = [];
     for await (const [id] of this.#rows(allIds)) ids.push(id!);
-    for (let i = 0; i < ids.length; i += IDS) yield* this.#rows(name, { ids: ids.slice(i, i + IDS) });
+    for (const part of parts(ids, IDS)) yield* this.#rows(name, { ids: part });
   }
 
   async *#rows(name: string, parameters: Parameters = {}): AsyncGenerator<readonly Cell[]> {

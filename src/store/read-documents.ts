@@ -1,9 +1,11 @@
 import type { Article, Entity, Evidence, GraphDocument, Mention, Triple } from "../model/graph-document.ts";
 import { ENTITY_TYPES, type EntityType, type Predicate } from "../model/ontology.ts";
+import { placeOfStatement, tripleOfStatement } from "../model/statement-id.ts";
 import { cypherFile } from "./cypher/files.ts";
 import { type GraphStore, type RunCypher, recordsOf } from "./graph-store.ts";
 import type { DescribedEntity } from "./load/described-entity.ts";
 import { isMention, type MentionProperties } from "./load/mention-rows.ts";
+import { parts } from "./parts.ts";
 import { type Cell, type GraphNode, type GraphRelationship, isNode } from "./values.ts";
 
 /** Articles read at a time. */
@@ -16,7 +18,7 @@ const PAGE = 100;
  */
 export async function* readDocuments(run: RunCypher, ids?: readonly string[]): AsyncGenerator<GraphDocument> {
   const wanted = ids ?? (await run(cypherFile("read/article-ids"), {})).map((row) => String(row.id));
-  for (let i = 0; i < wanted.length; i += PAGE) yield* readPage(run, wanted.slice(i, i + PAGE));
+  for (const page of parts(wanted, PAGE)) yield* readPage(run, page);
 }
 
 /** The documents of an open store. */
@@ -61,9 +63,8 @@ function idOf({ properties }: GraphNode): string {
   return String(properties.id);
 }
 
-/** Which piece of evidence of its triple a statement is: 1 for `t:….1`. */
 function placeOf(statement: Cell | undefined): number {
-  return isNode(statement) ? Number(/\.(\d+)$/.exec(idOf(statement))?.[1] ?? 0) : 0;
+  return isNode(statement) ? placeOfStatement(idOf(statement)) : 0;
 }
 
 function addStatement(triples: Map<string, Triple>, { properties }: GraphNode, subject: string, object: string): void {
@@ -72,7 +73,7 @@ function addStatement(triples: Map<string, Triple>, { properties }: GraphNode, s
   let triple = triples.get(key);
   if (!triple) {
     triple = {
-      id: String(properties.id).replace(/\.\d+$/, ""),
+      id: tripleOfStatement(String(properties.id)),
       subject,
       predicate: predicate as Predicate,
       object,

@@ -1,5 +1,6 @@
 import { cypherFile, labelledCypherFile } from "../cypher/files.ts";
 import type { LoadOutcome, Row, StoreTransaction } from "../graph-store.ts";
+import { parts } from "../parts.ts";
 import { type DescribedEntity, isShared } from "./described-entity.ts";
 import { changeValues, type FactChange, FactChanges } from "./fact-changes.ts";
 import { groupBy } from "./group-by.ts";
@@ -53,8 +54,8 @@ export async function loadDocuments(
   const mentions = fresh.flatMap((document) => document.mentions.map(mentionValues));
   const statements = fresh.flatMap((document) => document.statements.map(statementValues));
   await together([
-    ...parts(mentions).map((rows) => run(tx, "load/mentions", { rows })),
-    ...parts(statements).map((rows) => run(tx, "load/statements", { rows })),
+    ...parts(mentions, PART_ROWS).map((rows) => run(tx, "load/mentions", { rows })),
+    ...parts(statements, PART_ROWS).map((rows) => run(tx, "load/statements", { rows })),
     ...changeRelationships(tx, changes.all()),
   ]);
   await settleRetracted(tx, changes.all());
@@ -146,10 +147,4 @@ async function settleRetracted(tx: StoreTransaction, changes: readonly FactChang
       .map(({ fact, subject, object }) => ({ subject, object, confidence: held.get(fact) }));
     await tx.run(labelledCypherFile("retract/reweigh", predicate), { rows: weighed });
   }
-}
-
-function parts<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / PART_ROWS) }, (_, i) =>
-    rows.slice(i * PART_ROWS, (i + 1) * PART_ROWS),
-  );
 }

@@ -1,5 +1,6 @@
 import { factKey } from "../../model/fact-key.ts";
 import type { Evidence, Triple } from "../../model/graph-document.ts";
+import { statementId } from "../../model/statement-id.ts";
 
 /** A statement to be written between its subject, its object and its article, exactly with these properties. */
 export interface StatementRow {
@@ -23,7 +24,7 @@ export function statementCount({ evidence }: Triple): number {
   return Math.max(1, evidence.length);
 }
 
-/** The statements of a triple; the second and later ones have `.1`, `.2` … after its id. */
+/** The statements of a triple. */
 export function statementRows(triple: Triple, article: string): StatementRow[] {
   const { id, subject, predicate, object, properties, confidence, rule, derived } = triple;
   const common = {
@@ -38,7 +39,7 @@ export function statementRows(triple: Triple, article: string): StatementRow[] {
   };
   const proofs = triple.evidence.length > 0 ? triple.evidence : [{}];
   return proofs.map((proof, i) => {
-    const statement = i === 0 ? id : `${id}.${i}`;
+    const statement = statementId(id, i);
     return { id: statement, subject, object, article, properties: { ...common, ...proof, id: statement } };
   });
 }
