@@ -9,7 +9,7 @@ export interface Violation {
 
 /**
  * Checks what a schema cannot: that quotes and mentions stand at their offsets, that triples obey the ontology's
- * domain and range, that ids are unique and references lead somewhere.
+ * domain and range, that ids are unique, references lead somewhere, and what belongs to one article is that article's.
  */
 export function verifyDocument(document: GraphDocument): Violation[] {
   const { article, entities, triples } = document;
@@ -20,6 +20,8 @@ export function verifyDocument(document: GraphDocument): Violation[] {
   for (const entity of entities) {
     if (types.has(entity.id)) report(`entity id ${entity.id} occurs twice`);
     types.set(entity.id, entity.type);
+    if (entity.id.includes("#") && !entity.id.startsWith(`${article.id}#`))
+      report(`${entity.id} belongs to another article`);
     for (const { start, end, text } of entity.mentions)
       if (article.text.slice(start, end) !== text)
         report(`mention of ${entity.id} at ${start}-${end}: the article reads “${article.text.slice(start, end)}”`);

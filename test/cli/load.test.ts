@@ -57,9 +57,15 @@ test("a line that is no graph document is named, told in the report, and the oth
   const [one, two] = readFileSync(documents, "utf8").trimEnd().split("\n");
   const forged = JSON.parse(two!);
   forged.triples[0].evidence[0].quote = "没有这句话";
+  const foreign = JSON.parse(one!.replaceAll("#person:", "0#person:"));
   const failed = { error: { code: "empty", where: "news.ndjson:7", what: "has no text", remedy: "Leave it out." } };
   const mixed = join(folder, "mixed.ndjson");
-  writeFileSync(mixed, ["no json", JSON.stringify(forged), "", '{"schema":1}', JSON.stringify(failed), one].join("\n"));
+  writeFileSync(
+    mixed,
+    ["no json", JSON.stringify(forged), "", '{"schema":1}', JSON.stringify(failed), JSON.stringify(foreign), one].join(
+      "\n",
+    ),
+  );
   const report = join(folder, "report.ndjson");
   const store = join(folder, "mixed.grafeo");
   const { code, stderr } = await zhengtu([
@@ -73,7 +79,7 @@ test("a line that is no graph document is named, told in the report, and the oth
   ]);
   expect(code).toBe(1);
   expect(stderr).toContain("1 added");
-  expect(stderr).toContain("5 failed");
+  expect(stderr).toContain("6 failed");
   const told = readFileSync(report, "utf8")
     .trimEnd()
     .split("\n")
@@ -83,9 +89,11 @@ test("a line that is no graph document is named, told in the report, and the oth
     `${mixed}, line 2`,
     `${mixed}, line 4`,
     "news.ndjson:7",
+    `${mixed}, line 6`,
     join(folder, "none.ndjson"),
   ]);
   expect(told[0].what).toMatch(/^this is no graph document \(no JSON in UTF-8: /);
   expect(told[1].what).toMatch(/quote at \d+-\d+ is not there; the article reads “西宁市公安局”/);
   expect(told[2].what).toMatch(/article/);
+  expect(told[4].what).toMatch(/0#person:.* belongs to another article/);
 });

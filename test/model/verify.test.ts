@@ -13,6 +13,11 @@ test.each<[string, (doc: ReturnType<typeof document>) => void, RegExp]>([
   ["an id used twice", (doc) => doc.entities.push({ ...doc.entities[0]! }), /entity id .* occurs twice/],
   ["a triple id used twice", (doc) => doc.triples.push({ ...doc.triples[0]! }), /triple id .* occurs twice/],
   ["an object that is nowhere", (doc) => (doc.triples[0]!.object = "agency:nobody"), /is not in the document/],
+  [
+    "what belongs to another article",
+    (doc) => (doc.entities.find(({ type }) => type === "Case")!.id = "article:0000000000000000#case:盗窃案"),
+    /belongs to another article/,
+  ],
   ["a fact without evidence", (doc) => (doc.triples[0]!.evidence = []), /no evidence/],
   [
     "a predicate between the wrong types",
