@@ -53,3 +53,10 @@ export async function* readLines(
   }
   if (held > 0) yield take();
 }
+
+/** The JSON of a line in UTF-8; undefined where the line is empty. @throws Error where it is none */
+export function jsonOf(bytes: Uint8Array): unknown {
+  // A byte order mark goes with the decoding.
+  const line = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  return line.trim() === "" ? undefined : JSON.parse(line);
+}

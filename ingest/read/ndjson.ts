@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { z } from "zod";
 import { cannotBeRead, messageOf, ZhengtuError } from "../../src/errors.ts";
 import { timeOf } from "../clean/header.ts";
-import { type Line, readLines } from "./lines.ts";
+import { jsonOf, type Line, readLines } from "./lines.ts";
 import type { RawArticle } from "./raw-article.ts";
 import { MAX_BYTES, soundArticle, tooLarge } from "./sound-article.ts";
 
@@ -49,10 +49,8 @@ export function articleOfLine({ number, bytes }: Line, path: string): RawArticle
   if (!bytes) return tooLarge(where, undefined);
   let data: unknown;
   try {
-    // A byte order mark goes with the decoding.
-    const line = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (line.trim() === "") return undefined;
-    data = JSON.parse(line);
+    data = jsonOf(bytes);
+    if (data === undefined) return undefined;
   } catch (error) {
     return new ZhengtuError(
       "unreadable",

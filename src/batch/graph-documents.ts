@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readLines } from "../../ingest/read/lines.ts";
+import { jsonOf, readLines } from "../../ingest/read/lines.ts";
 import { cannotBeRead, type ErrorData, messageOf, ZhengtuError } from "../errors.ts";
 import { GraphDocument } from "../model/graph-document.ts";
 import { verifyDocument } from "../model/verify.ts";
@@ -42,9 +42,8 @@ function documentOf(bytes: Uint8Array | undefined, where: string): GraphDocument
   if (!bytes) return bad(`longer than ${LONGEST_LINE / 1024 / 1024} MB`);
   let data: unknown;
   try {
-    const line = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (line.trim() === "") return undefined;
-    data = JSON.parse(line);
+    data = jsonOf(bytes);
+    if (data === undefined) return undefined;
   } catch (error) {
     return bad(`no JSON in UTF-8: ${messageOf(error)}`);
   }
