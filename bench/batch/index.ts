@@ -125,7 +125,7 @@ try {
         ingested.storePeak.toFixed(0),
       ];
       table.push(row);
-      // The whole takes an hour for 100,000 articles: what was measured is told at once.
+      // 100,000 articles take more than half an hour: what was measured is told at once.
       process.stderr.write(`${HEAD.map((name, i) => `${name} ${row[i]}`).join(", ")}\n`);
     }
   }

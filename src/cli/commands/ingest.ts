@@ -1,23 +1,22 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { stopsBatch } from "../../batch/document-loader.ts";
 import type { ExtractionArguments } from "../../batch/extraction-arguments.ts";
 import { type ExtractorOptions, extractorOf } from "../../batch/extractor.ts";
 import { watchFolders } from "../../batch/watch-folders.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { openStore } from "../../store/open-store.ts";
-import { type BatchDisplay, jsonDisplay, textDisplay } from "../batch-display.ts";
+import type { BatchDisplay } from "../batch-display.ts";
 import { addExtractionOptions, addWorkerOptions } from "../extraction-options.ts";
 import { type IngestOptions, ingestBatch, ingestOnce } from "../ingest-batch.ts";
+import { addReportOptions, displayFor, type ReportFlags } from "../report-options.ts";
 import { STORE_HELP, STORE_OPTION } from "../store-option.ts";
 import { say, sayError } from "../terminal.ts";
 
-interface IngestFlags extends ExtractionArguments, ExtractorOptions {
+interface IngestFlags extends ExtractionArguments, ExtractorOptions, ReportFlags {
   readonly store?: string;
   readonly resume?: boolean;
   readonly watch?: boolean;
-  readonly report?: string;
-  readonly log: "text" | "json";
 }
 
 /** How long a store that does not answer is left alone while a folder is watched, in milliseconds. */
@@ -30,17 +29,15 @@ export function addIngest(program: Command): void {
     .argument("<paths...>", "files, folders, globs, or - for standard input")
     .option(...STORE_OPTION)
     .option("--resume", "go on where the same command was interrupted, and pass over what is in the store")
-    .option("--watch", "stay, and ingest what comes into the folders, until Ctrl+C")
-    .option("--report <file>", "write all that failed, and why, as one JSON object a line")
-    .addOption(new Option("--log <format>", "how to tell what happens").choices(["text", "json"]).default("text"));
-  addExtractionOptions(addWorkerOptions(command))
+    .option("--watch", "stay, and ingest what comes into the folders, until Ctrl+C");
+  addExtractionOptions(addWorkerOptions(addReportOptions(command)))
     .addHelpText(
       "after",
       `${STORE_HELP}\n\nExamples:\n  $ zhengtu ingest seeds\n  $ zhengtu ingest "news/**/*.html" --store neo4j://localhost\n  $ zhengtu ingest archive.ndjson --resume --report failed.ndjson\n  $ zhengtu ingest inbox --watch --log json 2>> ingest.log`,
     )
     .action(async (paths: string[], { store: location, watch, log, ...rest }: IngestFlags) => {
       const stop = new AbortController();
-      const display = log === "json" ? jsonDisplay() : textDisplay();
+      const display = displayFor(log, "ingesting");
       endOnSignal(stop, display);
       const store = await openStore(location, "write");
       const options: IngestOptions = { ...rest, display, stopped: stop.signal };

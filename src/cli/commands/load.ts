@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { DocumentLoader, loadable } from "../../batch/document-loader.ts";
 import { FailureReport } from "../../batch/failure-report.ts";
 import { readGraphDocuments } from "../../batch/graph-documents.ts";
@@ -8,29 +8,27 @@ import { journalFolder } from "../../batch/journal.ts";
 import { ZhengtuError } from "../../errors.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { openStore } from "../../store/open-store.ts";
-import { type BatchDisplay, type BatchState, jsonDisplay, textDisplay } from "../batch-display.ts";
+import type { BatchDisplay, BatchState } from "../batch-display.ts";
+import { addReportOptions, displayFor, type ReportFlags } from "../report-options.ts";
 import { STORE_HELP, STORE_OPTION } from "../store-option.ts";
 
-interface LoadFlags {
+interface LoadFlags extends ReportFlags {
   readonly store?: string;
-  readonly report?: string;
-  readonly log: "text" | "json";
 }
 
 export function addLoad(program: Command): void {
-  program
+  const command = program
     .command("load")
     .description("load what `zhengtu extract` printed into the graph, here or on another machine")
     .argument("<files...>", "graph documents, one a line (NDJSON), or - for standard input")
-    .option(...STORE_OPTION)
-    .option("--report <file>", "write all that failed, and why, as one JSON object a line")
-    .addOption(new Option("--log <format>", "how to tell what happens").choices(["text", "json"]).default("text"))
+    .option(...STORE_OPTION);
+  addReportOptions(command)
     .addHelpText(
       "after",
       `${STORE_HELP}\n\nEach document is checked before it is loaded: every quote must stand in its article.\n\nExamples:\n  $ zhengtu extract seeds > graph.ndjson\n  $ zhengtu load graph.ndjson --store neo4j://localhost`,
     )
     .action(async (files: string[], { store: location, report, log }: LoadFlags) => {
-      const display = log === "json" ? jsonDisplay() : textDisplay("loading");
+      const display = displayFor(log, "loading");
       const store = await openStore(location, "write");
       try {
         if ((await loadFiles(store, files, display, report)) > 0) process.exitCode = 1;

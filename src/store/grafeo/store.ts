@@ -47,7 +47,7 @@ import {
 const HOST = join(PACKAGE_ROOT, "dist", "src", "store", "grafeo", "host.js");
 /** How long a file may be held by somebody whom nobody can ask, such as a host that is closing it. */
 const LOCKED_MS = 20_000;
-/** Room for what a batch leaves behind, in MB: with node's own 16 a tenth of the time of a load goes into collecting it. */
+/** Room for what a batch leaves behind, in MB: with node's own 16 a twentieth of the time of a load goes into collecting it. */
 const HOST_MEMORY = ["--max-semi-space-size=64"];
 /** A host that dies under a request is started anew so many times. */
 const ATTEMPTS = 4;
