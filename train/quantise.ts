@@ -22,11 +22,9 @@ export function quantise(
   return {
     types,
     bits,
-    table: Int16Array.from(table, (weight) => {
-      if (Math.abs(weight) < least) return 0;
-      const root = Math.round(Math.sqrt(Math.abs(weight)) * unit);
-      return Math.sign(weight) * root * root;
-    }),
+    roots: Int8Array.from(table, (weight) =>
+      Math.abs(weight) < least ? 0 : Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight)) * unit),
+    ),
     transitions: Int32Array.from(transitions, (weight) => Math.round(weight * unit * unit)),
     origin,
   };

@@ -37,7 +37,7 @@ test("training twice from the same sentences gives the same file", () => {
 });
 
 test("what is kept is no more than asked for", () => {
-  expect(weights.table.filter((weight) => weight !== 0).length).toBeLessThanOrEqual(options.keep * 1.01);
+  expect(weights.roots.filter((root) => root !== 0).length).toBeLessThanOrEqual(options.keep * 1.01);
 });
 
 test("it finds the names of sentences that it has not read", () => {

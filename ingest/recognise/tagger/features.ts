@@ -1,6 +1,7 @@
 /**
  * The features of a character: hashes of itself and its neighbours, as rows of the weight table.
- * Training and tagging share this file; whoever changes it raises `FEATURES_VERSION` and trains again.
+ * Training and tagging share this file, and `kernel/` computes the same; whoever changes them raises `FEATURES_VERSION` and
+ * trains again.
  */
 
 export const FEATURES_VERSION = 1;
@@ -9,15 +10,16 @@ export const FEATURES_VERSION = 1;
 export const FEATURES = 16;
 
 /** How many characters to the left and right of a character its features see. */
-const REACH = 3;
+export const REACH = 3;
 
 const DIGIT = 0x30;
 const LETTER = 0x41;
 const SPACE = 0x20;
-const EDGE = 0x02;
+/** Stands where the text ends. */
+export const EDGE = 0x02;
 
 /** Digits, Latin letters and white space are one character each for the features, whatever their width. */
-function classOf(code: number): number {
+export function classOf(code: number): number {
   if (code >= 0x4e00 && code <= 0x9fff) return code;
   if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) return DIGIT;
   if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return LETTER;

@@ -1,6 +1,6 @@
-import { FEATURES, FeatureReader } from "./features.ts";
-import { isContinuation, OUTSIDE, strideOf, typeOf } from "./labels.ts";
-import { Lattice } from "./viterbi.ts";
+import { type Decoder, LatticeDecoder, LONGEST_RUN } from "./decoder.ts";
+import { fitsKernel, KernelDecoder } from "./kernel-decoder.ts";
+import { isContinuation, OUTSIDE, typeOf } from "./labels.ts";
 import type { TaggerWeights } from "./weights.ts";
 
 /** A name that the tagger sees; offsets in UTF-16 code units, end exclusive. */
@@ -15,23 +15,19 @@ export interface TaggedSpan {
   readonly margin: number;
 }
 
-/** Longest run that is decoded at once; longer ones are cut where no name stands. */
-const WINDOW = 1024;
 /** Labels nearer than this to the end of a cut run are decided by the next one. */
 const OVERLAP = 64;
 
 /** Finds names in text. Pure: the same text gives the same spans. Its buffers make it unfit for sharing between threads. */
 export class Tagger {
-  readonly #weights: TaggerWeights;
-  readonly #stride: number;
-  readonly #reader: FeatureReader;
-  readonly #lattice: Lattice;
+  readonly #types: TaggerWeights["types"];
+  readonly #calibration: TaggerWeights["calibration"];
+  readonly #decoder: Decoder;
 
   constructor(weights: TaggerWeights) {
-    this.#weights = weights;
-    this.#stride = strideOf(weights.types.length);
-    this.#reader = new FeatureReader(weights.bits);
-    this.#lattice = new Lattice(weights.types.length, this.#stride, weights.transitions);
+    this.#types = weights.types;
+    this.#calibration = weights.calibration;
+    this.#decoder = fitsKernel(weights) ? new KernelDecoder(weights) : new LatticeDecoder(weights);
   }
 
   /** Names in `text`, in its order, none overlapping another. */
@@ -46,13 +42,12 @@ export class Tagger {
     return spans;
   }
 
+  /** Reads a line, cut where no name stands if it is long. */
   #run(text: string, start: number, end: number, spans: TaggedSpan[]): void {
     for (let from = start; from < end; ) {
-      const to = Math.min(end, from + WINDOW);
+      const to = Math.min(end, from + LONGEST_RUN);
       const length = to - from;
-      this.#lattice.reserve(length);
-      this.#score(text, from, to);
-      this.#lattice.decode(length, OUTSIDE);
+      this.#decoder.read(text, from, to);
       const settled = to === end ? length : this.#cut(length);
       this.#collect(text, from, length, settled, spans);
       from += settled;
@@ -61,59 +56,13 @@ export class Tagger {
 
   /** Where the next window begins: the last character outside any name that is far enough from the end. */
   #cut(length: number): number {
-    const { labels } = this.#lattice;
+    const { labels } = this.#decoder;
     for (let at = length - OVERLAP; at > length / 2; at--) if (labels[at] === OUTSIDE) return at;
     return length - OVERLAP;
   }
 
-  #score(text: string, start: number, end: number): void {
-    const { table } = this.#weights;
-    const stride = this.#stride;
-    const { emissions } = this.#lattice;
-    this.#reader.read(text, start, end);
-    const { rows } = this.#reader;
-    const last = (end - start) * FEATURES;
-    if (stride === 8) {
-      for (let feature = 0, out = 0; feature < last; out += 8) {
-        let s0 = 0;
-        let s1 = 0;
-        let s2 = 0;
-        let s3 = 0;
-        let s4 = 0;
-        let s5 = 0;
-        let s6 = 0;
-        for (const stop = feature + FEATURES; feature < stop; feature++) {
-          const row = rows[feature]! << 3;
-          s0 += table[row]!;
-          s1 += table[row + 1]!;
-          s2 += table[row + 2]!;
-          s3 += table[row + 3]!;
-          s4 += table[row + 4]!;
-          s5 += table[row + 5]!;
-          s6 += table[row + 6]!;
-        }
-        emissions[out] = s0;
-        emissions[out + 1] = s1;
-        emissions[out + 2] = s2;
-        emissions[out + 3] = s3;
-        emissions[out + 4] = s4;
-        emissions[out + 5] = s5;
-        emissions[out + 6] = s6;
-      }
-      return;
-    }
-    for (let feature = 0, out = 0; feature < last; out += stride) {
-      emissions.fill(0, out, out + stride);
-      for (const stop = feature + FEATURES; feature < stop; feature++) {
-        const row = rows[feature]! * stride;
-        for (let y = 0; y < stride; y++) emissions[out + y] = emissions[out + y]! + table[row + y]!;
-      }
-    }
-  }
-
   #collect(text: string, from: number, length: number, settled: number, spans: TaggedSpan[]): void {
-    const { types, calibration } = this.#weights;
-    const { labels } = this.#lattice;
+    const { labels } = this.#decoder;
     let looked = false;
     for (let at = 0; at < settled; ) {
       const label = labels[at]!;
@@ -124,17 +73,17 @@ export class Tagger {
       let stop = at + 1;
       while (stop < length && isContinuation(labels[stop]!)) stop++;
       if (!looked) {
-        this.#lattice.look(length);
+        this.#decoder.look();
         looked = true;
       }
-      const margin = this.#lattice.margin(at, stop, length);
+      const margin = this.#decoder.margin(at, stop);
       const type = typeOf(label);
-      const { slope, offset } = calibration[type]!;
+      const { slope, offset } = this.#calibration[type]!;
       const start = Math.max(wholeCharacter(text, from + at, -1), spans.at(-1)?.end ?? 0);
       spans.push({
         start,
         end: Math.max(wholeCharacter(text, from + stop, 1), start),
-        type: types[type]!,
+        type: this.#types[type]!,
         confidence: 1 / (1 + Math.exp(-(slope * margin + offset))),
         margin,
       });

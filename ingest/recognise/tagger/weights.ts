@@ -11,8 +11,8 @@ export interface TaggerWeights {
   readonly types: readonly string[];
   /** The table has 2^bits rows of `strideOf(types.length)` weights. */
   readonly bits: number;
-  /** Each weight is a square with a sign, its root at most 127: fine where weights are small, and the large ones fit. */
-  readonly table: Int16Array;
+  /** A weight is root × |root|: fine where weights are small, and the large ones fit. Roots lie between -127 and 127. */
+  readonly roots: Int8Array;
   /** Score of each pair of labels; rows as wide as those of the table. */
   readonly transitions: Int32Array;
   /** Per type: the log odds that a span of margin m is right are slope × m + offset. */
@@ -24,7 +24,7 @@ export interface TaggerWeights {
 /**
  * The file, all numbers little-endian: magic (4 bytes), version (u32), CRC-32 of the rest (u32), length of the header
  * (u32), header (JSON), a bitmap of the rows that are not empty, then for each of these one mask byte for every 8 labels and
- * its weights other than zero, each by its root in one byte: all masks first, then all weights.
+ * the roots of its weights other than zero, one byte each: all masks first, then all weights.
  */
 const MAGIC = "ZTAG";
 const FORMAT_VERSION = 1;
@@ -40,7 +40,7 @@ const Header = z.object({
 });
 
 export function packWeights(weights: TaggerWeights): Buffer {
-  const { types, bits, table, transitions, calibration, origin } = weights;
+  const { types, bits, roots, transitions, calibration, origin } = weights;
   const stride = strideOf(types.length);
   const header = Buffer.from(
     JSON.stringify({ features: FEATURES_VERSION, types, bits, transitions: [...transitions], calibration, origin }),
@@ -49,16 +49,16 @@ export function packWeights(weights: TaggerWeights): Buffer {
   const masks: number[] = [];
   const values: number[] = [];
   for (let row = 0; row < 2 ** bits; row++) {
-    const weightsOfRow = table.subarray(row * stride, (row + 1) * stride);
-    if (weightsOfRow.every((weight) => weight === 0)) continue;
+    const ofRow = roots.subarray(row * stride, (row + 1) * stride);
+    if (ofRow.every((root) => root === 0)) continue;
     bitmap[row >> 3]! |= 1 << (row & 7);
     for (let first = 0; first < stride; first += 8) {
       let mask = 0;
       for (let y = 0; y < 8; y++) {
-        const weight = weightsOfRow[first + y]!;
-        if (weight === 0) continue;
+        const root = ofRow[first + y]!;
+        if (root === 0) continue;
         mask |= 1 << y;
-        values.push((Math.sign(weight) * Math.sqrt(Math.abs(weight))) & 0xff);
+        values.push(root & 0xff);
       }
       masks.push(mask);
     }
@@ -98,7 +98,7 @@ export function unpackWeights(file: Buffer, path: string): TaggerWeights {
   return {
     types,
     bits,
-    table: readTable(body.subarray(headerLength), bits, stride, fail),
+    roots: readRoots(body.subarray(headerLength), bits, stride, fail),
     transitions: Int32Array.from(header.transitions),
     calibration,
     origin,
@@ -113,10 +113,10 @@ function readHeader(bytes: Buffer, fail: (problem: string) => never): z.infer<ty
   }
 }
 
-function readTable(bytes: Buffer, bits: number, stride: number, fail: (problem: string) => never): Int16Array {
+function readRoots(bytes: Buffer, bits: number, stride: number, fail: (problem: string) => never): Int8Array {
   const rows = 2 ** bits;
   const masksPerRow = stride >> 3;
-  const table = new Int16Array(rows * stride);
+  const roots = new Int8Array(rows * stride);
   const firstMask = rows >> 3;
   let filled = 0;
   for (let i = 0; i < firstMask; i++) for (let byte = bytes[i] ?? 0; byte !== 0; byte &= byte - 1) filled++;
@@ -130,15 +130,12 @@ function readTable(bytes: Buffer, bits: number, stride: number, fail: (problem: 
       for (let first = 0; first < stride; first += 8) {
         let present = bytes[mask++]!;
         for (let y = 0; present !== 0; y++, present >>= 1)
-          if ((present & 1) === 1) {
-            const root = (bytes[value++]! << 24) >> 24;
-            table[at + first + y] = root < 0 ? -root * root : root * root;
-          }
+          if ((present & 1) === 1) roots[at + first + y] = bytes[value++]!;
       }
     }
   }
   if (value !== bytes.length) fail("its table is not as long as it says");
-  return table;
+  return roots;
 }
 
 /** @throws ZhengtuError when the file cannot be read or is not sound */

@@ -11,12 +11,12 @@ import {
 } from "../../../../ingest/recognise/tagger/weights.ts";
 import { ZhengtuError } from "../../../../src/errors.ts";
 
-function weightsOf(table: Int16Array, types = ["PER", "LOC", "ORG"], bits = 8): TaggerWeights {
-  const stride = table.length / 2 ** bits;
+function weightsOf(roots: Int8Array, types = ["PER", "LOC", "ORG"], bits = 8): TaggerWeights {
+  const stride = roots.length / 2 ** bits;
   return {
     types,
     bits,
-    table,
+    roots,
     transitions: Int32Array.from({ length: stride * stride }, (_, i) => i - 30),
     calibration: types.map((_, i) => ({ slope: 0.01 * (i + 1), offset: 1 - i })),
     origin: { text: "a test", sentences: 3 },
@@ -24,16 +24,14 @@ function weightsOf(table: Int16Array, types = ["PER", "LOC", "ORG"], bits = 8): 
 }
 
 const small = () =>
-  packWeights(weightsOf(Int16Array.from({ length: 8 * 256 }, (_, i) => (i % 8 === 7 ? 0 : ((i * 37) % 9) ** 2))));
+  packWeights(weightsOf(Int8Array.from({ length: 8 * 256 }, (_, i) => (i % 8 === 7 ? 0 : (i * 37) % 9))));
 
 test("what is packed is unpacked", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -127, max: 127 }), { minLength: 16 * 16, maxLength: 16 * 16 }), (values) => {
       // Four types need rows of sixteen weights, of which nine are used.
-      const table = Int16Array.from({ length: 16 * 16 }, (_, i) =>
-        i % 16 < 9 ? values[i]! * Math.abs(values[i]!) : 0,
-      );
-      const weights = weightsOf(table, ["PER", "LOC", "ORG", "CASE"], 4);
+      const roots = Int8Array.from({ length: 16 * 16 }, (_, i) => (i % 16 < 9 ? values[i]! : 0));
+      const weights = weightsOf(roots, ["PER", "LOC", "ORG", "CASE"], 4);
       expect(unpackWeights(packWeights(weights), "test.bin")).toEqual(weights);
     }),
     { numRuns: 30 },
@@ -72,9 +70,9 @@ test("a missing file and a file of something else", () => {
 });
 
 test("the weights that zhengtu comes with are sound and at most 3 MB", () => {
-  const { types, table, calibration } = readWeights(TAGGER_PATH);
+  const { types, roots, calibration } = readWeights(TAGGER_PATH);
   expect(types).toEqual(["PER", "LOC", "ORG"]);
-  expect(table.some((weight) => weight !== 0)).toBe(true);
+  expect(roots.some((root) => root !== 0)).toBe(true);
   for (const { slope } of calibration) expect(slope).toBeGreaterThan(0);
   expect(packWeights(readWeights(TAGGER_PATH)).length).toBeLessThanOrEqual(3_000_000);
 });
