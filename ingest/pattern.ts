@@ -22,6 +22,21 @@ export function compile(pattern: string, lexicon: Lexicon, flags = "gu"): RegExp
   return new RegExp(source, flags);
 }
 
+const NO_MATCHES: readonly RegExpExecArray[] = [];
+
+/** All matches of a global pattern. `String.matchAll` copies the pattern for each text, which takes longer than most searches. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) return NO_MATCHES;
+  const matches: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === "") pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return matches;
+}
+
 /** Asks what stands right beside a place in a text, without cutting the text there. */
 export type Context = (text: string, at: number) => boolean;
 

@@ -1,4 +1,5 @@
 import { type Cover, coversOf } from "./cover.ts";
+import { matchesOf } from "./pattern.ts";
 import { Words } from "./segmenter.ts";
 
 /** Covers of all scanners, each with a bit of its own. */
@@ -62,8 +63,8 @@ export class Scanner {
   }
 
   /** All matches in a passage. */
-  all(passage: Passage): Iterable<RegExpExecArray> {
-    return this.#may(passage) ? passage.text.matchAll(this.#global) : NONE;
+  all(passage: Passage): readonly RegExpExecArray[] {
+    return this.#may(passage) ? matchesOf(this.#global, passage.text) : NONE;
   }
 
   /** The first match in a passage. */

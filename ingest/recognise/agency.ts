@@ -16,7 +16,7 @@ import {
   startsWord,
 } from "./agency-mention.ts";
 import { agencyName } from "./agency-name.ts";
-import { AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
+import { AGENCY_SYSTEMS, AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { attach, extend, station, unitAfter, unitAlone, unitOfPlace } from "./agency-unit.ts";
 import type { PlaceSpan } from "./place.ts";
 import { canBeCalled, leading, pointedAt } from "./place-centre.ts";
@@ -24,6 +24,7 @@ import type { SeenName } from "./seen-name.ts";
 
 const ANAPHORA = new Scanner(new RegExp(AGENCY_UNITS.anaphora, "gu"));
 const ANY_HEAD = new Scanner(HEADS);
+const PARTY = AGENCY_SYSTEMS.find(({ id }) => id === "party-committee")!;
 const NOT_AFTER_PARTY = new RegExp(AGENCY_UNITS.notAfterParty, "u");
 
 /** Public bodies by the grammar of their names: places, system, branch, unit; short forms by the article's context. */
@@ -142,7 +143,6 @@ function nowhere(system: AgencySystem, level: Division["level"], name: string, s
 /** 省委, 市委, 区委: committees of the party, which no place need precede. */
 function party(reading: Reading): void {
   const { text, base, centre, places, found } = reading;
-  const system = [...SYSTEM_BY_SURFACE.values()].find((one) => one.id === "party-committee")!;
   for (const level of LEVELS)
     for (const word of AGENCY_UNITS.partyBodies[level])
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
@@ -155,7 +155,7 @@ function party(reading: Reading): void {
         const named = places.find((place) => place.end === base + end - 1);
         const division = named?.division ?? (startsWord(reading.passage, at) ? centre[level] : undefined);
         const mention =
-          division && of(system, division, named ? chainStart(reading, named) : base + at, base + end, "agency.party");
+          division && of(PARTY, division, named ? chainStart(reading, named) : base + at, base + end, "agency.party");
         if (mention) found.push(mention);
       }
 }

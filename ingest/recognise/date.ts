@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { loadKnowledge } from "../knowledge.ts";
-import { compile } from "../pattern.ts";
+import { compile, matchesOf } from "../pattern.ts";
 
 const k = loadKnowledge(
   "date.yaml",
@@ -29,7 +29,7 @@ export interface DateSpan {
 export function datesIn(text: string, dated: string | undefined): DateSpan[] {
   const found: DateSpan[] = [];
   for (const pattern of RULES)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((one) => one.start < end && start < one.end)) continue;
@@ -41,7 +41,7 @@ export function datesIn(text: string, dated: string | undefined): DateSpan[] {
 
 /** The latest year that a text names with a day: that of an article which bears no date itself. */
 export function yearOf(text: string): string | undefined {
-  const years = [...text.matchAll(RULES[0]!)].map((match) => match.groups!.year!);
+  const years = matchesOf(RULES[0]!, text).map((match) => match.groups!.year!);
   return years.sort().at(-1);
 }
 

@@ -13,6 +13,12 @@ export interface SeenName {
 /** What names begin and end with; halves of astral characters count as letters. */
 const NAME_EDGE = /[\p{L}\p{N}×*·•“”（）\ud800-\udfff]/u;
 
+/** Whether a name may begin or end with the character at `at`. */
+function isEdge(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return (code >= 0x4e00 && code <= 0x9fff) || NAME_EDGE.test(line[at]!);
+}
+
 /** What the tagger sees in an article's own words, in the order of the text. */
 export function seeNames({ lines }: CleanArticle): SeenName[] {
   const tagger = loadTagger();
@@ -24,9 +30,9 @@ export function seeNames({ lines }: CleanArticle): SeenName[] {
       // No name ends in punctuation, and no person's or place's holds any.
       const kind = span.type as SeenName["kind"];
       let { start: from, end: to } = span;
-      while (from < to && !NAME_EDGE.test(line[from]!)) from++;
-      while (from < to && !NAME_EDGE.test(line[to - 1]!)) to--;
-      if (kind !== "ORG") for (let at = from; at < to; at++) if (!NAME_EDGE.test(line[at]!)) to = at;
+      while (from < to && !isEdge(line, from)) from++;
+      while (from < to && !isEdge(line, to - 1)) to--;
+      if (kind !== "ORG") for (let at = from; at < to; at++) if (!isEdge(line, at)) to = at;
       if (from < to) seen.push({ start: start + from, end: start + to, kind, confidence: span.confidence });
     }
   }
