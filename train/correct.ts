@@ -70,8 +70,7 @@ function articleOf(text: string): CleanArticle {
     },
     text: normalise(text),
     lines: [line],
-    sentences: [{ ...line, line: 0 }],
+    sentences: [{ ...line, line: 0, dated: { from: undefined } }],
     outlet: undefined,
-    dated: undefined,
   };
 }

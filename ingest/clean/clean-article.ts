@@ -1,4 +1,5 @@
 import type { Article } from "../../src/model/graph-document.ts";
+import type { DateContext } from "../recognise/date.ts";
 import type { Passage } from "../scanner.ts";
 
 export type LineRole = "title" | "outlet" | "time" | "byline" | "caption" | "body" | "boilerplate";
@@ -19,6 +20,8 @@ export interface Sentence {
   readonly passage: Passage;
   readonly line: number;
   readonly role: LineRole;
+  /** What its dates are completed from. */
+  readonly dated: DateContext;
 }
 
 /** An outlet that the text itself names as its publisher, and where. */
@@ -35,6 +38,4 @@ export interface CleanArticle {
   readonly lines: readonly Line[];
   readonly sentences: readonly Sentence[];
   readonly outlet: OutletSpan | undefined;
-  /** What dates are completed from: the ISO date of publication, or else the year that the text itself names. */
-  readonly dated: string | undefined;
 }

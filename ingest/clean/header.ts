@@ -14,6 +14,7 @@ const KEYS = [
   "outletHeard",
   "bylineLine",
   "caption",
+  "credited",
 ] as const;
 const source = loadKnowledge("header.yaml", z.record(z.enum(KEYS), z.string()));
 const lexicon = { outlets: OUTLET_NAMES };

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Article } from "../../src/model/graph-document.ts";
 import type { RawArticle } from "../read/raw-article.ts";
-import { yearOf } from "../recognise/date.ts";
+import { lastMonth, type ToldMonth, yearOf } from "../recognise/date.ts";
 import { Passage } from "../scanner.ts";
 import { endsArticle, isLabel } from "./boilerplate.ts";
 import type { CleanArticle, Line, LineRole, OutletSpan, Sentence } from "./clean-article.ts";
@@ -14,6 +14,8 @@ export type { CleanArticle, Line, Sentence } from "./clean-article.ts";
 
 /** How many lines from the top may belong to the header. */
 const HEADER_LINES = 8;
+/** How many of the last lines may name the source. */
+const END_LINES = 3;
 /** A line that names authors and editors is shorter than this. */
 const BYLINE = 80;
 const KNOWN = new Set(OUTLET_NAMES);
@@ -44,10 +46,11 @@ export function clean(raw: RawArticle): CleanArticle {
       outlet ??= outletIn(untimed(trimmed), start, inHeader || role === "byline", lines.length);
     lines.push({ start, end, role, passage: new Passage(trimmed) });
   }
+  outlet ??= namedAtEnd(lines);
   const outletName = outlet?.name ?? (raw.outlet ? officialOutlet(raw.outlet) : undefined);
   const article: Article = {
     id: articleId(raw, title, outletName, publishedAt),
-    title: title === undefined ? firstWords(text) : title,
+    title: title === undefined ? firstWords(lines, text) : title,
     ...(outletName ? { outlet: outletName } : {}),
     ...(publishedAt ? { publishedAt } : {}),
     ...(raw.url ? { url: raw.url } : {}),
@@ -55,13 +58,18 @@ export function clean(raw: RawArticle): CleanArticle {
     text: raw.text,
     source: raw.source,
   };
+  const dated = publishedAt ?? yearOf(text);
   const split: Sentence[] = [];
   lines.forEach(({ start, end, role }, line) => {
     if (role === "boilerplate" || role === "time") return;
-    for (const span of sentences(text, start, end))
-      split.push({ ...span, line, role, passage: new Passage(text.slice(span.start, span.end)) });
+    let told: ToldMonth | undefined;
+    for (const span of sentences(text, start, end)) {
+      const passage = new Passage(text.slice(span.start, span.end));
+      split.push({ ...span, line, role, passage, dated: { from: dated, told } });
+      told = lastMonth(passage.text) ?? told;
+    }
   });
-  return { article, text, lines, sentences: split, outlet, dated: publishedAt ?? yearOf(text) };
+  return { article, text, lines, sentences: split, outlet };
 }
 
 function isProse(line: string): boolean {
@@ -74,6 +82,7 @@ function roleOf(line: string, inHeader: boolean, title: string | undefined): Lin
     if (time && line.length - time[0].length < 24) return "time";
     if (line.length < BYLINE && header.bylineLine.test(line)) return "byline";
     if (header.outletLine.test(line) && (title !== undefined || KNOWN.has(line))) return "outlet";
+    if (line.length < 120 && header.credited.test(line)) return "caption";
     if (title === undefined || title === line) return "title";
   }
   if (line.length < 120 && header.caption.test(line)) return "caption";
@@ -93,12 +102,27 @@ function outletIn(line: string, start: number, inHeader: boolean, index: number)
       ? [header.outletDateline, header.outletHeard, header.outletByline]
       : [];
   for (const pattern of patterns) {
-    const match = pattern.exec(line);
-    const name = match?.groups?.outlet;
-    // 来源：某市公安局: an office is no outlet.
-    if (!match || !name || header.office.test(name)) continue;
-    const offset = start + match.index + match[0].indexOf(name);
-    return { name: officialOutlet(name), start: offset, end: offset + name.length };
+    const found = spanIn(pattern, line, start);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function spanIn(pattern: RegExp, line: string, start: number): OutletSpan | undefined {
+  const match = pattern.exec(line);
+  const name = match?.groups?.outlet;
+  // 来源：某市公安局: an office is no outlet.
+  if (!match || !name || header.office.test(name)) return undefined;
+  const offset = start + match.index + match[0].indexOf(name);
+  return { name: officialOutlet(name), start: offset, end: offset + name.length };
+}
+
+/** The source that one of the last lines names: （文章来源：羊城晚报）. */
+function namedAtEnd(lines: readonly Line[]): OutletSpan | undefined {
+  for (const { start, passage } of lines.slice(-END_LINES)) {
+    const { text } = passage;
+    const found = text.length < BYLINE ? spanIn(header.outletSource, text, start) : undefined;
+    if (found) return found;
   }
   return undefined;
 }
@@ -113,9 +137,13 @@ function articleId(
   return `article:${hash("sha256", identity).slice(0, 16)}`;
 }
 
-function firstWords(text: string): string {
-  return text
-    .trim()
-    .split(/[\n。，]/, 1)[0]!
-    .slice(0, 40);
+/** How an article without a title begins. */
+function firstWords(lines: readonly Line[], text: string): string {
+  const first = lines.find(({ role }) => role === "body") ?? lines[0];
+  return first === undefined
+    ? ""
+    : text
+        .slice(first.start, first.end)
+        .split(/[。，]/, 1)[0]!
+        .slice(0, 40);
 }

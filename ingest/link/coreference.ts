@@ -20,8 +20,10 @@ function abridges(type: string, key: string, longer: string): boolean {
   return true;
 }
 
+const RELATIVE = /^[省市县区州]\p{Script=Han}{2}/u;
+
 /** Rules that find a body by what it is called without saying whose it is. */
-const SHORT_RULES = new Set(["agency.station", "agency.tagger", "agency.relative"]);
+const SHORT_RULES = new Set(["agency.station", "agency.tagger", "agency.relative", "agency.other-place"]);
 
 /** Bodies that the text calls by the end of a longer name of the article alone: 新桥派出所, 城关分局; by their keys. */
 function fullerBodies(mentions: readonly FoundMention[]): ReadonlyMap<string, FoundMention> {
@@ -37,6 +39,19 @@ function fullerBodies(mentions: readonly FoundMention[]): ReadonlyMap<string, Fo
     if (longest && longest.name.length > mention.name.length) fuller.set(mention.key, longest);
   }
   return fuller;
+}
+
+/** 省人民医院 for 某省人民医院: organisations that the text calls by the level of their place, by their keys. */
+function fullerOrganizations(mentions: readonly FoundMention[]): ReadonlyMap<string, FoundMention> {
+  const all = mentions.filter(({ type }) => type === "Organization");
+  return new Map(
+    all.flatMap(({ key }) => {
+      const longer = RELATIVE.test(key)
+        ? all.find((other) => other.key.length > key.length && other.key.endsWith(key))
+        : undefined;
+      return longer ? [[key, longer] as const] : [];
+    }),
+  );
 }
 
 /** Where and how surely a mention stands, whatever it names. */
@@ -82,10 +97,16 @@ export function corefer(mentions: readonly FoundMention[]): FoundMention[] {
       for (const alias of aliases ?? []) if (!called.has(`${type} ${alias}`)) called.set(`${type} ${alias}`, key);
   const crimes = closerCrimes(mentions);
   const bodies = fullerBodies(mentions);
+  const organizations = fullerOrganizations(mentions);
   return mentions.map((mention) => {
     const closer = mention.type === "CrimeType" ? crimes.get(mention.key) : undefined;
     if (closer) return { ...mention, key: closer };
-    const fuller = mention.type === "Agency" ? bodies.get(mention.key) : undefined;
+    const fuller =
+      mention.type === "Agency"
+        ? bodies.get(mention.key)
+        : mention.type === "Organization"
+          ? organizations.get(mention.key)
+          : undefined;
     if (fuller) return { ...fuller, ...spanOf(mention) };
     const known = keys.get(mention.type);
     if (!known) return mention;

@@ -19,6 +19,7 @@ const HAPPENED = compile(
 const LEFT = compile(k.left, {}, "u");
 const CUT = compile(k.cut, {}, "u");
 const NOT_REAL = compile(k.notReal, {}, "u");
+const NOT_REAL_RIGHT = compile(k.notRealRight, {}, "u");
 /** What is only quoted, a rumour or a title, has not happened. */
 const QUOTED = /[“"][^“”"]{3,}$/u;
 const QUALITIES = new RegExp(`^(?:${alternation(caseKnowledge.qualities)})+`, "u");
@@ -50,8 +51,7 @@ export function accidentNames(passage: Passage): AccidentName[] {
     const happened = HAPPENED.exec(left);
     const phrase = happened ? "" : nameBefore(left);
     const right = sentence.slice(match.index + match[0].length);
-    if (QUOTED.test(left) || NOT_REAL.test(left) || /^(?:应急|演练|隐患|风险|防范|知识|预警|警情|防控)/u.test(right))
-      continue;
+    if (QUOTED.test(left) || NOT_REAL.test(left) || NOT_REAL_RIGHT.test(right)) continue;
     if (!tail && (!happened || NEEDS_TAIL.has(event!))) continue;
     if (tail && !happened && phrase === "" && !/(?:该|此次|本次|这次|[起])$/u.test(left)) continue;
     const kind = tail ? event! + tail : `${event}事故`;

@@ -2,6 +2,7 @@ import { lineage } from "../gazetteer/division.ts";
 import { type AgencyMention, of, type Reading } from "./agency-mention.ts";
 import type { AgencySystem } from "./agency-systems.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
+import { attach, innerUnit } from "./agency-unit.ts";
 import type { PlaceSpan } from "./place.ts";
 
 const DISTRIBUTIVE = new RegExp(AGENCY_UNITS.distributive, "u");
@@ -13,6 +14,7 @@ const OWNED = /(?:所属|隶属|下属)(?<name>\p{Script=Han}{2,6})$/u;
 /** 局, 部门: what a name ends with that is a body's wherever it stands; 消防 alone may be a field of work. */
 const ORGAN = new RegExp(AGENCY_UNITS.organ, "u");
 const BODIES_RIGHT = new RegExp(AGENCY_UNITS.bodiesRight, "u");
+const NOWHERE = new RegExp(AGENCY_UNITS.nowhere, "u");
 const BODIES_LEFT = new RegExp(AGENCY_UNITS.bodiesLeft, "u");
 
 /** A body named without a place: in a list it belongs to the place of the list's head, alone it refers back. */
@@ -33,7 +35,7 @@ export function bare(
     listed &&
     /.[局委院]$/u.test(surface) &&
     found.some((agency) => agency.division && agency.end === reading.base + at - 1);
-  if (!follows && !system.bare.includes(surface)) return undefined;
+  if (!follows && (!system.bare.includes(surface) || NOWHERE.test(text.slice(0, at)))) return undefined;
   if (!follows && !ORGAN.test(surface) && !BODIES_RIGHT.test(text.slice(end)) && !BODIES_LEFT.test(text.slice(0, at)))
     return undefined;
   if (system === POLICE && !follows) {
@@ -112,6 +114,7 @@ function earlier({ found, base }: Reading): AgencyMention | undefined {
 export function distributed(
   reading: Reading,
   at: number,
+  end: number,
   system: AgencySystem,
   place: PlaceSpan | undefined,
 ): AgencyMention | undefined {
@@ -132,9 +135,12 @@ export function distributed(
   const level = members[0]!.division.level;
   const peers = members.filter((member) => member.division.level === level);
   if (peers.length !== members.length) return undefined;
-  const mentions = peers.flatMap(
-    (member) => of(system, member.division, member.start, member.end, "agency.distributed", false) ?? [],
-  );
+  // 南宁、广州等海关|缉私局: what follows is a unit of each.
+  const unit = innerUnit(text.slice(end));
+  const mentions = peers.flatMap((member) => {
+    const whole = of(system, member.division, member.start, member.end, "agency.distributed", false);
+    return whole ? [unit ? { ...attach(whole, unit, whole.end), rule: whole.rule } : whole] : [];
+  });
   reading.found.push(...mentions.slice(0, -1));
   return mentions.at(-1);
 }

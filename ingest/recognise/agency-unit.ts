@@ -7,7 +7,12 @@ import { type AgencyMention, chainStart, of, type Reading } from "./agency-menti
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
 import type { PlaceSpan } from "./place.ts";
 
-const BRANCH = new RegExp(`^(?<name>\\p{Script=Han}{2,6}?)${AGENCY_UNITS.branch}`, "u");
+const BRANCH = new RegExp(
+  `^(?<name>(?!${alternation(AGENCY_UNITS.joiners)})\\p{Script=Han}{2,6}?)${AGENCY_UNITS.branch}`,
+  "u",
+);
+/** 昭化区|公安分局: written in full, as the branch may call itself. */
+const BRANCH_HEAD = new RegExp(`^(?:公安)?${AGENCY_UNITS.branch}`, "u");
 const STATION = new RegExp(`^(?<name>\\p{Script=Han}{2,6}?)${AGENCY_UNITS.station}`, "u");
 const INNER = new RegExp(`^${AGENCY_UNITS.inner}`, "u");
 const NOT_IN_INNER = new RegExp(AGENCY_UNITS.notInInner, "u");
@@ -165,8 +170,9 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
   const rest = text.slice(found.end - base);
   if (found.system === POLICE && found.division) {
     const branch = places.find((place) => place.start === found.end);
-    if (branch && text.startsWith(AGENCY_UNITS.branch, branch.end - base)) {
-      const end = branch.end + AGENCY_UNITS.branch.length;
+    const head = branch ? BRANCH_HEAD.exec(text.slice(branch.end - base))?.[0] : undefined;
+    if (branch && head) {
+      const end = branch.end + head.length;
       const named = of(POLICE, branch.division, found.start, end, "agency.branch");
       const written = text.slice(found.start - base, end - base);
       if (named && isWithin(branch.division, found.division))
@@ -205,8 +211,14 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
     return attach(found, `${local}${AGENCY_UNITS.branch}`, found.end + local.length + AGENCY_UNITS.branch.length);
   const unit = UNIT_HERE.exec(rest)?.[0];
   const whole = unit ? attach(found, unit, found.end + unit.length) : found;
-  const inner = INNER.exec(text.slice(whole.end - base))?.[0];
-  return inner && !NOT_IN_INNER.test(inner) ? attach(whole, inner, whole.end + inner.length) : whole;
+  const inner = innerUnit(text.slice(whole.end - base));
+  return inner ? attach(whole, inner, whole.end + inner.length) : whole;
+}
+
+/** The unit with which a text begins that goes on from the name of a body. */
+export function innerUnit(text: string): string | undefined {
+  const inner = INNER.exec(text)?.[0];
+  return inner !== undefined && !NOT_IN_INNER.test(inner) ? inner : undefined;
 }
 
 /** The unit `text` of a body, ending at `end`. */

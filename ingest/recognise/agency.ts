@@ -89,7 +89,7 @@ function body(
   const { text, base, centre } = reading;
   const isCollective = system.collective.includes(surface);
   if (place) {
-    const list = distributed(reading, at, system, place);
+    const list = distributed(reading, at, end, system, place);
     if (list) return list;
     const chain = chainStart(reading, place);
     if (isCollective && place.division.level === "province" && !agencyIsCity(place.division))
@@ -97,7 +97,7 @@ function body(
     return of(system, place.division, chain, base + end, "agency.place-system", true, surface);
   }
   const before = text.slice(0, at);
-  const distributedList = distributed(reading, at, system, undefined);
+  const distributedList = distributed(reading, at, end, system, undefined);
   if (distributedList) return distributedList;
   const national = AGENCY_UNITS.national.find((word) => before.endsWith(word));
   if (national && isCollective) {
@@ -118,7 +118,7 @@ function body(
     }
     if (isCollective && level === "province" && !agencyIsCity(division))
       return collective(system, division, start, base + end);
-    return of(system, division, start, base + end, "agency.relative");
+    return of(system, division, start, base + end, "agency.relative", true, system.heads && surface);
   }
   return bare(reading, at, end, system, surface);
 }

@@ -47,6 +47,7 @@ export const caseKnowledge = loadKnowledge(
       cut: z.string(),
       generic: words,
       notReal: z.string(),
+      notRealRight: z.string(),
     }),
     talk: z.string(),
     suspectWords: words,

@@ -16,6 +16,7 @@ const STATISTIC = compile(k.statistic, {}, "u");
 const STATISTIC_AFTER = compile(k.statisticAfter, {}, "u");
 const COUNTED = compile(k.counted, { qualities: k.qualities }, "u");
 const PROCEEDING = new Scanner(new RegExp(alternation(k.proceedings), "u"));
+const ACCUSED = new Scanner(new RegExp(alternation(k.suspectWords), "u"));
 const SUSPECT = new Scanner(new RegExp(`${alternation(k.suspectWords)}\\p{Script=Han}?[某×]`, "u"));
 const MASKED = new Scanner(/\p{Script=Han}某(?!公司|企业|厂|店|市场|高校|学校|工地|小区|[地市县区镇村])/u);
 const ONLY_CASE = new Scanner(compile(k.onlyCase, {}, "u"));
@@ -40,8 +41,10 @@ export function recogniseCases(article: CleanArticle, crimes: readonly FoundMent
   for (const sentence of sentences) {
     if (sentence.role === "byline" || sentence.role === "outlet" || sentence.role === "caption") continue;
     candidates.push(...named(sentence), ...accidents(sentence), ...events(sentence));
-    if (PROCEEDING.in(lines[sentence.line]!.passage))
-      candidates.push(...charged(sentence, crimes, text), ...narrated(sentence));
+    const { passage } = lines[sentence.line]!;
+    const proceeding = PROCEEDING.in(passage);
+    if (proceeding) candidates.push(...charged(sentence, crimes, text));
+    if (proceeding || ACCUSED.in(passage)) candidates.push(...narrated(sentence));
   }
   if (!candidates.some(({ means }) => means !== "event")) candidates.push(...supposed(article, crimes));
   return identify(article, candidates);

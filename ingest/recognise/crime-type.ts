@@ -97,6 +97,8 @@ export function recogniseCrimeTypes({ sentences }: CleanArticle): FoundMention[]
           add(at, phrase, rule, 0.9);
           continue;
         }
+        // 整治象牙等物种|走私犯罪: the list is of what the crime is done to.
+        if (knownCrimeIn(match[0].slice(match[0].indexOf(phrase) + phrase.length))) continue;
         for (const item of listItems(phrase)) {
           const lead = LEAD.exec(item.text)?.[0].length ?? 0;
           const text = item.text.slice(lead);

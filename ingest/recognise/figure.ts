@@ -4,7 +4,7 @@ import { loadKnowledge } from "../knowledge.ts";
 import { after, alternation, before } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
 import { segment } from "../segmenter.ts";
-import { type DateSpan, datesIn } from "./date.ts";
+import { type DateContext, type DateSpan, datesIn } from "./date.ts";
 import type { FoundMention } from "./mention.ts";
 import { chineseNumber } from "./numeral.ts";
 
@@ -25,8 +25,10 @@ const k = loadKnowledge(
     oneCase: z.string(),
   }),
 );
-const MULTIPLIER = alternation(Object.keys(k.multipliers));
-const ROUGHLY = `(?<roughly>${alternation(k.approximate)})?`;
+/** The 千 of 千克 and 千瓦 is the unit's. */
+const MULTIPLIER = `(?!千[克米瓦伏卡])${alternation(Object.keys(k.multipliers))}`;
+/** The 余 of 其余4人 counts nothing. */
+const ROUGHLY = `(?<roughly>(?<![其剩多])${alternation(k.approximate)})?`;
 const ARABIC = new Scanner(
   new RegExp(
     `${ROUGHLY}(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>[余多])?(?<multiplier>${MULTIPLIER})?(?<more2>[余多])?(?:${alternation(k.fillers)})?(?<unit>${alternation(k.units)})`,
@@ -56,9 +58,9 @@ const asOfAfter = before(new RegExp(`(?:${k.asOf})$`, "u"));
 const MIN_CHINESE = 3;
 
 /** Numbers with a unit, with value, what they count and the day they hold for. */
-export function recogniseFigures({ dated, sentences }: CleanArticle): FoundMention[] {
+export function recogniseFigures({ sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
-  for (const { start, passage, role } of sentences) {
+  for (const { start, passage, role, dated } of sentences) {
     const sentence = passage.text;
     const asOf = lazily(() => asOfDates(sentence, dated));
     const seen: FoundMention[] = [];
@@ -113,7 +115,7 @@ function figureValue(groups: Record<string, string | undefined>, arabic: boolean
   return Number(value.toPrecision(15));
 }
 
-function asOfDates(sentence: string, dated: string | undefined): DateSpan[] {
+function asOfDates(sentence: string, dated: DateContext): DateSpan[] {
   return datesIn(sentence, dated).filter((date) => asOfAfter(sentence, date.start));
 }
 

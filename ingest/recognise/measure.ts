@@ -16,6 +16,7 @@ const k = loadKnowledge(
     lead: z.string(),
     quotedItems: z.string(),
     named: z.string(),
+    series: z.string(),
     campaign: z.string(),
     phrase: z.string(),
     about: z.string(),
@@ -46,6 +47,7 @@ const DOCUMENT_SUBJECT = new Scanner(compile(k.documentSubject, lexicon, "u"));
 const CRIME_ACTIVITY = compile(k.crimeActivity, {}, "u");
 const NOT_MEASURE = compile(k.notMeasure, {}, "u");
 const ROW_HEADS = compile(k.rowHeads, {}, "u");
+const SERIES = new Scanner(compile(k.series, {}));
 const CAMPAIGN = new Scanner(compile(k.campaign, {}));
 const INNER_VERB = compile(k.innerVerb, {}, "u");
 const WISHED = compile(k.wished, {}, "u");
@@ -64,8 +66,14 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
     // What a document asks for is not what a body has done.
     if (DOCUMENT_SUBJECT.in(passage)) continue;
     const taken: FoundMention[] = [];
-    const add = (offset: number, text: string, rule: string, confidence: number, quoted = false) => {
-      const name = text.replace(/[“”"]/gu, "");
+    const add = (
+      offset: number,
+      text: string,
+      rule: string,
+      confidence: number,
+      quoted = false,
+      name = text.replace(/[“”"]/gu, ""),
+    ) => {
       const span = { start: start + offset, end: start + offset + text.length };
       if (
         name.length < (quoted ? 2 : MIN_LENGTH) ||
@@ -87,7 +95,11 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
         ...span,
         key: name,
         name,
-        aliases: [...(count ? [name.replace(COUNT, "")] : []), ...(slogan ? [slogan] : [])],
+        aliases: [
+          ...(count ? [name.replace(COUNT, "")] : []),
+          ...(slogan ? [slogan] : []),
+          ...(rule === "measure.series" ? [`${text}行动`] : []),
+        ],
         properties: count ? { count: Number(count) } : {},
         rule,
         confidence,
@@ -124,6 +136,10 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
         !(quoted!.includes("、") && ROW_HEADS.test(rest!))
       )
         add(match.index, match[0], "measure.quoted-name", 0.9);
+    }
+    for (const match of SERIES.all(passage)) {
+      const { quoted, rest } = match.groups!;
+      add(match.index + 1, quoted!, "measure.series", 0.85, true, `${quoted}${rest}`);
     }
     for (const match of CAMPAIGN.all(passage)) {
       const { quoted } = match.groups!;

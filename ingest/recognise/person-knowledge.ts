@@ -21,7 +21,11 @@ export const personKnowledge = loadKnowledge(
     notNickname: words,
     nicknamePrefixes: words,
     followers: z.string(),
-    bylines: z.array(z.object({ role: BylineRole, pattern: z.string() })),
+    charged: z.string(),
+    titled: z.string(),
+    /** `prose`: the pattern tells a byline wherever it stands. */
+    bylines: z.array(z.object({ role: BylineRole, prose: z.boolean().default(false), pattern: z.string() })),
+    notByline: z.string(),
     bylineTails: words,
     bylineJoiners: words,
     otherRoles: words,

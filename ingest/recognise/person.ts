@@ -15,7 +15,8 @@ export interface PersonMention extends FoundMention {
 }
 
 const k = personKnowledge;
-const BYLINES = k.bylines.map(({ role, pattern }) => ({ role, pattern: new Scanner(compile(pattern, {})) }));
+const BYLINES = k.bylines.map((byline) => ({ ...byline, pattern: new Scanner(compile(byline.pattern, {})) }));
+const NOT_BYLINE = compile(k.notByline, {}, "u");
 /** 文/图 and the like; a single 文 only where a slash or a space sets it apart: 李博文 is a name. */
 const TAIL = new RegExp(`[\\s　]*(?:${alternation(k.bylineTails)}.*|(?<=[\\s　])[文摄图].{0,2}|[/／].*)$`, "u");
 const SLASHED = /[文摄图]$/u;
@@ -30,6 +31,10 @@ const ADDRESSED = new Scanner(new RegExp(`${SURNAME}${alternation(k.titles)}`, "
 const NICKNAME = new Scanner(new RegExp(`${alternation(k.nicknamePrefixes)}${SURNAME}`, "gu"));
 const ROLE = new Scanner(new RegExp(alternation(k.roles), "gu"));
 const FOLLOWED = new RegExp(`^(?:${k.followers}|$)`, "u");
+/** 被告人|李明亮|犯抢劫罪, 副主任|赵成林|医生: both neighbours vouch for a name, whatever the segmenter makes of it. */
+const PARTIES = new Set([...k.suspectRoles, ...k.victimRoles]);
+const CHARGED = compile(k.charged, {}, "u");
+const TITLED = compile(k.titled, {}, "u");
 const NO_SURNAME_AFTER = /[*×\d]/u;
 /** Articles are signed in one of their last lines. */
 const SIGNED_LINES = 4;
@@ -81,13 +86,13 @@ export function recognisePersons({ lines }: CleanArticle): PersonMention[] {
 type Add = (start: number, end: number, rule: string, confidence: number, bylines?: readonly BylineRole[]) => void;
 
 function readBylines(text: string, line: Line, add: Add): void {
-  for (const { role, pattern } of BYLINES)
+  for (const { role, prose, pattern } of BYLINES)
     for (const match of pattern.all(line.passage)) {
       const group = match.groups?.names;
       if (!group) continue;
       // Prose such as 记者从…获悉 is no byline: bylines stand in brackets, in lines of their own, or at the line's start.
       const at = match.index + match[0].lastIndexOf(group);
-      const bracketed = /[（(][^（）()]*$/u.test(text.slice(0, at)) || role !== "author";
+      const bracketed = prose || role !== "author" || /[（(][^（）()]*$/u.test(text.slice(0, at));
       if (!bracketed && line.role !== "byline") continue;
       let names = group;
       let roles: BylineRole[] = [role];
@@ -113,7 +118,8 @@ function readNameRun(run: string, at: number, roles: readonly BylineRole[], add:
   const lengths = run.length === 2 || run.length === 3 ? [run.length] : splitNames(run);
   let offset = at;
   for (const length of lengths ?? []) {
-    add(offset, offset + length, "person.byline", 0.97, roles);
+    if (!NOT_BYLINE.test(run.slice(offset - at, offset - at + length)))
+      add(offset, offset + length, "person.byline", 0.97, roles);
     offset += length;
   }
 }
@@ -167,12 +173,16 @@ function readRoles(passage: Passage, add: Add): void {
       const name = text.slice(at, at + length);
       if (!/^\p{Script=Han}+$/u.test(name) || name.length < length) continue;
       if (length === 4 && surnameLength(text, at) < 2) continue;
+      const rest = text.slice(at + length);
+      const charged = PARTIES.has(match[0]) && CHARGED.test(rest) && !CHARGED.test(name.at(-1)!);
+      const vouched = charged || TITLED.test(rest);
       // The segmenter's own name, or a word it does not know, is whole; otherwise a right neighbour must vouch for the end.
       const whole = token?.text === name && /^(?:nr|x)/u.test(token.tag);
-      if (!whole && !FOLLOWED.test(text.slice(at + length))) continue;
-      const person = whole || token?.tag.startsWith("nr") || !token || token.end > at + length || isSurname(token.text);
+      if (!whole && !vouched && !FOLLOWED.test(rest)) continue;
+      const person =
+        whole || vouched || token?.tag.startsWith("nr") || !token || token.end > at + length || isSurname(token.text);
       if (!person || (token && token.text === name && !whole)) continue;
-      add(at, at + length, "person.role", 0.8);
+      add(at, at + length, vouched ? "person.vouched" : "person.role", vouched ? 0.92 : 0.8);
       break;
     }
   }

@@ -216,6 +216,8 @@ export function seenOrganizations(
     const known = ORGANIZATION.test(name);
     if (!NAME.test(name) || name.length < 3 || NAMELESS.test(name)) continue;
     if (confidence < (known ? ENOUGH : ENOUGH_BY_ITSELF)) continue;
+    // “全国通办”: what stands alone in quotes is a slogan as often as a body.
+    if (!known && text[start - 1] === "“" && text[end] === "”") continue;
     // 某|设备有限公司: the rest of a name that is kept back.
     if (MASKED_BEFORE.test(text.slice(Math.max(0, start - 6), start))) continue;
     if (confidence < SURE && !startsWord(article, start)) continue;

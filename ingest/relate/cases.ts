@@ -58,7 +58,9 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
         });
     }
     scene.groups.forEach((group, i) => {
-      const until = scene.groups[i + 1]?.start ?? scene.sentence.end;
+      // 甲在乙的支持下破获…: who does not act parts nobody from what he did.
+      const next = scene.groups.slice(i + 1).find((other) => other.subjects.length > 0 || other.heard.length > 0);
+      const until = next?.start ?? scene.sentence.end;
       const clause = scene.text.slice(group.end - scene.sentence.start, until - scene.sentence.start);
       if (!HANDLE.test(clause)) return;
       for (const agency of group.subjects)
@@ -78,12 +80,11 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
 /** The day of a case and what came of it, as its sentences say. */
 export function stateCases(linked: LinkedArticle): void {
   const scope = caseScope(linked);
-  const { dated } = linked.clean;
   for (const scene of scenesOf(linked)) {
     const caseId = scope.of(scene);
     const entity = caseId && linked.entities.find((one) => one.id === caseId);
     if (!entity) continue;
-    const date = datesIn(scene.text, dated).find(({ end }) => !reportedBefore(scene.text, end));
+    const date = datesIn(scene.text, scene.sentence.dated).find(({ end }) => !reportedBefore(scene.text, end));
     if (date) entity.properties.occurredOn ??= date.date;
     for (const [word, outcome] of Object.entries(k.outcomes))
       if (scene.text.includes(word)) entity.properties.status ??= outcome;

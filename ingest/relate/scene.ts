@@ -23,6 +23,8 @@ export const relateKnowledge = loadKnowledge(
     operated: z.string(),
     occurred: z.object({ left: z.string(), right: z.string() }),
     targets: z.array(z.string()),
+    helpedLeft: z.string(),
+    helpedRight: z.string(),
     heardLeft: z.string(),
     heardRight: z.string(),
     jointIssue: z.string(),
@@ -37,6 +39,8 @@ const notSubjectAfter = before(compile(k.notSubjectLeft, {}, "u"));
 const EQUALS = compile(k.equals, {}, "u");
 const PARTNERS = compile(k.partners, {}, "u");
 const TOGETHER = compile(k.together, {}, "u");
+const helpedAfter = before(compile(k.helpedLeft, {}, "u"));
+const helpedBefore = after(compile(k.helpedRight, {}, "u"));
 const heardAfter = before(compile(k.heardLeft, {}, "u"));
 const heardBefore = after(compile(k.heardRight, {}, "u"));
 const JOINT_ISSUE = compile(k.jointIssue, {}, "u");
@@ -210,7 +214,7 @@ function actorsOf(text: string, sentence: Sentence, run: readonly Linked[]): Act
   const led = ledBy(written, from);
   const passive = notSubjectAfter(written, from) || notSubjectBefore(written, to);
   const subjects = led || passive ? [] : run.slice(0, split).filter((one) => one.type === "Agency");
-  const partners = led ? run : run.slice(split);
+  const partners = led || (helpedAfter(written, from) && helpedBefore(written, to)) ? run : run.slice(split);
   const heard = heardAfter(written, from) && heardBefore(written, to) ? run.filter((one) => one.type === "Agency") : [];
   return { start, end, subjects, partners, heard, distance: 0 };
 }
