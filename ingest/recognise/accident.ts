@@ -11,6 +11,8 @@ const GENERIC = new Scanner(
     {},
   ),
 );
+const BURNING = new Scanner(compile(k.burning, {}));
+const FIRE = /火$/u;
 const HAPPENED = compile(
   k.happened.replace("{quantity}", caseKnowledge.quantity),
   { qualities: caseKnowledge.qualities },
@@ -63,6 +65,20 @@ export function accidentNames(passage: Passage): AccidentName[] {
       aliases: [...(venue ? [venue + kind] : []), ...(tail || phrase === "" ? [] : [phrase + event!])],
       family: FAMILY.get(event!),
       specific: phrase.length > 1,
+    });
+  }
+  for (const match of BURNING.all(passage)) {
+    const { venue, event } = match.groups!;
+    const left = sentence.slice(0, match.index);
+    if (QUOTED.test(left) || NOT_REAL.test(left) || found.length > 0) continue;
+    const kind = FIRE.test(event!) ? "火灾" : `${event}事故`;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      name: venue! + kind,
+      aliases: [kind, `${kind.replace("事故", "")}事故`],
+      family: FAMILY.get(event!),
+      specific: true,
     });
   }
   for (const match of GENERIC.all(passage)) {

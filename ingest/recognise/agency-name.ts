@@ -18,7 +18,8 @@ function rankOf(division: Division): Rank {
  * Official name of a division's body in a system, with the other names that official texts use for it. A `written` head
  * that is official at some level is believed: names of bodies differ from city to city.
  */
-export function agencyName(system: AgencySystem, division: Division, written?: string): AgencyName | undefined {
+export function agencyName(system: AgencySystem, division: Division, surface?: string): AgencyName | undefined {
+  const written = surface === undefined ? undefined : (system.ranked?.[surface] ?? surface);
   const rank = rankOf(division);
   const usual = (written && system.heads?.[written]) ?? system.official[rank];
   const believed =

@@ -10,6 +10,8 @@ const AgencySystem = z.object({
   shortBase: z.boolean().optional(),
   /** Official heads of surface forms, in systems of which one place may have several bodies. */
   heads: z.record(z.string(), z.string()).optional(),
+  /** Short forms that tell of which level a body is: 中院. */
+  ranked: z.record(z.string(), z.string()).optional(),
   surface: z.array(z.string()),
   collective: z.array(z.string()),
   bare: z.array(z.string()),

@@ -38,13 +38,14 @@ export function unitOfPlace(reading: Reading, at: number, unit: string, place: P
 }
 
 /** 朝阳区交通运输综合执法大队: these are units of the division's own administration, and not of its police. */
-function enforcement(reading: Reading, at: number, unit: string, place: PlaceSpan): AgencyMention {
+function enforcement(reading: Reading, at: number, written: string, place: PlaceSpan): AgencyMention {
   const { division } = place;
+  const unit = inFull(written);
   const base = isDistrict(division) && division.parent ? division.parent.name + division.name : division.name;
   return {
     type: "Agency",
     start: chainStart(reading, place),
-    end: reading.base + at + unit.length,
+    end: reading.base + at + written.length,
     key: `${division.code}/${unit}`,
     name: base + unit,
     aliases: base === division.name ? [] : [division.name + unit],
@@ -221,12 +222,23 @@ export function innerUnit(text: string): string | undefined {
   return inner !== undefined && !NOT_IN_INNER.test(inner) ? inner : undefined;
 }
 
+/** The longest field of work with which the name of a unit begins. */
+function fieldOf(unit: string): string | undefined {
+  return Object.keys(AGENCY_UNITS.fields)
+    .filter((name) => unit.startsWith(name))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** 交警大队 as 交通警察大队. */
+function inFull(unit: string): string {
+  const field = fieldOf(unit);
+  return field ? AGENCY_UNITS.fields[field]! + unit.slice(field.length) : unit;
+}
+
 /** The unit `text` of a body, ending at `end`. */
 export function attach(whole: AgencyMention, text: string, end: number): AgencyMention {
-  const field = Object.keys(AGENCY_UNITS.fields)
-    .filter((name) => text.startsWith(name))
-    .sort((a, b) => b.length - a.length)[0];
-  const official = field ? AGENCY_UNITS.fields[field]! + text.slice(field.length) : text;
+  const official = inFull(text);
+  const field = fieldOf(text);
   const division = whole.division;
   const rank = division && AGENCY_UNITS.usualRank[division.level];
   const name = field && text === field && rank ? `${official}${rank}` : official;

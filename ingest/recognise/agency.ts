@@ -18,6 +18,7 @@ import {
 import { agencyName } from "./agency-name.ts";
 import { AGENCY_SYSTEMS, AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { attach, extend, station, unitAfter, unitAlone, unitOfPlace } from "./agency-unit.ts";
+import { overlaps } from "./mention.ts";
 import type { PlaceSpan } from "./place.ts";
 import { canBeCalled, leading, pointedAt } from "./place-centre.ts";
 import type { SeenName } from "./seen-name.ts";
@@ -40,7 +41,25 @@ export function recogniseAgencies(
     const inLine = places.filter((place) => place.start >= start && place.end <= end);
     readLine({ text: passage.text, passage, base: start, places: inLine, centre, found, seen });
   }
-  return found;
+  return [...found, ...recalled(found, clean)];
+}
+
+/** 皇岗边检站, where the article has 皇岗出入境边防检查站: other forms of bodies that are called by a place that no table lists. */
+function recalled(found: readonly AgencyMention[], { text }: CleanArticle): AgencyMention[] {
+  const again: AgencyMention[] = [];
+  const known = new Map(found.filter(({ rule }) => rule === "agency.other-place").map((one) => [one.key, one]));
+  for (const one of known.values()) {
+    const written = one.key.slice(one.key.indexOf("/") + 1);
+    for (const surface of one.system!.surface) {
+      const form = `${written}${surface}`;
+      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+        const span = { start: at, end: at + form.length };
+        if ([...found, ...again].every((other) => !overlaps(other, span)))
+          again.push({ ...one, ...span, aliases: [...(one.aliases ?? []), form], confidence: 0.75 });
+      }
+    }
+  }
+  return again;
 }
 
 function readLine(reading: Reading): void {
@@ -153,7 +172,8 @@ function party(reading: Reading): void {
         )
           continue;
         const named = places.find((place) => place.end === base + end - 1);
-        const division = named?.division ?? (startsWord(reading.passage, at) ? centre[level] : undefined);
+        const own = () => pointedAt(centre, level, word[0]!) ?? nearest(reading, at, level, word[0]!);
+        const division = named?.division ?? (startsWord(reading.passage, at) ? own() : undefined);
         const mention =
           division && of(PARTY, division, named ? chainStart(reading, named) : base + at, base + end, "agency.party");
         if (mention) found.push(mention);
@@ -168,7 +188,10 @@ function anaphora(reading: Reading): void {
     const before = found.filter((agency) => agency.end <= start).sort((a, b) => a.end - b.end);
     const kind = match[0].at(-1)!;
     const last =
-      before.findLast((agency) => agency.name.endsWith(kind)) ?? wholeOf(before, match[0].slice(1)) ?? before.at(-1);
+      before.findLast((agency) => agency.name.endsWith(match[0].slice(1))) ??
+      wholeOf(before, match[0].slice(1)) ??
+      before.findLast((agency) => agency.name.endsWith(kind)) ??
+      before.at(-1);
     if (!last) continue;
     const end = start + match[0].length;
     const whole: AgencyMention = {

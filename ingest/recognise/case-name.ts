@@ -20,6 +20,7 @@ const CODE = compile(k.code, {}, "u");
 const TEAM = new Scanner(compile(k.team, {}));
 const OWNER = compile(k.owner, {}, "u");
 const PHRASE = /(?:国[（(]边[）)]境|[^，。；：！？、“”"（）()\s\d])*$/u;
+const UNIT = /^(?:余|多)?[起宗件例桩]/u;
 const LONGEST = 40;
 const ONE = /(?<=.{2})一$/u;
 /** What stands before the rest of a name that holds a quotation: 张某编造“…”|谣言案. */
@@ -76,6 +77,8 @@ function nameBefore(left: string, end: number): CaseName | undefined {
   const code = CODE.exec(before)?.groups?.code;
   const quoted = code ? undefined : QUOTED.exec(before)?.[0];
   if (quoted) phrase = quoted + phrase;
+  // 破获1|起特大偷渡案: the unit of a number written in digits.
+  if (/\d$/u.test(before)) phrase = phrase.replace(UNIT, "");
   const boundary = BOUNDARY.exec(phrase)?.[0].length ?? 0;
   phrase = phrase.slice(boundary);
   phrase = phrase.slice(OFFICE.exec(phrase)?.[0].length ?? 0);
@@ -102,7 +105,8 @@ function nameBefore(left: string, end: number): CaseName | undefined {
   }
   const alone = /[“"](?<name>[^“”"]{2,8})[”"]$/u.exec(phrase)?.groups?.name;
   if (!crime && alone) crime = { name: alone, offset: phrase.length - alone.length - 1 };
-  const name = `${phrase}案`;
+  // 滥用职权罪一案: the charge is not a part of the name.
+  const name = `${crime && phrase.endsWith(`${crime.name}罪`) ? phrase.slice(0, -1) : phrase}案`;
   const aliases = [
     ...(code ? [`${code}${phrase}案`] : []),
     ...(whole.length <= 24 && whole !== phrase ? [`${whole}案`] : []),
@@ -111,7 +115,7 @@ function nameBefore(left: string, end: number): CaseName | undefined {
     ...(crime ? [`${crime.name}案`] : []),
   ];
   return {
-    start: end - name.length - counted,
+    start: end - phrase.length - 1 - counted,
     end,
     name,
     aliases: aliases.filter((one) => one !== name),

@@ -35,6 +35,8 @@ const FOLLOWED = new RegExp(`^(?:${k.followers}|$)`, "u");
 const PARTIES = new Set([...k.suspectRoles, ...k.victimRoles]);
 const CHARGED = compile(k.charged, {}, "u");
 const TITLED = compile(k.titled, {}, "u");
+const NUMERAL = /[一二三四五六七八九]/u;
+const LIST_END = /[、，。]/u;
 const NO_SURNAME_AFTER = /[*×\d]/u;
 /** Articles are signed in one of their last lines. */
 const SIGNED_LINES = 4;
@@ -137,7 +139,10 @@ function readMasked(passage: Passage, add: Add): void {
     const next = text[end];
     const single = mask!.length === 1 && !ordinal;
     // 梁某国 goes on with a given name; 张某失联 goes on with a word.
-    if (single && next && /\p{Script=Han}/u.test(next) && !NOT_GIVEN.has(next) && !wordAt(passage, end)) end += 1;
+    // In a list of names a numeral is a given name: 梁某二、莫某芳.
+    const listed = next !== undefined && NUMERAL.test(next) && LIST_END.test(text[end + 1] ?? "");
+    if (single && (listed || (next && /\p{Script=Han}/u.test(next) && !NOT_GIVEN.has(next) && !wordAt(passage, end))))
+      end += 1;
     add(start, end, "person.masked", 0.96);
   }
 }
@@ -159,6 +164,8 @@ function readNicknames(passage: Passage, add: Add): void {
     const token = passage.words.covering(index);
     // The segmenter must not see the prefix as part of another word: 大小, 最小, 小时候.
     if (!token || token.start !== index || token.end > end) continue;
+    // 小|高峰: nor the surname as the beginning of one.
+    if (passage.words.covering(end - 1)!.end > end) continue;
     add(index, end, "person.nickname", 0.8);
   }
 }

@@ -1,4 +1,4 @@
-import { type Division, lineage } from "../gazetteer/division.ts";
+import { type Division, isMunicipality, lineage } from "../gazetteer/division.ts";
 import { loadGazetteer, placeKnowledge } from "../gazetteer/gazetteer.ts";
 import type { PlaceSpan } from "./place.ts";
 
@@ -62,7 +62,9 @@ function paperOf(text: string): Division | undefined {
 
 /** The division that a word points at in an article (我市, 市, 全县): one that can be called so; 区 is no county. */
 export function pointedAt(centre: Centre, level: "province" | "city" | "county", word: string): Division | undefined {
-  const division = level === "city" ? centre.ownCity : centre[level];
+  // 重庆市委、|市政府: a municipality is a province that is called a city.
+  const municipality = centre.province && isMunicipality(centre.province) ? centre.province : undefined;
+  const division = level === "city" ? (centre.ownCity ?? municipality) : centre[level];
   return division && canBeCalled(division, word) ? division : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
+import { before } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
 import { Coverage } from "./coverage.ts";
 import { isSurname } from "./names.ts";
@@ -33,7 +34,7 @@ export function weighPersons(
   const weighed = found.flatMap((mention) => weigh(mention, text, seen, whole));
   const taken = new Coverage(text.length, weighed);
   for (const name of seen) {
-    if (name.kind !== "PER" || taken.touches(name)) continue;
+    if (name.kind !== "PER" || taken.touches(name) || counted(text, name.start)) continue;
     const written = longer(name.start, text.slice(name.start, name.end), text, whole);
     if (isName(written, name.confidence) && !(name.confidence < SURE_OF_WORD && endsInWord(name.start, written, text)))
       weighed.push(person(name, written));
@@ -41,10 +42,19 @@ export function weighPersons(
   return weighed.sort((a, b) => a.start - b.start);
 }
 
+/** 2辆|康明斯水罐车: a make and no person. */
+const counted = before(/\d[余多]?(?:辆|台|部|架|艘|双|件)$/u);
+
 /** Names that the tagger is sure of somewhere in the article. */
 function wholeNames(text: string, seen: readonly SeenName[]): string[] {
-  const names = seen.filter(({ kind, confidence }) => kind === "PER" && confidence >= SURE);
-  return [...new Set(names.map(({ start, end }) => text.slice(start, end)))].filter((name) => HAN.test(name));
+  const sure = seen.filter(({ kind, confidence }) => kind === "PER" && confidence >= SURE);
+  const written = new Set(sure.map(({ start, end }) => text.slice(start, end)));
+  const whole = sure.filter(({ start, end }) => {
+    // 被告人郑明|利用…: a name that runs into a word is known without its last character.
+    const runsOn = written.has(text.slice(start, end - 1)) && beginsWord(end - 1, text);
+    return !runsOn && HAN.test(text.slice(start, end));
+  });
+  return [...new Set(whole.map(({ start, end }) => text.slice(start, end)))];
 }
 
 /** A name of the article that begins with `name` and stands at `at`: what was cut short is whole elsewhere. */
@@ -82,11 +92,20 @@ function weigh(
   if (better !== mention.name) return [renamed(mention, better)];
   if (name && name.confidence >= SURE && name.start === mention.start) {
     const written = text.slice(name.start, name.end);
-    if (isName(written, name.confidence)) return [renamed(mention, written)];
+    // 被告人郑明|利用…: the tagger runs into a word, and is sure of the name without it elsewhere.
+    const tooLong = name.end > mention.end && whole.includes(mention.name) && beginsWord(name.end - 1, text);
+    if (!tooLong && isName(written, name.confidence)) return [renamed(mention, written)];
+    if (tooLong) return [mention];
   }
   // Unseen by the tagger: three characters of which the last two are no word may still be a name.
   const doubtful = name !== undefined || mention.name.length < 3 || isWord(mention.name.slice(1));
   return doubtful ? [] : [{ ...mention, confidence: mention.confidence * DOUBT }];
+}
+
+/** Whether a word of at least two characters that is no name begins at `at`. */
+function beginsWord(at: number, text: string): boolean {
+  const [word] = segment(text.slice(at, at + 4));
+  return word !== undefined && word.text.length > 1 && !/^(?:nr|x)/u.test(word.tag);
 }
 
 /** Whether the end of a name parts a word that begins in it: 时任|刑侦队长 holds no 任刑. */

@@ -10,6 +10,7 @@ import type { Scene } from "./scene.ts";
 const k = caseKnowledge;
 const suspectAfter = before(compile(k.suspectLeft, {}, "u"));
 const suspectBefore = after(compile(k.suspectRight, {}, "u"));
+const notSuspectAfter = before(compile(k.notSuspectLeft, {}, "u"));
 const victimAfter = before(compile(k.victimLeft, {}, "u"));
 const victimBefore = after(compile(k.victimRight, {}, "u"));
 const OFFICIAL = new Set(personKnowledge.officialRoles);
@@ -102,6 +103,7 @@ function partOf({ text, sentence }: Scene, person: Linked): Claim | undefined {
   if (suspectAfter(text, at) && !(takenBy(text, at) && victimBefore(text, end)))
     return { part: "suspect", weight: weaklyTaken(text, at) ? 1 : 2 };
   if (isOfficial(person)) return undefined;
+  if (notSuspectAfter(text, at)) return undefined;
   if (victimBefore(text, end)) return { part: "victim", weight: 1.5 };
   if (suspectBefore(text, end)) return { part: "suspect", weight: 1.5 };
   return supposed(person, text.slice(0, at), text.slice(end));

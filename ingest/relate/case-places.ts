@@ -71,9 +71,9 @@ function accidentScenes(scenes: readonly Scene[], scope: CaseScope, caseId: stri
   return drafts.filter(({ object }) => !drafts.some((other) => isAbove(object, other.object)));
 }
 
-/** Whether one division, by its id, lies above another. */
+/** Whether one division, by its id, lies above another place; the id of a locality begins with that of its division. */
 function isAbove(one: string, other: string): boolean {
   const { byCode } = loadGazetteer();
-  const [above, below] = [one, other].map((id) => byCode(id.slice("place:".length)));
-  return above !== undefined && below !== undefined && above !== below && isWithin(below, above);
+  const [above, below] = [one, other].map((id) => byCode(id.slice("place:".length).split("/", 1)[0]!));
+  return one !== other && !one.includes("/") && above !== undefined && below !== undefined && isWithin(below, above);
 }

@@ -12,6 +12,9 @@ const k = caseKnowledge;
 const HANDLE = compile(`{handle}|${k.handlePattern}`, { handle: k.handle }, "u");
 const takenAfter = before(compile(k.takeLeft, {}, "u"));
 const takenBefore = after(compile(k.takeRight, {}, "u"));
+const caughtAfter = before(compile(k.caughtLeft, {}, "u"));
+const caughtBefore = after(compile(k.caughtRight, {}, "u"));
+const OFFICERS = compile(k.officers, {}, "u");
 /** After the day of a report, which is not that of the case. */
 const reportedBefore = after(compile(k.reported, {}, "u"));
 
@@ -47,14 +50,16 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
     if (scope.of(scene) !== caseId) continue;
     const { start } = scene.sentence;
     for (const agency of scene.of("Agency")) {
-      if (takenAfter(scene.text, agency.start - start) && takenBefore(scene.text, agency.end - start))
+      const [left, right] = [agency.start - start, agency.end - start];
+      const caught = caughtAfter(scene.text, left) && caughtBefore(scene.text, right);
+      if (caught || (takenAfter(scene.text, left) && takenBefore(scene.text, right)))
         drafts.push({
           subject: agency.entity.id,
           predicate: "HANDLED",
           object: caseId,
           evidence: scene.proof,
           confidence: 0.85,
-          rule: "cases.taken-over",
+          rule: caught ? "cases.caught" : "cases.taken-over",
         });
     }
     scene.groups.forEach((group, i) => {
@@ -63,13 +68,15 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
       const until = next?.start ?? scene.sentence.end;
       const clause = scene.text.slice(group.end - scene.sentence.start, until - scene.sentence.start);
       if (!HANDLE.test(clause)) return;
-      for (const agency of group.subjects)
+      // 记者从甲获悉，民警已追回…: whose officers they are.
+      const acting = group.subjects.length === 0 && OFFICERS.test(clause) ? group.heard : group.subjects;
+      for (const agency of acting)
         drafts.push({
           subject: agency.entity.id,
           predicate: "HANDLED",
           object: caseId,
           evidence: scene.proof,
-          confidence: agency.rule === "agency.anaphora" ? 0.75 : 0.9,
+          confidence: agency.rule === "agency.anaphora" || acting === group.heard ? 0.75 : 0.9,
           rule: "cases.handled",
         });
     });
