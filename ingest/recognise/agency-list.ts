@@ -36,8 +36,10 @@ export function bare(
     /.[局委院]$/u.test(surface) &&
     found.some((agency) => agency.division && agency.end === reading.base + at - 1);
   if (!follows && (!system.bare.includes(surface) || NOWHERE.test(text.slice(0, at)))) return undefined;
-  if (!follows && !ORGAN.test(surface) && !BODIES_RIGHT.test(text.slice(end)) && !BODIES_LEFT.test(text.slice(0, at)))
-    return undefined;
+  if (!follows && !ORGAN.test(surface) && !BODIES_LEFT.test(text.slice(0, at))) {
+    // 公安、应急、消防等部门: beside a body that is named they are its peers, by themselves nobody's in particular.
+    if (!BODIES_RIGHT.test(text.slice(end)) || !earlier(reading)) return undefined;
+  }
   if (system === POLICE && !follows) {
     const same = found.findLast((agency) => agency.system === POLICE);
     return same

@@ -26,6 +26,7 @@ import type { SeenName } from "./seen-name.ts";
 const ANAPHORA = new Scanner(new RegExp(AGENCY_UNITS.anaphora, "gu"));
 const ANY_HEAD = new Scanner(HEADS);
 const PARTY = AGENCY_SYSTEMS.find(({ id }) => id === "party-committee")!;
+const BUREAU = "局";
 const NOT_AFTER_PARTY = new RegExp(AGENCY_UNITS.notAfterParty, "u");
 
 /** Public bodies by the grammar of their names: places, system, branch, unit; short forms by the article's context. */
@@ -79,7 +80,9 @@ function readLine(reading: Reading): void {
     // “北京交警”APP: what stands alone in quotes is the name of something else.
     if (text[end] === "”" && /“[^“”]{0,6}$/u.test(text.slice(0, at))) continue;
     const groups = match.groups ?? {};
-    const place = placeEnding(reading, at);
+    // 叙永县|局|经侦大队: a county's police, called by its county alone.
+    const ofBureau = groups.unit !== undefined && text[at - 1] === BUREAU;
+    const place = placeEnding(reading, at) ?? (ofBureau ? placeEnding(reading, at - 1) : undefined);
     const surfaceSystem = SYSTEM_BY_SURFACE.get(match[0]);
     let last: AgencyMention | undefined;
     if (groups.inspectors) last = inspectors(match[0], base + at);

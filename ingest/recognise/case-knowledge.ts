@@ -64,6 +64,7 @@ export const caseKnowledge = loadKnowledge(
     chargeLeft: z.string(),
     suspected: z.string(),
     summary: z.string(),
+    headline: z.string(),
     fresh: z.string(),
     chargeJoint: z.string(),
   }),

@@ -21,6 +21,7 @@ const TEAM = new Scanner(compile(k.team, {}));
 const OWNER = compile(k.owner, {}, "u");
 const PHRASE = /(?:国[（(]边[）)]境|[^，。；：！？、“”"（）()\s\d])*$/u;
 const UNIT = /^(?:余|多)?[起宗件例桩]/u;
+const QUOTED_WHOLE = /[“"](?<inside>[^“”"]{4,})[”"]一$/u;
 const LONGEST = 40;
 const ONE = /(?<=.{2})一$/u;
 /** What stands before the rest of a name that holds a quotation: 张某编造“…”|谣言案. */
@@ -86,9 +87,13 @@ function nameBefore(left: string, end: number): CaseName | undefined {
   const whole = phrase;
   // 发生一起…的案件: a sentence about a case, and no name.
   if (phrase.endsWith("的")) return undefined;
+  // “某药房销售假药”|一案: the quotation is the name.
+  const inside = QUOTED_WHOLE.exec(phrase)?.groups?.inside;
+  if (inside) phrase = inside;
   // 张某受贿|一|案
   const counted = ONE.exec(phrase)?.[0].length ?? 0;
   phrase = phrase.slice(0, phrase.length - counted);
+  const between = inside ? "”一".length : counted;
   const of = phrase.lastIndexOf("的");
   if (of >= 0 && phrase.length - of > 2) phrase = phrase.slice(of + 1);
   phrase = phrase.slice(QUALITIES.exec(phrase)?.[0].length ?? 0);
@@ -115,7 +120,7 @@ function nameBefore(left: string, end: number): CaseName | undefined {
     ...(crime ? [`${crime.name}案`] : []),
   ];
   return {
-    start: end - phrase.length - 1 - counted,
+    start: end - phrase.length - 1 - between,
     end,
     name,
     aliases: aliases.filter((one) => one !== name),

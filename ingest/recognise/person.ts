@@ -41,6 +41,7 @@ const NO_SURNAME_AFTER = /[*×\d]/u;
 /** Articles are signed in one of their last lines. */
 const SIGNED_LINES = 4;
 const PLACE_MASK = new RegExp(`^${alternation(k.maskedPlaces)}`, "u");
+const MASKED_FIRM = new RegExp(k.maskedFirms, "u");
 const NOT_GIVEN = new Set(k.notGiven);
 
 /**
@@ -135,6 +136,7 @@ function readMasked(passage: Passage, add: Add): void {
     let end = start + match[0].length;
     // 南方|某省, 附近|某小区: the 某 of a place.
     if (PLACE_MASK.test(text.slice(end, end + 2)) && !startsWord(passage, start)) continue;
+    if (MASKED_FIRM.test(text.slice(end, end + 16))) continue;
     const { mask, ordinal } = match.groups!;
     const next = text[end];
     const single = mask!.length === 1 && !ordinal;

@@ -26,6 +26,7 @@ export function resolve(candidates: readonly Candidate[]): PlaceSpan[] {
     const top = bearers.filter((d) => d.level === "province");
     if (bearers.length > 1 && top.length === 1) note(top[0]!);
   }
+  for (const city of sharedByTowns(candidates)) note(city);
   const spans: PlaceSpan[] = [];
   for (const [i, { start, end, bearers: all, station, headed }] of candidates.entries()) {
     const last = spans.at(-1);
@@ -48,6 +49,15 @@ export function resolve(candidates: readonly Candidate[]): PlaceSpan[] {
     if (bearers.length > 1) note(division);
   }
   return spans;
+}
+
+/** 原康镇、河顺镇: divisions in which two differently named towns lie that lie nowhere else. */
+function sharedByTowns(candidates: readonly Candidate[]): Division[] {
+  const towns = new Set(candidates.flatMap(({ bearers }) => (bearers.length === 1 ? bearers : [])));
+  const counts = new Map<Division, number>();
+  for (const town of towns)
+    if (town.level === "town" && town.parent) counts.set(town.parent, (counts.get(town.parent) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 1).map(([parent]) => parent);
 }
 
 /** Districts and stations are called by short names at home only: 城厢派出所 in an article on another province is elsewhere. */

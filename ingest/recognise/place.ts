@@ -100,6 +100,7 @@ function accepted(
     if (below.length > 0) return below;
     return towns.length > 0 ? towns : full;
   }
+  if (full.length === 0 && street(text, end)) return [];
   if (below.length > 0 && (name.length > 2 || evidence.isBoundary(end) || agencyHeadAt(text, end))) return below;
   if (SYSTEM_BY_SURFACE.has(name) || (full.length === 0 && street(text, end))) return [];
   const headed = agencyHeadAt(text, end);
@@ -124,7 +125,12 @@ function town(text: string, at: number, beside: Candidate): { name: string; bear
   const gazetteer = loadGazetteer();
   for (const parent of beside.bearers)
     for (const child of gazetteer.children(parent))
-      if (child.level === "town" && child.short.length >= 2 && text.startsWith(child.short, at))
+      if (
+        child.level === "town" &&
+        child.short.length >= 2 &&
+        text.startsWith(child.short, at) &&
+        !street(text, at + child.short.length)
+      )
         return { name: child.short, bearers: [child] };
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
-import { before } from "../pattern.ts";
+import { after, before } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
 import { Coverage } from "./coverage.ts";
 import { isSurname } from "./names.ts";
@@ -34,7 +34,7 @@ export function weighPersons(
   const weighed = found.flatMap((mention) => weigh(mention, text, seen, whole));
   const taken = new Coverage(text.length, weighed);
   for (const name of seen) {
-    if (name.kind !== "PER" || taken.touches(name) || counted(text, name.start)) continue;
+    if (name.kind !== "PER" || taken.touches(name) || counted(text, name.start) || isFirm(text, name.end)) continue;
     const written = longer(name.start, text.slice(name.start, name.end), text, whole);
     if (isName(written, name.confidence) && !(name.confidence < SURE_OF_WORD && endsInWord(name.start, written, text)))
       weighed.push(person(name, written));
@@ -44,6 +44,9 @@ export function weighPersons(
 
 /** 2辆|康明斯水罐车: a make and no person. */
 const counted = before(/\d[余多]?(?:辆|台|部|架|艘|双|件)$/u);
+
+/** 金某|保健食品有限公司: nor is the owner's name in that of a firm. */
+const isFirm = after(new RegExp(personKnowledge.maskedFirms, "u"));
 
 /** Names that the tagger is sure of somewhere in the article. */
 function wholeNames(text: string, seen: readonly SeenName[]): string[] {

@@ -17,6 +17,7 @@ export interface CaseScope {
 
 const TALK = compile(caseKnowledge.talk, {}, "u");
 const SUMMARY = compile(caseKnowledge.summary, {}, "u");
+const HEADLINE = compile(caseKnowledge.headline, {}, "u");
 const FRESH = compile(caseKnowledge.fresh, {}, "u");
 /** An article of no more lines than this, or of which at least a third tell of its only case, is about that case. */
 const SHORT = 8;
@@ -94,7 +95,10 @@ function spread(
     if (scope.has(scene) || SUMMARY.test(scene.text)) continue;
     const present = acquainted(scene);
     const acting = present.flatMap((person) => [...(people.get(person.entity.id) ?? [])])[0];
-    const alone = present.length > 0 || (about && scene.sentence.role !== "title") || TALK.test(scene.text);
+    const alone =
+      present.length > 0 ||
+      (about && (scene.sentence.role !== "title" || HEADLINE.test(scene.text))) ||
+      TALK.test(scene.text);
     const id = acting ?? (alone ? only : undefined);
     if (id) scope.set(scene, id);
   }
