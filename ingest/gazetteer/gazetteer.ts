@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { PlaceLevel } from "../../src/model/ontology.ts";
 import { PACKAGE_ROOT } from "../../src/package-root.ts";
 import { loadKnowledge } from "../knowledge.ts";
+import { alternation } from "../pattern.ts";
 import type { Division } from "./division.ts";
 
 const PlaceKnowledge = z.object({
@@ -86,6 +87,8 @@ function shortName(name: string, level: PlaceLevel): string {
   return name;
 }
 
+/** The peoples in the name of an autonomous division: 藏族|羌族自治州. */
+const PEOPLE = new RegExp(`${alternation(placeKnowledge.peoples)}族`, "gu");
 const NONE: readonly string[] = [];
 const NO_LENGTHS: readonly number[] = [];
 
@@ -138,6 +141,11 @@ function build(): Gazetteer {
     // 黔东南州, 连南县: autonomous divisions without their peoples.
     const plain = /自治([州县旗])$/u.exec(name)?.[1];
     if (plain && division.short !== name) index(`${division.short}${plain}`, division);
+    // 阿坝藏族自治州: with one of its peoples only.
+    if (plain && division.short !== name)
+      for (const [people] of name.slice(division.short.length).matchAll(PEOPLE))
+        if (`${division.short}${people}自治${plain}` !== name)
+          index(`${division.short}${people}自治${plain}`, division);
   };
 
   for (const row of [...table("provinces"), ...SPECIAL]) add(`${row.code}0000`, row.name, "province", undefined);

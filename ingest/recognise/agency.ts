@@ -17,7 +17,7 @@ import {
 } from "./agency-mention.ts";
 import { agencyName } from "./agency-name.ts";
 import { AGENCY_SYSTEMS, AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
-import { attach, extend, station, unitAfter, unitAlone, unitOfPlace } from "./agency-unit.ts";
+import { attach, extend, innerUnit, station, unitAfter, unitAlone, unitOfPlace } from "./agency-unit.ts";
 import { overlaps } from "./mention.ts";
 import type { PlaceSpan } from "./place.ts";
 import { canBeCalled, leading, pointedAt } from "./place-centre.ts";
@@ -205,7 +205,7 @@ function anaphora(reading: Reading): void {
       confidence: 0.75,
       spelled: false,
     };
-    const unit = unitAfter(text, end - base);
+    const unit = unitAfter(text, end - base) ?? innerUnit(text.slice(end - base));
     found.push(unit ? { ...attach(whole, unit, end + unit.length), spelled: false } : whole);
   }
 }

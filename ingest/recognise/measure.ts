@@ -72,7 +72,7 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       rule: string,
       confidence: number,
       quoted = false,
-      name = text.replace(/[“”"]/gu, ""),
+      name = text.replace(/[“”‘’"]/gu, ""),
     ) => {
       const span = { start: start + offset, end: start + offset + text.length };
       if (

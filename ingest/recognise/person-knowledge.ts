@@ -43,5 +43,7 @@ export const personKnowledge = loadKnowledge(
     pseudonym: z.string(),
     hometown: z.string(),
     native: z.string(),
+    nativeBefore: z.string(),
+    bothNative: z.string(),
   }),
 );

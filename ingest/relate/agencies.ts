@@ -3,18 +3,20 @@ import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { agencyName } from "../recognise/agency-name.ts";
 import { AGENCY_SYSTEMS } from "../recognise/agency-systems.ts";
 
-/** The body that an id of the form `agency:<code>/<system>` names, as an entity that no text mentions. */
+/** The body that an id of the form `agency:<code>/<system>[/<unit>…]` names, as an entity that no text mentions. */
 export function agencyEntity(id: string): Entity | undefined {
-  const [code = "", systemId] = id.slice("agency:".length).split("/");
+  const [code = "", systemId, ...units] = id.slice("agency:".length).split("/");
   const division = loadGazetteer().byCode(code);
   const system = AGENCY_SYSTEMS.find((one) => one.id === systemId);
   const named = division && system && agencyName(system, division);
-  if (!named) return undefined;
+  if (!named || units.includes("all")) return undefined;
+  // Where a place has several bodies of a system, the first part after the system is the name itself.
+  const whole = system.heads && units.length > 0 ? units.shift()! : named.name;
   return {
     id,
     type: "Agency",
-    name: named.name,
-    aliases: [...named.aliases],
+    name: [whole, ...units].join(""),
+    aliases: whole === named.name ? named.aliases.map((alias) => [alias, ...units].join("")) : [],
     properties: { level: division.level },
     mentions: [],
   };

@@ -1,4 +1,4 @@
-import { after, before, compile } from "../pattern.ts";
+import { after, before, compile, ending } from "../pattern.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import { personKnowledge } from "../recognise/person-knowledge.ts";
 import type { Draft, Relator } from "./draft.ts";
@@ -9,6 +9,8 @@ const inBrackets = before(compile(caseKnowledge.native, {}, "u"));
 const stated = before(compile(personKnowledge.native, {}, "u"));
 const hometown = before(compile(personKnowledge.hometown, {}, "u"));
 const person = after(/^(?:人|籍)/u);
+const ahead = ending(compile(personKnowledge.nativeBefore, {}, "u"));
+const bothAre = before(compile(personKnowledge.bothNative, {}, "u"));
 const onlyPerson = after(/^(?:籍|人(?=[，。；、（(]|$))/u);
 
 /** 梁某国（男，41岁，广东惠州市人）: home is the last place in the brackets, of a clause, or the one after 老家. */
@@ -31,15 +33,20 @@ export const natives: Relator = (linked) => {
             : hometown(scene.text, start - base)
               ? "natives.hometown"
               : undefined;
-      const native = rule && people.findLast((one) => one.end <= start);
-      if (native)
+      // 青海籍男子|马某: the home stands before the name.
+      const called = ahead(scene.text, place.end - base);
+      const after = called > 0 ? people.find((one) => one.start === base + called) : undefined;
+      const last = people.findLast((one) => one.end <= start);
+      // 两人均为平和县人: both that were named last.
+      const both = rule && bothAre(scene.text, start - base) ? people.filter((one) => one.end <= start).slice(-2) : [];
+      for (const native of after ? [after] : both.length === 2 ? both : rule && last ? [last] : [])
         drafts.push({
           subject: native.entity.id,
           predicate: "NATIVE_OF",
           object: place.entity.id,
           evidence: scene.proof,
           confidence: 0.92,
-          rule,
+          rule: after ? "natives.before" : rule!,
         });
     }
   }

@@ -23,6 +23,7 @@ export const relateKnowledge = loadKnowledge(
     operated: z.string(),
     occurred: z.object({ left: z.string(), right: z.string() }),
     targets: z.array(z.string()),
+    leads: z.string(),
     helpedLeft: z.string(),
     helpedRight: z.string(),
     heardLeft: z.string(),
@@ -49,6 +50,7 @@ const formerOffice = after(compile(`^(?:原|前)${k.office}`, {}, "u"));
 const office = after(compile(`^${k.office}`, {}, "u"));
 const triedAfter = before(compile(k.tried, {}, "u"));
 const ledBy = before(new RegExp(`(?:${ALONE.source.slice(0, -1)}|与|会同)$`, "u"));
+const LEADS = compile(k.leads, {}, "u");
 const clauseEnd = ending(/^[^，。；]*/u);
 
 /** Who acts in a sentence, and with whom. */
@@ -188,7 +190,13 @@ function groupsIn(text: string, sentence: Sentence, mentions: readonly Linked[])
     if (run && last && (EQUALS.test(between) || PARTNERS.test(between)) && between !== "，") run.push(body);
     else runs.push([body]);
   }
-  return runs.map((run) => actorsOf(text, sentence, run)).filter((group) => group !== undefined);
+  const groups = runs.map((run) => actorsOf(text, sentence, run)).filter((group) => group !== undefined);
+  // 甲组织乙开展…: whoever has others act acts, too.
+  return groups.map((group, i) => {
+    const left = groups[i - 1];
+    const leads = left !== undefined && left.subjects.length > 0 && LEADS.test(text.slice(left.end, group.start));
+    return leads ? { ...group, subjects: [...left.subjects, ...group.subjects] } : group;
+  });
 }
 
 /** 对深圳市委原常委某某: whether a body is named as that of which the accused was an officer. */
