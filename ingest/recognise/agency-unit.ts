@@ -8,7 +8,7 @@ import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
 import type { PlaceSpan } from "./place.ts";
 
 const BRANCH = new RegExp(
-  `^(?<name>(?!${alternation(AGENCY_UNITS.joiners)})\\p{Script=Han}{2,6}?)${AGENCY_UNITS.branch}`,
+  `^(?<name>(?!${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNITS.commands])})\\p{Script=Han}{2,6}?)${AGENCY_UNITS.branch}`,
   "u",
 );
 /** 昭化区|公安分局: written in full, as the branch may call itself. */

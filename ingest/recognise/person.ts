@@ -19,6 +19,8 @@ const BYLINES = k.bylines.map((byline) => ({ ...byline, pattern: new Scanner(com
 const NOT_BYLINE = compile(k.notByline, {}, "u");
 /** 文/图 and the like; a single 文 only where a slash or a space sets it apart: 李博文 is a name. */
 const TAIL = new RegExp(`[\\s　]*(?:${alternation(k.bylineTails)}.*|(?<=[\\s　])[文摄图].{0,2}|[/／].*)$`, "u");
+/** 记者 卢中原|摄: who took a picture only. */
+const TAKEN = /^[\s　]*摄[。]?[\s　]*$/u;
 const SLASHED = /[文摄图]$/u;
 /** Where the names of one role end and another role begins. */
 const OTHER_ROLE = new RegExp(`[\\s　]*${alternation(k.otherRoles)}.*$`, "u");
@@ -108,6 +110,7 @@ function readBylines(text: string, line: Line, add: Add): void {
       const after = text.slice(at + names.length, at + group.length) + rest;
       if (role === "author" && k.alsoPhotographs.some((word) => after.trimStart().startsWith(word)))
         roles = [...roles, "photographer"];
+      else if (role === "author" && TAKEN.test(after)) roles = ["photographer"];
       let offset = 0;
       for (const chunk of names.split(SEPARATOR)) {
         if (/^\p{Script=Han}/u.test(chunk) && !SEPARATOR.test(chunk)) readNameRun(chunk, at + offset, roles, add);

@@ -117,7 +117,9 @@ function accepted(
   }
   if (headed) return bearers;
   if (whole) return bearers;
-  return evidence.isBoundary(at) && evidence.isBoundary(end) ? high : [];
+  // 长春、四平|等公安机关: the last of a list ends before 等, whatever word the segmenter sees there.
+  const last = text[at - 1] === "、" && text[end] === "等";
+  return evidence.isBoundary(at) && (last || evidence.isBoundary(end)) ? high : [];
 }
 
 /** A town called by its short name right after its county or city: 东莞虎门. */

@@ -37,3 +37,20 @@ test.each([
 ])("splits %s", (text, expected) => {
   expect([...sentences(text, 0, text.length)].map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
+
+test.each([
+  ["来源： 作者： 发布时间：2021-05-20\n铜陵市公安局近日破获一起盗窃案，抓获三人。", undefined],
+  ["铜陵市公安局近日破获一起盗窃案，抓获三人。\n（文章来源：安徽商报）", "安徽商报"],
+  ["铜陵市公安局近日破获一起盗窃案，抓获三人。\n来源：铜陵市公安局", undefined],
+  ["江南信息港讯 铜陵市公安局近日破获一起盗窃案，抓获三人。", "江南信息港"],
+])("the outlet, or none: %s", (text, outlet) => {
+  expect(article(text).article.outlet).toBe(outlet);
+});
+
+test("a picture's line before the text is no title, and neither are authors set off by a mark", () => {
+  const title = (text: string) => article(text).article.title;
+  expect(title("民警清点被盗物品。 方雨晴 摄\n铜陵市公安局近日破获一起盗窃案，抓获三人。")).toBe(
+    "铜陵市公安局近日破获一起盗窃案",
+  );
+  expect(title("■ 记者 方雨晴\n铜陵市公安局近日破获一起盗窃案，抓获三人。")).toBe("铜陵市公安局近日破获一起盗窃案");
+});

@@ -89,3 +89,61 @@ test.each([
 ])("bodies of before the reform of 2018: %s", (text, expected) => {
   expect(names(graphOf(text), "Agency")).toContain(expected);
 });
+
+test.each<[string, string[]]>([
+  ["乐山市公安局五通桥区公安分局破获一起案件。", ["乐山市公安局五通桥区公安分局"]],
+  ["保定市公安局莲池公安分局刑侦大队赶到现场。", ["保定市公安局莲池公安分局刑事侦查大队"]],
+  ["遵义市公安局和汇川区公安分局联合通报。", ["遵义市公安局", "遵义市公安局汇川分局"]],
+])("a branch may call itself in full: %s", (text, expected) => {
+  const document = graphOf(text);
+  expect(names(document, "Agency")).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ["厦门、青岛、宁波等海关缉私局同步行动。", ["厦门海关缉私局", "青岛海关缉私局", "宁波海关缉私局"]],
+  ["长春、辽源、四平等公安机关派员增援。", ["长春市公安局", "辽源市公安局", "四平市公安局"]],
+  ["合肥、芜湖等检察院分别提起公诉。", ["合肥市人民检察院", "芜湖市人民检察院"]],
+])("each place of a list before 等 has its body: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toEqual(expected);
+});
+
+test.each<[string, string]>([
+  ["韶关市安委办通报了检查情况。", "韶关市安全生产委员会办公室"],
+  ["近日，玉林市打假办牵头开展检查。", "玉林市打假办"],
+  ["日照市食安办联合有关部门检查了食堂。", "日照市食品安全委员会办公室"],
+  ["黄石市人大常委会召开会议。", "黄石市人民代表大会常务委员会"],
+])("joint offices and congresses: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toContain(expected);
+});
+
+test.each<[string, string]>([
+  ["株洲中院公开审理了此案。", "株洲市中级人民法院"],
+  ["甘肃高院作出二审裁定。", "甘肃省高级人民法院"],
+  ["2006年，原地级巢湖中院审理此案。", "巢湖市中级人民法院"],
+])("中院 tells of which rank a court is: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toEqual([expected]);
+});
+
+test.each<[string, string[]]>([
+  ["事故发生后，公安、应急、消防等有关部门赶到现场。随州市正在调查。", []],
+  ["海关将与地方公安、海警、邮政等部门加强配合。梧州市参与其中。", []],
+  ["淮北市公安局会同住建、应急等部门开展检查。", ["淮北市公安局", "淮北市住房和城乡建设局", "淮北市应急管理局"]],
+])("fields of work by themselves are nobody's: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toEqual(expected);
+});
+
+test("a unit of a branch that no text names by itself is a part of that branch", () => {
+  const document = graphOf("保定市公安局莲池公安分局刑侦大队抓获两人。");
+  const name = new Map(document.entities.map((one) => [one.id, one.name]));
+  const [part] = document.triples.filter((one) => one.predicate === "PART_OF");
+  expect(name.get(part!.subject)).toBe("保定市公安局莲池公安分局刑事侦查大队");
+  expect(name.get(part!.object)).toContain("莲池");
+});
+
+test.each<[string, string[]]>([
+  ["贺州市公安局通报案情，该局禁毒支队查获毒品。", ["贺州市公安局", "贺州市公安局禁毒支队"]],
+  ["临沧边境管理支队通报，该支队南伞边境派出所查获一车。", ["临沧边境管理支队", "临沧边境管理支队南伞边境派出所"]],
+  ["百色边境管理支队所属靖西大队设卡，该支队随即增援。", ["百色边境管理支队"]],
+])("该 with a unit: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toEqual(expect.arrayContaining(expected));
+});

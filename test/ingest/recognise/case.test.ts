@@ -133,3 +133,30 @@ test.each([
   expect(one).toBeDefined();
   expect(one?.properties.occurredOn).toBeUndefined();
 });
+
+test.each([
+  "交警部门推行轻微交通事故线上快处，方便群众。",
+  "全市交通事故起数同比下降，民警加强巡逻。",
+  "去年，全县火灾多发，隐患不少。",
+])("accidents of a kind are no case: %s", (text) => expect(cases(text)).toEqual([]));
+
+test.each([
+  ["2日凌晨，万载县一处民房着火，消防员赶到扑救。", "民房火灾"],
+  ["昨日，宜春市一仓库起火，无人受伤。", "仓库火灾"],
+  ["高速上一货车突然起火，民警及时处置。", "货车火灾"],
+])("what burns is a case without 发生: %s", (text, name) => expect(cases(text)).toEqual([name]));
+
+test.each([
+  ["检方查明“某某药房销售假药”一案。", "销售假药案"],
+  ["法院审理方某涉嫌受贿罪、滥用职权罪一案。", "滥用职权案"],
+  ["警方破获1起特大贩毒案。", "贩毒案"],
+])("neither quotes, charges nor counts belong to the name: %s", (text, name) => {
+  const [one] = graphOf(text).entities.filter(({ type }) => type === "Case");
+  expect([one?.name, ...(one?.aliases ?? [])]).toContain(name);
+  expect(one?.aliases.some((alias) => /^起|罪案/u.test(alias))).toBe(false);
+});
+
+test("a crime told as a story is one where a suspect is named", () => {
+  expect(cases("3月2日，犯罪嫌疑人隋某某持刀将一名医生刺伤。")).toEqual(["故意伤害案"]);
+  expect(cases("他在切菜时不慎将手刺伤。")).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { splitNames } from "../../../ingest/recognise/names.ts";
-import { graphOf, names } from "../../support/article.ts";
+import { facts, graphOf, names } from "../../support/article.ts";
 
 test.each<[string, string[]]>([
   ["犯罪嫌疑人梁某强（男，30岁）被抓获。", ["梁某强"]],
@@ -51,4 +51,54 @@ test.each<[string, string[]]>([
   const document = graphOf(`通报\n${text}`);
   expect(names(document, "Person")).toEqual(expected);
   expect(document.triples.filter(({ predicate }) => predicate === "AUTHORED")).toHaveLength(expected.length);
+});
+
+test.each<[string, string[]]>([
+  ["被告人邹明远犯抢劫罪，被判处有期徒刑四年。", ["邹明远"]],
+  ["被告人贺立群因涉嫌盗窃被提起公诉。", ["贺立群"]],
+  ["男子持刀将该院副主任郎成杰医生刺伤。", ["郎成杰"]],
+])("both neighbours vouch for a name: %s", (text, expected) => {
+  expect(names(graphOf(text), "Person")).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ["专案组抓获犯罪嫌疑人蒋某一、韦某二、龙某芳。", ["蒋某一", "韦某二", "龙某芳"]],
+  ["当晚，警方在一出租屋内抓获卢某三、石某。", ["卢某三", "石某"]],
+  ["卢某二人逃离现场，石某三次报警。", ["卢某", "石某"]],
+])("a numeral in a list of masked names is a given name: %s", (text, expected) => {
+  expect(names(graphOf(text), "Person")).toEqual(expected);
+});
+
+test.each(["嫌疑人供货给金某保健食品有限公司。", "执法人员检查了康某大药房。", "涉事的薛某商行已被查封。"])(
+  "a masked name in that of a firm is nobody: %s",
+  (text) => {
+    expect(names(graphOf(text), "Person")).toEqual([]);
+  },
+);
+
+test.each<[string, string[]]>([
+  ["来源：江淮晨报 编辑：华夏网 时间：2021-03-04 10:00\n民警连夜破案。", []],
+  ["作者：佚名 来源：中国网\n民警连夜破案。", []],
+  ["责任编辑：编辑部\n民警连夜破案。", []],
+  ["责任编辑：方雨晴 发布时间：2021-03-04\n民警连夜破案。", ["方雨晴"]],
+])("labels of a page are no names: %s", (text, expected) => {
+  expect(names(graphOf(text), "Person")).toEqual(expected);
+});
+
+test.each<[string, string, string]>([
+  ["民警在现场清点物品。 方雨晴 摄\n近日，新余市公安局破获一起盗窃案。", "方雨晴", "PHOTOGRAPHED"],
+  ["新华社记者 卢中原 摄\n近日，新余市公安局破获一起盗窃案。", "卢中原", "PHOTOGRAPHED"],
+  ["近日，新余市公安局破获一起盗窃案。\n图为被盗物品。岳小楠摄", "岳小楠", "PHOTOGRAPHED"],
+  ["新余新闻网讯 岳小楠 报道：近日，新余市公安局破获一起盗窃案。", "岳小楠", "AUTHORED"],
+  ["赣西晚报讯 记者卢中原 近日，新余市公安局破获一起盗窃案。", "卢中原", "AUTHORED"],
+])("who took or wrote it: %s", (text, name, predicate) => {
+  expect(facts(graphOf(text))).toContain(`${name} ${predicate} @article`);
+});
+
+test.each<[string, string[]]>([
+  ["警方锁定贵州籍男子石某，破获一起盗窃案。", ["石某 NATIVE_OF 贵州省"]],
+  ["宁夏籍犯罪嫌疑人马某供述，盗窃案系其所为。", ["马某 NATIVE_OF 宁夏回族自治区"]],
+  ["经查，韦某、龙某两人均为凌云县人，盗窃案告破。", ["韦某 NATIVE_OF 凌云县", "龙某 NATIVE_OF 凌云县"]],
+])("where they are from: %s", (text, expected) => {
+  expect(facts(graphOf(text))).toEqual(expect.arrayContaining(expected));
 });

@@ -147,3 +147,29 @@ test("a count up to a day that goes on telling of the case stays its figure", ()
   const text = "西宁市公安局破获一起诈骗案。\n截至3月1日，专案组共抓获犯罪嫌疑人12名。";
   expect(facts(graphOf(text))).toContain("诈骗案 HAS_FIGURE 12名");
 });
+
+test.each([
+  ["嫌疑人石某被城南派出所抓获，盗窃案告破。抚州市公安局通报。", "城南派出所 HANDLED 盗窃案"],
+  ["经抚州市人民检察院批准逮捕，盗窃案嫌疑人石某被羁押。", "抚州市人民检察院 HANDLED 盗窃案"],
+  ["抚州市公安局在江西省公安厅的大力支持下，破获一起盗窃案。", "抚州市公安局 HANDLED 盗窃案"],
+  ["记者从抚州市公安局获悉，民警成功侦破一起盗窃案。", "抚州市公安局 HANDLED 盗窃案"],
+])("who handled a case: %s", (text, fact) => expect(facts(graphOf(text)).join("\n")).toContain(fact));
+
+test.each([
+  ["抚州市公安局在赣州市公安局的大力支持下破获一起盗窃案。", "抚州市公安局 COOPERATES_WITH 赣州市公安局"],
+  ["六安警方在安庆、池州警方的密切配合下抓获三人。", "六安市公安局 COOPERATES_WITH 池州市公安局"],
+  ["抚州市公安局得到赣州市公安局的协助，破获一起盗窃案。", "抚州市公安局 COOPERATES_WITH 赣州市公安局"],
+])("who helps works with the one who acts: %s", (text, fact) => expect(facts(graphOf(text))).toContain(fact));
+
+test.each([
+  ["江西省公安厅组织全省公安机关开展“春雷”专项行动。", "江西省公安厅 ADOPTED 春雷专项行动"],
+  ["抚州市公安局部署临川分局开展“春雷”专项行动。", "抚州市公安局 ADOPTED 春雷专项行动"],
+  ["江西省公安厅指导抚州市公安局开展“春雷”专项行动。", "江西省公安厅 ADOPTED 春雷专项行动"],
+])("whoever has others act acts, too: %s", (text, fact) => expect(facts(graphOf(text))).toContain(fact));
+
+test.each([
+  ["方某收受蔡某等人财物，因受贿案被起诉。", "蔡某 SUSPECT_IN"],
+  ["警方抓获石某、龙某芳，起获被盗轿车，盗窃案告破。", "龙某芳 VICTIM_IN"],
+])("no part is made of what stands beside a name by chance: %s", (text, none) => {
+  expect(facts(graphOf(text)).join("\n")).not.toContain(none);
+});

@@ -1,0 +1,41 @@
+import { facts, graphOf, names } from "../../support/article.ts";
+
+const all = (text: string, type: string) =>
+  graphOf(text)
+    .entities.filter((one) => one.type === type)
+    .flatMap(({ name, aliases }) => [name, ...aliases]);
+
+test.each([
+  ["公安部部署开展“昆仑”等专项行动，成效明显。", "昆仑专项行动"],
+  ["铜川市公安局先后组织“秋风”等系列专项行动，打击犯罪。", "秋风专项行动"],
+  ["渭南市公安局开展“雷霆”等集中行动，守护平安。", "雷霆集中行动"],
+])("a campaign named first of several: %s", (text, name) => expect(names(graphOf(text), "Measure")).toEqual([name]));
+
+test.each([
+  ["铜川市推出的15项公安机关服务企业措施已落地实施。", "15项公安机关服务企业措施"],
+  ["铜川市交通运输局开展出租车（网约车）非法营运整治行动。", "出租车（网约车）非法营运整治行动"],
+  ["群众说：“感谢铜川市公安局举办的‘平安大家评’活动。”", "平安大家评活动"],
+  ["铜川市城管局组织执法人员成立占道经营整治专班。", "占道经营整治专班"],
+])("a measure is named in full: %s", (text, name) => expect(names(graphOf(text), "Measure")).toContain(name));
+
+test.each([
+  ["榆林警方打掉诈骗、洗钱、制假证等犯罪窝点9个。", ["诈骗", "洗钱", "制假证"]],
+  ["榆林警方破获盗窃、销赃等犯罪案件多起。", ["盗窃", "销赃"]],
+  ["榆林海关严厉打击盗窃、抢劫等违法犯罪。", ["盗窃", "抢劫"]],
+])("crimes of what was broken up: %s", (text, crimes) =>
+  expect(all(text, "CrimeType")).toEqual(expect.arrayContaining(crimes)),
+);
+
+test("what a crime is done to is none", () => {
+  expect(names(graphOf("榆林海关严厉整治象牙、犀牛角等濒危物种走私犯罪。"), "CrimeType")).toEqual(["走私"]);
+});
+
+test.each([
+  ["渭南市市场监督管理局通告，不合格项目为农药残留超标、标签不符。", ["农药残留超标", "标签不符"]],
+  ["渭南市市场监督管理局抽检，不合格项目涉及菌落总数超标等。", ["菌落总数超标"]],
+  ["渭南市市场监督管理局公布结果，不合格项目主要是兽药残留超标。", ["兽药残留超标"]],
+])("what a sample failed in is a problem: %s", (text, problems) => {
+  const document = graphOf(text);
+  expect(names(document, "Problem")).toEqual(problems);
+  expect(facts(document)).toContain(`渭南市市场监督管理局 FOUND ${problems[0]}`);
+});
