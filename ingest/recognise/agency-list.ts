@@ -136,10 +136,11 @@ export function distributed(
   if (members.length < 2) return undefined;
   const level = members[0]!.division.level;
   const peers = members.filter((member) => member.division.level === level);
-  if (peers.length !== members.length) return undefined;
+  // 嘉兴、海宁两级公安机关: bodies of a city and of a county in it.
+  if (peers.length !== members.length && !gap.endsWith("级")) return undefined;
   // 南宁、广州等海关|缉私局: what follows is a unit of each.
   const unit = innerUnit(text.slice(end));
-  const mentions = peers.flatMap((member) => {
+  const mentions = members.flatMap((member) => {
     const whole = of(system, member.division, member.start, member.end, "agency.distributed", false);
     return whole ? [unit ? { ...attach(whole, unit, whole.end), rule: whole.rule } : whole] : [];
   });

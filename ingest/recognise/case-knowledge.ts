@@ -15,6 +15,7 @@ export const caseKnowledge = loadKnowledge(
     code: z.string(),
     team: z.string(),
     owner: z.string(),
+    ownerAfterPlace: z.string(),
     owned: z.string(),
     office: z.string(),
     event: z.string(),

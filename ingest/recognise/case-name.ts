@@ -2,6 +2,7 @@ import { alternation, compile } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
 import { caseKnowledge as k } from "./case-knowledge.ts";
 import { knownCrimeIn } from "./crime-type.ts";
+import { SURNAME } from "./names.ts";
 
 /** The name of a case as a sentence writes it; offsets from the sentence's start. */
 export interface CaseName {
@@ -19,7 +20,9 @@ const END = new Scanner(compile(k.end, {}));
 const CODE = compile(k.code, {}, "u");
 const TEAM = new Scanner(compile(k.team, {}));
 const OWNER = compile(k.owner, {}, "u");
-const PHRASE = /(?:国[（(]边[）)]境|[^，。；：！？、“”"（）()\s\d])*$/u;
+const OWNER_AFTER_PLACE = new RegExp(k.ownerAfterPlace.replace("{surname}", SURNAME), "u");
+/** 生产、销售假药案: some crimes hold a pause of their own. */
+const PHRASE = /(?:国[（(]边[）)]境|(?:生产|制造|走私|贩卖|收购|运输|伪造)、|[^，。；：！？、“”"（）()\s\d])*$/u;
 const UNIT = /^(?:余|多)?[起宗件例桩]/u;
 const QUOTED_WHOLE = /[“"](?<inside>[^“”"]{4,})[”"]一$/u;
 const LONGEST = 40;
@@ -66,7 +69,7 @@ export function caseNames(passage: Passage): CaseName[] {
 
 /** Whose case it is: 周某俊|贩毒, 李某|合同诈骗. The character after 某 is the name's only where the crime does not begin with it. */
 function ownerOf(phrase: string, crimeAt: number | undefined): string | undefined {
-  const match = OWNER.exec(`${phrase}案`)?.groups;
+  const match = (OWNER.exec(`${phrase}案`) ?? OWNER_AFTER_PLACE.exec(`${phrase}案`))?.groups;
   if (!match) return undefined;
   const { masked, given } = match;
   return crimeAt !== undefined && crimeAt > masked!.length ? masked! + given! : masked;

@@ -91,9 +91,15 @@ function spread(
   const lines = new Set(part.map((scene) => scene.sentence.line));
   const telling = new Set(here.map((scene) => scene.sentence.line));
   const about = lines.size <= SHORT || telling.size * 3 >= lines.size;
+  // What follows a summary goes on with it until a case is named.
+  let summing = false;
   for (const scene of part) {
-    if (scope.has(scene) || SUMMARY.test(scene.text)) continue;
+    const summary = SUMMARY.test(scene.text);
+    if (scope.has(scene)) summing = false;
+    else summing ||= summary;
+    if (scope.has(scene) || summary) continue;
     const present = acquainted(scene);
+    if (summing && present.length === 0) continue;
     const acting = present.flatMap((person) => [...(people.get(person.entity.id) ?? [])])[0];
     const alone =
       present.length > 0 ||
