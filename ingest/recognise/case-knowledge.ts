@@ -26,6 +26,7 @@ export const caseKnowledge = loadKnowledge(
     counted: z.string(),
     proceedings: words,
     narrative: z.record(z.string(), words),
+    notNarrative: z.string(),
     handle: words,
     takeLeft: z.string(),
     takeRight: z.string(),

@@ -16,6 +16,7 @@ const STATISTIC = compile(k.statistic, {}, "u");
 const STATISTIC_AFTER = compile(k.statisticAfter, {}, "u");
 const COUNTED = compile(k.counted, { qualities: k.qualities }, "u");
 const PROCEEDING = new Scanner(new RegExp(alternation(k.proceedings), "u"));
+const NOT_NARRATIVE = compile(k.notNarrative, {}, "u");
 const ACCUSED = new Scanner(new RegExp(alternation(k.suspectWords), "u"));
 const SUSPECT = new Scanner(new RegExp(`${alternation(k.suspectWords)}\\p{Script=Han}?[某×]`, "u"));
 const MASKED = new Scanner(/\p{Script=Han}某(?!公司|企业|厂|店|市场|高校|学校|工地|小区|[地市县区镇村])/u);
@@ -153,6 +154,7 @@ function narrated({ start, line, passage }: Sentence): Candidate[] {
   return Object.entries(k.narrative).flatMap(([name, cues]): Candidate[] => {
     const cue = cues.find((one) => written.includes(one));
     const offset = cue === undefined ? -1 : written.indexOf(cue);
+    if (cue !== undefined && NOT_NARRATIVE.test(written[offset + cue.length] ?? "")) return [];
     if (cue === undefined || partOfOtherCrime(passage, offset, offset + cue.length, name)) return [];
     const at = start + offset;
     const crime = { ...crimeMention(at, cue, "crime.narrative", 0.75), key: name, name, spelled: false };

@@ -2,6 +2,7 @@ import type { CleanArticle } from "../clean/clean-article.ts";
 import type { EntityRule } from "../rules.ts";
 import { recogniseAgencies } from "./agency.ts";
 import { recogniseCases } from "./case.ts";
+import { Coverage } from "./coverage.ts";
 import { recogniseCrimeTypes } from "./crime-type.ts";
 import { recogniseDocuments } from "./document.ts";
 import { recogniseFigures } from "./figure.ts";
@@ -30,7 +31,14 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
   const places = candidates.filter((place) => !denies(seen, place, candidates, text));
   const organizations = recogniseOrganizations(article, places);
   const agencies = weighAgencies(article, recogniseAgencies(article, places, seen), seen, places, organizations);
-  const divisions = recognisePlaces(article, places).map((mention) => confirmed(mention, seen));
+  // 湖南|法治报: an outlet is called by its place and tells nothing of it.
+  const outlets = new Coverage(
+    text.length,
+    organizations.filter(({ properties }) => properties?.kind === "outlet"),
+  );
+  const divisions = recognisePlaces(article, places)
+    .filter((mention) => !outlets.touches(mention))
+    .map((mention) => confirmed(mention, seen));
   const certain = recognisePersons(article);
   const placed = new Set(divisions.map(({ start, end }) => text.slice(start, end)));
   const persons = tagging ? weighPersons(article, certain, seen).filter(({ name }) => !placed.has(name)) : certain;

@@ -117,6 +117,11 @@ function isOfficial({ entity }: Linked): boolean {
 
 /** News keeps back the names of suspects, and calls victims Mr and Ms: what the clause says decides, weakly. */
 function supposed(person: Linked, left: string, right: string): Claim | undefined {
+  // An assumed name protects whom the story is told of: a victim, unless the clause says otherwise.
+  if (person.entity.properties.pseudonym === true) {
+    const told = CLAUSE_LEFT.exec(left)![0] + CLAUSE_RIGHT.exec(right)![0];
+    return { part: SUSPECT_CONTEXT.test(told) ? "suspect" : "victim", weight: HINT };
+  }
   if (person.rule !== "person.masked" && person.rule !== "person.addressed" && person.rule !== "person.recall")
     return undefined;
   const masked = MASKED.test(person.name);
