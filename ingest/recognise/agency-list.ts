@@ -1,4 +1,4 @@
-import { lineage } from "../gazetteer/division.ts";
+import { type Division, isMunicipality, lineage } from "../gazetteer/division.ts";
 import { type AgencyMention, of, type Reading } from "./agency-mention.ts";
 import type { AgencySystem } from "./agency-systems.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
@@ -112,6 +112,11 @@ function earlier({ found, base }: Reading): AgencyMention | undefined {
   return found.findLast((agency) => agency.start >= base && agency.division);
 }
 
+/** A municipality stands in a list of cities. */
+function levelOf({ division }: PlaceSpan): Division["level"] {
+  return isMunicipality(division) ? "city" : division.level;
+}
+
 /** "甲、乙、丙等三地公安机关": one body for each place. All but the last are recorded here. */
 export function distributed(
   reading: Reading,
@@ -134,8 +139,8 @@ export function distributed(
     right = member.start;
   }
   if (members.length < 2) return undefined;
-  const level = members[0]!.division.level;
-  const peers = members.filter((member) => member.division.level === level);
+  const level = levelOf(members[0]!);
+  const peers = members.filter((member) => levelOf(member) === level);
   // 嘉兴、海宁两级公安机关: bodies of a city and of a county in it.
   if (peers.length !== members.length && !gap.endsWith("级")) return undefined;
   // 南宁、广州等海关|缉私局: what follows is a unit of each.

@@ -53,13 +53,16 @@ export function parties(scenes: readonly Scene[], scope: CaseScope): Draft[] {
     const caseId = scope.of(scene);
     if (!caseId) continue;
     const people = scene.of("Person");
-    const names = scope.mentions(caseId);
-    const parts = people.map((person) => (owns(scene, person, names) ? OWNER : partOf(scene, person)));
+    const cases = scene.of("Case") as readonly Linked<CaseMention>[];
+    // 甲诈骗案、乙盗窃案: in a row of cases each is of whom it is named after.
+    const named = people.map((person) => owned(scene, person, cases)?.entity.id);
+    const parts = people.map((person, i) => (named[i] ? OWNER : partOf(scene, person)));
     shareInLists(scene, people, parts);
     parts.forEach((claim, i) => {
-      const person = people[i]!.entity.id;
-      const key = `${person}\n${caseId}`;
-      if (claim) votes.set(key, [...(votes.get(key) ?? []), { ...claim, person, caseId, scene }]);
+      if (!claim) return;
+      const vote = { ...claim, person: people[i]!.entity.id, caseId: named[i] ?? caseId, scene };
+      const key = `${vote.person}\n${vote.caseId}`;
+      votes.set(key, [...(votes.get(key) ?? []), vote]);
     });
   }
   return [...votes.values()].map((list): Draft => {
@@ -82,9 +85,13 @@ function verdict(votes: readonly Vote[]): { part: Part; margin: number } {
   return { part: victim > suspect ? "victim" : "suspect", margin: Math.abs(victim - suspect) };
 }
 
-/** 李某某|受贿案, 王某的|盗窃、诈骗案: whether a case is named after a person, within its name or right before it. */
-function owns({ text, sentence }: Scene, person: Linked, names: readonly CaseMention[]): boolean {
-  return names.some(({ start, crime, rule }) => {
+/** 李某某|受贿案, 王某的|盗窃、诈骗案: the case that is named after a person, within its name or right before it. */
+function owned(
+  { text, sentence }: Scene,
+  person: Linked,
+  cases: readonly Linked<CaseMention>[],
+): Linked<CaseMention> | undefined {
+  return cases.find(({ start, crime, rule }) => {
     const named = start <= person.start && crime ? crime.start : start;
     return (
       rule === "case.named" &&
