@@ -28,6 +28,8 @@ const SEEN_ENOUGH = 0.5;
 const ENFORCEMENT = new RegExp(AGENCY_UNITS.enforcement, "u");
 const STATION_LIST = new RegExp(AGENCY_UNITS.stationList, "u");
 const JOINED = new RegExp(`(?:${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNITS.commands])})$`, "u");
+/** 被某公安局通缉: who is named so sends nobody here. */
+const PASSIVE = /[被经向]$/u;
 const UNIT_HERE = new RegExp(`^${UNIT}`, "u");
 
 /** 南京交警: a unit named by its place alone. */
@@ -61,7 +63,10 @@ function enforcement(reading: Reading, at: number, written: string, place: Place
 /** 联合刑侦大队: a unit in a list with the bodies of its line; it is of the police named last before it. */
 export function unitAlone({ text, base, found }: Reading, at: number, unit: string): AgencyMention | undefined {
   if (!JOINED.test(text.slice(0, at))) return undefined;
-  const owner = found.findLast(({ system, division, start }) => system === POLICE && division && start >= base);
+  const owner = found.findLast(
+    ({ system, division, start }) =>
+      system === POLICE && division && start >= base && !PASSIVE.test(text.slice(0, start - base)),
+  );
   if (!owner) return undefined;
   const whole = owner.parent && owner.rule === "agency.unit" ? found.find(({ key }) => key === owner.parent) : owner;
   return whole && { ...attach(whole, unit, base + at + unit.length), start: base + at, confidence: 0.8 };
@@ -92,6 +97,8 @@ export function station(
   const listed = owner && stationList(reading, at, end, owner);
   if (listed) return listed;
   const name = seenBefore(reading, at, end) ?? nameBefore(text, at);
+  const again = name && namedBefore(reading, name, at, end);
+  if (again) return again;
   const division = owner?.division ?? centre.county ?? centre.city;
   if (!name || SENTENCE_WORDS.test(name) || AGENCY_UNITS.anonymous.some((word) => name.endsWith(word)))
     return undefined;
@@ -100,6 +107,22 @@ export function station(
   const whole = of(POLICE, division, base + from, base + end, "agency.station");
   const written = text.slice(from, end);
   return whole && { ...attach(whole, written, base + end), rule: "agency.station", written, confidence: 0.75 };
+}
+
+/** 官渡派出所, after 中牟县公安局官渡派出所: the station that the article has named in full. */
+function namedBefore({ base, found }: Reading, name: string, at: number, end: number): AgencyMention | undefined {
+  const written = `${name}${AGENCY_UNITS.station}`;
+  const whole = found.find((agency) => agency.parent && agency.key === `${agency.parent}/${written}`);
+  return (
+    whole && {
+      ...whole,
+      start: base + at - name.length,
+      end: base + end,
+      rule: "agency.station",
+      written,
+      spelled: false,
+    }
+  );
 }
 
 /** 城关、城东、河西三个派出所: a station for each name of the list. All but the last are recorded here. */

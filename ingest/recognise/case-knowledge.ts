@@ -23,6 +23,7 @@ export const caseKnowledge = loadKnowledge(
     section: z.string(),
     statistic: z.string(),
     statisticAfter: z.string(),
+    multitude: z.string(),
     counted: z.string(),
     proceedings: words,
     narrative: z.record(z.string(), words),

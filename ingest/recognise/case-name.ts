@@ -31,6 +31,7 @@ const ONE = /(?<=.{2})一$/u;
 /** What stands before the rest of a name that holds a quotation: 张某编造“…”|谣言案. */
 const QUOTED = /[^，。；：！？、“”"（）()\s\d]*[“"][^“”"]{2,30}[”"]$/u;
 const MANY = compile(k.many, {}, "u");
+const MULTITUDE = compile(k.multitude, {}, "u");
 const BOUNDARY = compile(`^.*(?:{verbs}(?:了|的)?|${k.quantity})(?:${k.quantity})?(?=.{2})`, { verbs: k.verbs }, "u");
 const OFFICE = compile(k.office, {}, "u");
 const QUALITIES = new RegExp(`^(?:${alternation(k.qualities)})+(?=.{2})`, "u");
@@ -83,7 +84,9 @@ function nameBefore(left: string, end: number): CaseName | undefined {
   const quoted = code ? undefined : QUOTED.exec(before)?.[0];
   if (quoted) phrase = quoted + phrase;
   // 破获1|起特大偷渡案: the unit of a number written in digits.
-  if (/\d$/u.test(before)) phrase = phrase.replace(UNIT, "");
+  const unit = /[\d万]$/u.test(before) ? UNIT.exec(phrase)?.[0] : undefined;
+  if (unit && MULTITUDE.test(before + unit)) return undefined;
+  phrase = phrase.slice(unit?.length ?? 0);
   const boundary = BOUNDARY.exec(phrase)?.[0].length ?? 0;
   phrase = phrase.slice(boundary);
   phrase = phrase.slice(OFFICE.exec(phrase)?.[0].length ?? 0);

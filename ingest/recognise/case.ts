@@ -16,6 +16,7 @@ const STATISTIC = compile(k.statistic, {}, "u");
 const STATISTIC_AFTER = compile(k.statisticAfter, {}, "u");
 const COUNTED = compile(k.counted, { qualities: k.qualities }, "u");
 const PROCEEDING = new Scanner(new RegExp(alternation(k.proceedings), "u"));
+const SUMMARY = new Scanner(compile(k.summary, {}));
 const NOT_NARRATIVE = compile(k.notNarrative, {}, "u");
 const ACCUSED = new Scanner(new RegExp(alternation(k.suspectWords), "u"));
 const SUSPECT = new Scanner(new RegExp(`${alternation(k.suspectWords)}\\p{Script=Han}?[某×]`, "u"));
@@ -151,6 +152,7 @@ function charged({ start, end, line, passage }: Sentence, crimes: readonly Found
 /** 被骗, 被盗: a crime told as a story. */
 function narrated({ start, line, passage }: Sentence): Candidate[] {
   const written = passage.text;
+  if (SUMMARY.in(passage)) return [];
   return Object.entries(k.narrative).flatMap(([name, cues]): Candidate[] => {
     const cue = cues.find((one) => written.includes(one));
     const offset = cue === undefined ? -1 : written.indexOf(cue);
@@ -179,7 +181,7 @@ function narrated({ start, line, passage }: Sentence): Candidate[] {
 function supposed({ sentences }: CleanArticle, crimes: readonly FoundMention[]): Candidate[] {
   const told = sentences.filter(({ role }) => role === "body" || role === "title").map(({ passage }) => passage);
   const suspected = told.some((one) => SUSPECT.in(one) || (MASKED.in(one) && PROCEEDING.in(one)));
-  if (!suspected && !told.some((one) => ONLY_CASE.in(one) && !STATISTIC.test(one.text))) return [];
+  if (!suspected && !told.some((one) => ONLY_CASE.in(one) && !STATISTIC.test(one.text) && !SUMMARY.in(one))) return [];
   const crime =
     crimes.find(({ rule }) => rule !== "crime.listed" && rule !== "crime.against" && rule !== "crime.concerning") ??
     firstCrime(sentences);

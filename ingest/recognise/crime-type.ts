@@ -31,7 +31,7 @@ const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: new Sca
 const FAMILIES = Object.entries(k.families).map(([name, pattern]) => ({ name, pattern: compile(pattern, {}, "u") }));
 const OFFICIAL = new Map(Object.entries(k.aliases).flatMap(([name, aliases]) => aliases.map((alias) => [alias, name])));
 /** What stands between two crimes of a list. */
-const LISTED = /^罪?[、和与及]$/u;
+const LISTED = /^\p{Script=Han}{0,4}[、和与及]$/u;
 const LEAD = new RegExp(`^${alternation(k.lead)}+`, "u");
 
 /** The crime that a phrase names, longest known name first. */

@@ -138,8 +138,15 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
         add(match.index, match[0], "measure.quoted-name", 0.9);
     }
     for (const match of SERIES.all(passage)) {
-      const { quoted, rest } = match.groups!;
-      add(match.index + 1, quoted!, "measure.series", 0.85, true, `${quoted}${rest}`);
+      const { quotes, others, rest } = match.groups!;
+      const items = [...quotes!.matchAll(/[“"]\s?(?<quoted>[^“”"]+?)\s?[”"]/gu)];
+      // “百日”行动: one name.
+      if (items.length === 1 && !others) continue;
+      for (const item of items) {
+        const quoted = item.groups!.quoted!;
+        const at = match.index + item.index + item[0].indexOf(quoted);
+        add(at, quoted, "measure.series", 0.85, true, `${quoted.replace(/\s/gu, "")}${rest}`);
+      }
     }
     for (const match of CAMPAIGN.all(passage)) {
       const { quoted } = match.groups!;

@@ -22,10 +22,18 @@ export function casePlaces(scenes: readonly Scene[], scope: CaseScope, caseId: s
 function crimeScenes(scene: Scene, caseId: string): Draft[] {
   const places = scene.of("Place");
   const ends = new Map(places.map((place) => [place.end, place]));
-  const starts = new Set(places.map((place) => place.start));
+  const starts = new Map(places.map((place) => [place.start, place]));
   const { start, end } = scene.sentence;
   return places.flatMap((place): Draft[] => {
-    if (starts.has(place.end) || !occurredBefore(scene.text, place.end - start)) return [];
+    if (starts.has(place.end)) return [];
+    let to = place.end;
+    for (;;) {
+      const right = starts.get(to);
+      if (right) to = right.end;
+      else if (JOINTS.has(scene.text[to - start] ?? "") && starts.has(to + 1)) to++;
+      else break;
+    }
+    if (!occurredBefore(scene.text, to - start)) return [];
     let from = place.start;
     for (;;) {
       const left = ends.get(from);

@@ -2,9 +2,10 @@ import type { Linked } from "../link/linked-mention.ts";
 import { alternation, compile } from "../pattern.ts";
 import { overlaps } from "../recognise/mention.ts";
 import type { Draft, Relator } from "./draft.ts";
-import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
+import { type Actors, relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 
 const APPLIES_LEFT = compile(relateKnowledge.appliesIn, {}, "u");
+const FOREWORD = compile(relateKnowledge.foreword, {}, "u");
 const TARGETS = new RegExp(alternation(relateKnowledge.targets), "u");
 
 /** Who adopted a measure, where it applies, what it covers and against what it is directed. */
@@ -16,7 +17,7 @@ export const measures: Relator = (linked) => {
     for (const measure of all) {
       const add = (subject: string, predicate: Draft["predicate"], object: string, confidence: number, rule: string) =>
         drafts.push({ subject, predicate, object, evidence, confidence, rule });
-      const actors = scene.actorsAt(measure.start);
+      const actors = actorsOf(scene, measure);
       for (const agency of actors?.subjects ?? [])
         add(agency.entity.id, "ADOPTED", measure.entity.id, 0.9 - 0.06 * actors!.distance, "measures.actor");
       for (const place of placesOf(scene, measure))
@@ -41,6 +42,14 @@ export const measures: Relator = (linked) => {
   }
   return drafts;
 };
+
+/** Whoever acts at a measure; 为确保“净土”行动成效，甲召开会议: after a foreword, who is named next. */
+function actorsOf(scene: Scene, measure: Linked): Actors | undefined {
+  const next = FOREWORD.test(scene.leftOf(measure.start))
+    ? scene.groups.find((group) => group.start >= measure.end && group.subjects.length > 0)
+    : undefined;
+  return next ?? scene.actorsAt(measure.start);
+}
 
 /** Text between two offsets of the article, as far as the scene holds it. */
 function between({ text, sentence }: Scene, from: number, to: number): string {

@@ -18,6 +18,7 @@ export const relateKnowledge = loadKnowledge(
     alone: z.string(),
     issue: z.string(),
     issueList: z.string(),
+    foreword: z.string(),
     appliesIn: z.string(),
     appliesRight: z.string(),
     operated: z.string(),
