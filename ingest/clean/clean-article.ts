@@ -38,4 +38,6 @@ export interface CleanArticle {
   readonly lines: readonly Line[];
   readonly sentences: readonly Sentence[];
   readonly outlet: OutletSpan | undefined;
+  /** Who filed the report, where that is not who published it. */
+  readonly filedBy?: OutletSpan | undefined;
 }

@@ -47,6 +47,7 @@ export function clean(raw: RawArticle): CleanArticle {
     lines.push({ start, end, role, passage: new Passage(trimmed) });
   }
   outlet ??= namedAtEnd(lines);
+  const filedBy = outlet && filedUnder(lines, outlet);
   const outletName = outlet?.name ?? (raw.outlet ? officialOutlet(raw.outlet) : undefined);
   const article: Article = {
     id: articleId(raw, title, outletName, publishedAt),
@@ -69,7 +70,7 @@ export function clean(raw: RawArticle): CleanArticle {
       told = lastMonth(passage.text) ?? told;
     }
   });
-  return { article, text, lines, sentences: split, outlet };
+  return { article, text, lines, sentences: split, outlet, filedBy };
 }
 
 function isProse(line: string): boolean {
@@ -115,6 +116,13 @@ function spanIn(pattern: RegExp, line: string, start: number): OutletSpan | unde
   if (!match || !name || header.office.test(name)) return undefined;
   const offset = start + match.index + match[0].indexOf(name);
   return { name: officialOutlet(name), start: offset, end: offset + name.length };
+}
+
+/** 来源：某网, then 新华社北京5月4日电: who filed the report that another published. */
+function filedUnder(lines: readonly Line[], outlet: OutletSpan): OutletSpan | undefined {
+  const first = lines.find(({ role }) => role === "body");
+  const filed = first && spanIn(header.outletDateline, first.passage.text, first.start);
+  return filed?.name === outlet.name ? undefined : filed;
 }
 
 /** The source that one of the last lines names: （文章来源：羊城晚报）. */

@@ -15,6 +15,8 @@ const OWNED = /(?:所属|隶属|下属)(?<name>\p{Script=Han}{2,6})$/u;
 const ORGAN = new RegExp(AGENCY_UNITS.organ, "u");
 const BODIES_RIGHT = new RegExp(AGENCY_UNITS.bodiesRight, "u");
 const NOWHERE = new RegExp(AGENCY_UNITS.nowhere, "u");
+/** 户政、治安、消防等职能部门: units of one body. */
+const OWN_FIELDS = new RegExp(AGENCY_UNITS.ownFields, "u");
 const BODIES_LEFT = new RegExp(AGENCY_UNITS.bodiesLeft, "u");
 
 /** A body named without a place: in a list it belongs to the place of the list's head, alone it refers back. */
@@ -36,6 +38,7 @@ export function bare(
     /.[局委院]$/u.test(surface) &&
     found.some((agency) => agency.division && agency.end === reading.base + at - 1);
   if (!follows && (!system.bare.includes(surface) || NOWHERE.test(text.slice(0, at)))) return undefined;
+  if (!ORGAN.test(surface) && OWN_FIELDS.test(text.slice(0, at))) return undefined;
   if (!follows && !ORGAN.test(surface) && !BODIES_LEFT.test(text.slice(0, at))) {
     // 公安、应急、消防等部门: beside a body that is named they are its peers, by themselves nobody's in particular.
     if (!BODIES_RIGHT.test(text.slice(end)) || !earlier(reading)) return undefined;

@@ -57,6 +57,7 @@ export const AGENCY_UNITS = loadKnowledge(
     anonymous: z.array(z.string()),
     notInStation: z.string(),
     stationList: z.string(),
+    ownFields: z.string(),
     nowhere: z.string(),
     distributive: z.string(),
     joiners: z.array(z.string()),

@@ -27,6 +27,10 @@ const ANAPHORA = new Scanner(new RegExp(AGENCY_UNITS.anaphora, "gu"));
 const ANY_HEAD = new Scanner(HEADS);
 const PARTY = AGENCY_SYSTEMS.find(({ id }) => id === "party-committee")!;
 const BUREAU = "局";
+/** Confidence from which the tagger tells where a body's name begins, whatever the segmenter makes of it. */
+const SURE = 0.85;
+/** 各级公安机关: those of whatever the article is about. */
+const EVERY_LEVEL = "各级";
 const NOT_AFTER_PARTY = new RegExp(AGENCY_UNITS.notAfterParty, "u");
 
 /** Public bodies by the grammar of their names: places, system, branch, unit; short forms by the article's context. */
@@ -122,8 +126,10 @@ function body(
   const distributedList = distributed(reading, at, end, system, undefined);
   if (distributedList) return distributedList;
   const national = AGENCY_UNITS.national.find((word) => before.endsWith(word));
+  const countrywide = reading.found.some((one) => one.key === `national/${system.id}/all`);
+  if (national === EVERY_LEVEL && !countrywide && (centre.city || !centre.province))
+    return bare(reading, at, end, system, surface);
   if (national && isCollective) {
-    const countrywide = reading.found.some((one) => one.key === `national/${system.id}/all`);
     const own = national === AGENCY_UNITS.national[0] || countrywide ? undefined : centre.province;
     return collective(system, own, base + at - national.length, base + end);
   }
@@ -133,7 +139,7 @@ function body(
     const division = pointedAt(centre, level, word) ?? nearest(reading, at, level, word);
     const start = base + at - word.length;
     // 市 and 区 also end other words; only a word boundary makes them a prefix.
-    if (word.length === 1 && !startsWord(reading.passage, at - 1)) continue;
+    if (word.length === 1 && !startsWord(reading.passage, at - 1) && !begins(reading, start)) continue;
     if (!division) {
       if (word.length === 1 && !isCollective) return nowhere(system, level, text.slice(at - 1, end), start);
       continue;
@@ -143,6 +149,11 @@ function body(
     return of(system, division, start, base + end, "agency.relative", true, system.heads && surface);
   }
   return bare(reading, at, end, system, surface);
+}
+
+/** Whether the tagger sees a body begin at an offset of the article. */
+function begins({ seen }: Reading, start: number): boolean {
+  return seen.some((name) => name.kind === "ORG" && name.start === start && name.confidence >= SURE);
 }
 
 /** 县公安局 in an article that does not say which county. */

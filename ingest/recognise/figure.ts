@@ -54,6 +54,7 @@ const oneCase = after(new RegExp(k.oneCase, "u"));
 const notFigureBefore = after(new RegExp(k.notBeyond, "u"));
 const notFigureAfter = before(new RegExp(k.notAfter, "u"));
 const asOfAfter = before(new RegExp(`(?:${k.asOf})$`, "u"));
+const ROUND = /^[百千万亿]+$/u;
 /** Smaller Chinese numerals are turns of phrase more often than figures: 一起, 两人. */
 const MIN_CHINESE = 3;
 
@@ -75,6 +76,8 @@ export function recogniseFigures({ sentences }: CleanArticle): FoundMention[] {
         if (notFigureAfter(sentence, numeral)) continue;
         if (notFigureBefore(sentence, match.index + match[0].length - groups.unit!.length)) continue;
         if (rule === "figure.sum" && !moneyAfter(sentence, match.index)) continue;
+        // 百元一张: no number stands before the hundred.
+        if (ROUND.test(groups.number!) && !groups.roughly && !groups.more) continue;
         const value = figureValue(groups, rule !== "figure.chinese");
         if (value === undefined || (rule === "figure.chinese" && (value < MIN_CHINESE || role === "title"))) continue;
         if (value === 1 && oneCase(sentence, match.index + match[0].length - groups.unit!.length)) continue;

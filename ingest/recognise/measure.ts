@@ -17,6 +17,7 @@ const k = loadKnowledge(
     quotedItems: z.string(),
     named: z.string(),
     series: z.string(),
+    listed: z.string(),
     campaign: z.string(),
     phrase: z.string(),
     about: z.string(),
@@ -48,6 +49,7 @@ const CRIME_ACTIVITY = compile(k.crimeActivity, {}, "u");
 const NOT_MEASURE = compile(k.notMeasure, {}, "u");
 const ROW_HEADS = compile(k.rowHeads, {}, "u");
 const SERIES = new Scanner(compile(k.series, {}));
+const LISTED = new Scanner(compile(k.listed, {}));
 const CAMPAIGN = new Scanner(compile(k.campaign, {}));
 const INNER_VERB = compile(k.innerVerb, {}, "u");
 const WISHED = compile(k.wished, {}, "u");
@@ -118,6 +120,11 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       }
     };
     quotedItems(true);
+    for (const match of LISTED.all(passage)) {
+      const list = match.groups!.list!;
+      for (const { text: item, offset } of listItems(list, PAUSE_MARK))
+        add(match.index + match[0].indexOf(list) + offset, item, "measure.list-item", 0.8);
+    }
     for (const match of PHRASE.all(passage)) {
       const phrase = match.groups!.np!;
       if (WISHED.test(sentence.slice(0, match.index))) continue;

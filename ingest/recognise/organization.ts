@@ -45,7 +45,7 @@ export interface OrganizationMention extends FoundMention {
 
 /** Outlets, firms, and bodies that are not of the state. */
 export function recogniseOrganizations(clean: CleanArticle, places: readonly PlaceSpan[]): OrganizationMention[] {
-  const { text, sentences, outlet } = clean;
+  const { text, sentences, outlet, filedBy } = clean;
   const found: OrganizationMention[] = [];
   const outletMention = (start: number, end: number, name: string, rule: string): OrganizationMention => ({
     type: "Organization",
@@ -57,7 +57,8 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
     rule,
     confidence: 0.95,
   });
-  if (outlet) found.push(outletMention(outlet.start, outlet.end, outlet.name, "organization.publisher"));
+  for (const one of [outlet, filedBy])
+    if (one) found.push(outletMention(one.start, one.end, one.name, "organization.publisher"));
   for (const { start, end, passage } of sentences) {
     for (const match of QUOTED.all(passage)) {
       const { name, kind } = match.groups!;

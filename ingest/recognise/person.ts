@@ -15,7 +15,10 @@ export interface PersonMention extends FoundMention {
 }
 
 const k = personKnowledge;
-const BYLINES = k.bylines.map((byline) => ({ ...byline, pattern: new Scanner(compile(byline.pattern, {})) }));
+const BYLINES = k.bylines.map((byline) => ({
+  ...byline,
+  pattern: new Scanner(compile(byline.pattern.replaceAll("{surname}", SURNAME), {})),
+}));
 const NOT_BYLINE = compile(k.notByline, {}, "u");
 /** 文/图 and the like; a single 文 only where a slash or a space sets it apart: 李博文 is a name. */
 const TAIL = new RegExp(`[\\s　]*(?:${alternation(k.bylineTails)}.*|(?<=[\\s　])[文摄图].{0,2}|[/／].*)$`, "u");

@@ -38,6 +38,8 @@ const ENOUGH_BY_ITSELF = 0.85;
 const SURE = 0.7;
 /** How far the ending of a name alone tells that it is a place. */
 const ENDING_TELLS = 0.3;
+/** “浦江|财富”: what it goes on with within the quotes. */
+const QUOTED_ON = /^\p{Script=Han}{1,6}”/u;
 const OUTLET_TAIL = new RegExp(k.outletTail, "u");
 const OUTLET = new RegExp(`(?:${alternation(k.outlets)})$`, "u");
 
@@ -101,7 +103,7 @@ export function localities(
   const byEnd = new Map(places.map((place) => [place.end, place]));
   for (const { start, end, confidence } of wholePlaces(seen, text)) {
     // “长城”: in quotes it is the name of an operation, a brand, a title.
-    if (text[start - 1] === "“" && text[end] === "”") continue;
+    if (text[start - 1] === "“" && (text[end] === "”" || QUOTED_ON.test(text.slice(end, end + 8)))) continue;
     let from = start;
     let above = byEnd.get(start)?.division;
     for (let next = byStart.get(from); next && from < end; next = byStart.get(from)) {
