@@ -32,8 +32,12 @@ export interface Reading {
   readonly seen: readonly SeenName[];
 }
 
+/** 国务院安委会|办公室: an office that the table has beside its body. */
+const OFFICE = "办公室";
+
 export function central(name: string, start: number): AgencyMention {
   const known = CENTRAL_BY_NAME.get(name)!;
+  const whole = known.name.endsWith(OFFICE) && CENTRAL_BY_NAME.get(known.name.slice(0, -OFFICE.length));
   return {
     type: "Agency",
     start,
@@ -42,6 +46,7 @@ export function central(name: string, start: number): AgencyMention {
     name: known.name,
     aliases: known.aliases,
     properties: { level: "central" },
+    ...(whole ? { parent: `central/${whole.name}` } : {}),
     rule: "agency.central",
     confidence: 0.98,
     division: undefined,

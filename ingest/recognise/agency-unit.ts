@@ -235,6 +235,11 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
     return attach(found, `${local}${AGENCY_UNITS.branch}`, found.end + local.length + AGENCY_UNITS.branch.length);
   const unit = UNIT_HERE.exec(rest)?.[0];
   const whole = unit ? attach(found, unit, found.end + unit.length) : found;
+  return withInner(text, base, withInner(text, base, whole));
+}
+
+/** 西安交警|高速大队|西汉中队: a unit inside another. */
+function withInner(text: string, base: number, whole: AgencyMention): AgencyMention {
   const inner = innerUnit(text.slice(whole.end - base));
   return inner ? attach(whole, inner, whole.end + inner.length) : whole;
 }

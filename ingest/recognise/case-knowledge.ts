@@ -60,6 +60,7 @@ export const caseKnowledge = loadKnowledge(
     onlyCase: z.string(),
     handlePattern: z.string(),
     officers: z.string(),
+    officersAct: z.string(),
     caughtLeft: z.string(),
     caughtRight: z.string(),
     gang: z.string(),

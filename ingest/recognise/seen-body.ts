@@ -118,6 +118,7 @@ function isBody(name: string): boolean {
   return (
     NAME.test(name) &&
     name.length > 2 &&
+    name.includes("“") === name.includes("”") &&
     BODY.test(name) &&
     !NO_BODY.test(name) &&
     !NAMELESS.test(name) &&

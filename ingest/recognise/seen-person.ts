@@ -34,7 +34,8 @@ export function weighPersons(
   const weighed = found.flatMap((mention) => weigh(mention, text, seen, whole));
   const taken = new Coverage(text.length, weighed);
   for (const name of seen) {
-    if (name.kind !== "PER" || taken.touches(name) || counted(text, name.start) || isFirm(text, name.end)) continue;
+    if (name.kind !== "PER" || taken.touches(name) || counted(text, name.start) || isFirm(text, name.end) || isUnit(text, name.end))
+      continue;
     const written = longer(name.start, text.slice(name.start, name.end), text, whole);
     if (isName(written, name.confidence) && !(name.confidence < SURE_OF_WORD && endsInWord(name.start, written, text)))
       weighed.push(person(name, written));
@@ -47,6 +48,9 @@ const counted = before(/\d[余多]?(?:辆|台|部|架|艘|双|件)$/u);
 
 /** 金某|保健食品有限公司: nor is the owner's name in that of a firm. */
 const isFirm = after(new RegExp(personKnowledge.maskedFirms, "u"));
+
+/** 曹庵|所: nor a place in what a station is called for short. */
+const isUnit = after(/^[所站](?!长)/u);
 
 /** Names that the tagger is sure of somewhere in the article. */
 function wholeNames(text: string, seen: readonly SeenName[]): string[] {

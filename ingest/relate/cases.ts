@@ -15,6 +15,7 @@ const takenBefore = after(compile(k.takeRight, {}, "u"));
 const caughtAfter = before(compile(k.caughtLeft, {}, "u"));
 const caughtBefore = after(compile(k.caughtRight, {}, "u"));
 const OFFICERS = compile(k.officers, {}, "u");
+const OFFICERS_ACT = compile(k.officersAct, {}, "u");
 /** After the day of a report, which is not that of the case. */
 const reportedBefore = after(compile(k.reported, {}, "u"));
 
@@ -81,7 +82,27 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
         });
     });
   }
-  return drafts;
+  return drafts.length > 0 ? drafts : byOfficers(scenes, scope, caseId);
+}
+
+/** 民警将其抓获: where no body is said to handle a case, its officers show who does. */
+function byOfficers(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
+  const acting = scenes.find(
+    (scene) =>
+      scope.of(scene) === caseId &&
+      scene.groups.every(({ subjects }) => subjects.length === 0) &&
+      OFFICERS_ACT.test(scene.text) &&
+      HANDLE.test(scene.text) &&
+      scene.actorsAt(scene.sentence.start),
+  );
+  return (acting?.actorsAt(acting.sentence.start)?.subjects ?? []).map((agency) => ({
+    subject: agency.entity.id,
+    predicate: "HANDLED",
+    object: caseId,
+    evidence: acting!.proof,
+    confidence: 0.7,
+    rule: "cases.officers",
+  }));
 }
 
 /** The day of a case and what came of it, as its sentences say. */
