@@ -59,7 +59,10 @@ function named({ start, line, passage }: Sentence): Candidate[] {
     const at = start + one.start;
     const ownerLength = one.designator && one.name.startsWith(one.designator) ? one.designator.length : 0;
     const crime = one.crime
-      ? { ...crimeMention(at + one.crime.offset, one.crime.name, "crime.case", 0.92), aliases: [one.name.slice(0, -1)] }
+      ? {
+          ...crimeMention(at + one.crime.offset, one.crime.name, "crime.case", 0.92),
+          aliases: one.designator ? [] : [one.name.slice(0, -1)],
+        }
       : one.name.length >= 4 && one.name.length <= 15
         ? crimeMention(at + ownerLength, one.name.slice(ownerLength, -1), "crime.case", 0.8)
         : undefined;

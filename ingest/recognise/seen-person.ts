@@ -34,7 +34,13 @@ export function weighPersons(
   const weighed = found.flatMap((mention) => weigh(mention, text, seen, whole));
   const taken = new Coverage(text.length, weighed);
   for (const name of seen) {
-    if (name.kind !== "PER" || taken.touches(name) || counted(text, name.start) || isFirm(text, name.end) || isUnit(text, name.end))
+    if (
+      name.kind !== "PER" ||
+      taken.touches(name) ||
+      counted(text, name.start) ||
+      isFirm(text, name.end) ||
+      isUnit(text, name.end)
+    )
       continue;
     const written = longer(name.start, text.slice(name.start, name.end), text, whole);
     if (isName(written, name.confidence) && !(name.confidence < SURE_OF_WORD && endsInWord(name.start, written, text)))

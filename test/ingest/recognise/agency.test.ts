@@ -1,4 +1,4 @@
-import { graphOf, names } from "../../support/article.ts";
+import { facts, graphOf, names } from "../../support/article.ts";
 
 test.each<[string, string[]]>([
   ["杭州市公安局西湖区分局破获一起案件。", ["杭州市公安局西湖区分局"]],
@@ -146,4 +146,59 @@ test.each<[string, string[]]>([
   ["百色边境管理支队所属靖西大队设卡，该支队随即增援。", ["百色边境管理支队"]],
 ])("该 with a unit: %s", (text, expected) => {
   expect(names(graphOf(text), "Agency")).toEqual(expect.arrayContaining(expected));
+});
+
+test.each<[string, string[]]>([
+  [
+    "中牟县公安局官渡派出所接警。郑州市公安局要求加强巡逻。官渡派出所民警抓获一人。",
+    ["中牟县公安局官渡派出所", "郑州市公安局"],
+  ],
+  ["临泉县公安局城关派出所受理。阜阳市公安局通报。城关派出所立案。", ["临泉县公安局城关派出所", "阜阳市公安局"]],
+  ["寿县公安局板桥派出所出警，淮南市公安局支援，板桥派出所将其带走。", ["寿县公安局板桥派出所", "淮南市公安局"]],
+])("a station that was named in full is the same again: %s", (text, expected) => {
+  const written = graphOf(text).entities.filter(({ type, mentions }) => type === "Agency" && mentions.length > 0);
+  expect(written.map(({ name }) => name)).toEqual(expected);
+});
+
+test.each(["民警将其押解回派出所。", "民警把他带回派出所问话。", "巡逻队员送回派出所一名儿童。"])(
+  "派出所 after a verb has no name: %s",
+  (text) => expect(names(graphOf(`固镇县公安局通报，${text}`), "Agency").join()).not.toMatch(/回派出所/u),
+);
+
+test.each<[string, string[]]>([
+  ["全国网信系统持续加大执法力度，各级网信部门开展整治。", ["全国网信部门"]],
+  ["全国市场监管系统共检查企业3万家。", ["全国市场监管部门"]],
+  ["全国生态环境系统派出督导组。", ["全国生态环境部门"]],
+])("a system of bodies is a collective: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ["嘉兴、海宁两级公安机关联合行动。", ["嘉兴市公安局", "海宁市公安局"]],
+  ["台州市中级人民法院联合临海、温岭等基层法院集中宣判。", ["台州市中级人民法院", "临海市人民法院", "温岭市人民法院"]],
+  ["天津、大连、厦门等11个海关参加了行动。", ["天津海关", "大连海关", "厦门海关"]],
+])("bodies of two levels, of the lowest, of so many places: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ["襄阳市公安局户政、治安、消防等多个职能部门派员值守。", ["襄阳市公安局"]],
+  ["襄阳市公安局出入境、交管、应急等部门进驻大厅。", ["襄阳市公安局"]],
+  ["襄阳市公安局法制、刑侦、消防等部门轮流坐班。", ["襄阳市公安局"]],
+])("units of one body are no bodies of their own: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency").filter((name) => name.includes("消防") || name.includes("应急"))).toEqual([]);
+  expect(names(graphOf(text), "Agency")).toEqual(expect.arrayContaining(expected));
+});
+
+test.each<[string, string]>([
+  ["西安交警高速大队西汉中队查获一车。", "西汉中队 PART_OF 西安市公安局交通警察支队高速大队"],
+  ["国务院安委会召开会议，国务院安委会办公室派出督导组。", "国务院安全生产委员会办公室 PART_OF 国务院安全生产委员会"],
+  ["被信阳市公安局通缉的陈某现身后，固始县公安局指令特巡警大队抓捕。", "固始县公安局特巡警大队 PART_OF 固始县公安局"],
+])("of what an office or unit is a part: %s", (text, fact) => {
+  expect(facts(graphOf(text)).join("\n")).toContain(fact);
+});
+
+test("what a paper says of itself in quotes is no body", () => {
+  const document = graphOf("罗先生告诉记者：“公安局在大厅成立窗口，很方便。”");
+  expect(names(document, "Agency").join()).not.toContain("“");
 });

@@ -160,3 +160,35 @@ test("a crime told as a story is one where a suspect is named", () => {
   expect(cases("3月2日，犯罪嫌疑人隋某某持刀将一名医生刺伤。")).toEqual(["故意伤害案"]);
   expect(cases("他在切菜时不慎将手刺伤。")).toEqual([]);
 });
+
+test.each([
+  "山西公安今年前十月破获7695起电信诈骗案件。",
+  "去年以来全省共破获诈骗案件8980起，紧急止付被骗资金40亿元。",
+  "警方提醒，遇到陌生来电要当心，以免被骗。",
+  "3年来，法院共审结115起盗窃案件。",
+])("statistics and advice tell of no case: %s", (text) => expect(cases(text)).toEqual([]));
+
+test.each([
+  ["民警将一名涉嫌“帮信”犯罪的嫌疑人抓捕归案。", "帮助信息网络犯罪活动案"],
+  ["王某建因涉嫌“盗窃”被警方通缉。", "盗窃案"],
+  ["男子伍某因涉嫌“敲诈勒索”罪被批准逮捕。", "敲诈勒索案"],
+])("a charge may stand in quotes: %s", (text, name) => expect(cases(text)).toEqual([name]));
+
+test.each([
+  ["小区一公共车棚突然起火，消防员赶到扑救。", "公共车棚火灾"],
+  ["昨晚，一出租屋起火，无人受伤。", "出租屋火灾"],
+  ["凌晨，路边一电动车突然起火，民警将火扑灭。", "电动车火灾"],
+])("more that burns: %s", (text, name) => expect(cases(text)).toEqual([name]));
+
+test.each([
+  ["警方破获一起盗掘古墓葬案，古墓被盗掘多处。", ["盗掘古墓葬案"]],
+  ["民警查处一起非法采砂案，河沙被盗采百余吨。", ["非法采砂案"]],
+])("被盗掘, 被盗采 are no thefts: %s", (text, expected) => expect(cases(text)).toEqual(expected));
+
+test.each([
+  ["省公安厅通报：湖南某市嵇某某等制售假药案告破。", "嵇某某 SUSPECT_IN"],
+  ["公布典型案例：安徽芜湖宣某等人销售假药案。", "宣某 SUSPECT_IN"],
+  ["公安机关公布：江西赣县闵某某等组织卖淫案。", "闵某某 SUSPECT_IN"],
+])("whose case it is may stand after a place: %s", (text, fact) => {
+  expect(facts(graphOf(text)).join("\n")).toContain(fact);
+});

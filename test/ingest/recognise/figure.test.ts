@@ -1,6 +1,6 @@
 import { datesIn } from "../../../ingest/recognise/date.ts";
 import { chineseNumber } from "../../../ingest/recognise/numeral.ts";
-import { graphOf } from "../../support/article.ts";
+import { graphOf, names } from "../../support/article.ts";
 
 test.each<[string, number, string, boolean]>([
   ["全省共受理案件4300余起，群众满意。", 4300, "起", true],
@@ -47,3 +47,16 @@ test.each([
 ])("%s, read on %s", (text, published, dates) => {
   expect(datesIn(text, { from: published }).map((one) => one.date)).toEqual(dates);
 });
+
+test.each([
+  ["民警控制了船上 7 名工作人员。", ["7名"]],
+  ["该船载有 8 个油舱，共 1000 吨柴油。", ["8个", "1000吨"]],
+  ["民警在现场查获 35 部手机。", ["35部"]],
+])("numbers may be set apart by spaces: %s", (text, expected) =>
+  expect(names(graphOf(text), "Figure")).toEqual(expected),
+);
+
+test.each(["司机拿出一沓百元现金递过来。", "廉价原石每公斤不足百元。", "千元以下的手机也有人偷。"])(
+  "a hundred without a number counts nothing: %s",
+  (text) => expect(names(graphOf(text), "Figure")).toEqual([]),
+);

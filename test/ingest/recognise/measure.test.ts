@@ -39,3 +39,31 @@ test.each([
   expect(names(document, "Problem")).toEqual(problems);
   expect(facts(document)).toContain(`渭南市市场监督管理局 FOUND ${problems[0]}`);
 });
+
+test.each([
+  ["武威警方“扫楼”“断卡”“断流”等专项行动同步发力。", ["扫楼专项行动", "断卡专项行动", "断流专项行动"]],
+  ["武威市公安局部署开展了“清源一号”“清源二号”专项行动。", ["清源一号专项行动", "清源二号专项行动"]],
+  ["武威市公安局开展“护苗”“秋风”等多个专项行动。", ["护苗专项行动", "秋风专项行动"]],
+])("campaigns of a row share what they are: %s", (text, expected) => {
+  expect(names(graphOf(text), "Measure")).toEqual(expected);
+});
+
+test.each([
+  [
+    "金昌市生态环境局开展了环境大检查、铁腕治污、环保大练兵等一系列的专项执法行动。",
+    ["环境大检查", "铁腕治污", "环保大练兵"],
+  ],
+  ["金昌市公安局组织夜查酒驾、整治飙车等多项集中行动。", ["夜查酒驾", "整治飙车"]],
+  ["金昌市水务局实施河道清淤、岸线整治等系列专项行动。", ["河道清淤", "岸线整治"]],
+])("campaigns that a list names before it says what they are: %s", (text, expected) => {
+  expect(names(graphOf(text), "Measure")).toEqual(expect.arrayContaining(expected));
+});
+
+test.each([
+  ["为展示“净土”专项行动的成效，酒泉市公安局召开发布会。", "酒泉市公安局 ADOPTED 净土专项行动"],
+  ["围绕“净土”专项行动，酒泉市公安局制定了方案。", "酒泉市公安局 ADOPTED 净土专项行动"],
+  ["根据“净土”专项行动安排，酒泉市公安局检查了市场。", "酒泉市公安局 ADOPTED 净土专项行动"],
+])("whoever a foreword leads to adopted what it names: %s", (text, fact) => {
+  expect(facts(graphOf(`嘉峪关市公安局昨日开会。\n${text}`))).toContain(fact);
+  expect(facts(graphOf(`嘉峪关市公安局昨日开会。\n${text}`)).join()).not.toContain("嘉峪关市公安局 ADOPTED");
+});

@@ -102,3 +102,22 @@ test.each<[string, string[]]>([
 ])("where they are from: %s", (text, expected) => {
   expect(facts(graphOf(text))).toEqual(expect.arrayContaining(expected));
 });
+
+test.each([
+  ["本报长治9月3日讯 记者关斌 见习记者鲁开广 记者昨日获悉，检查已结束。", ["关斌", "鲁开广"]],
+  ["整治将持续下去。汤振强 孙安", ["汤振强", "孙安"]],
+  ["大河日报·今报记者 李玮 王发明 刘同/文图\n昨日，民警加强了巡逻。", ["李玮", "王发明", "刘同"]],
+])("who signs: %s", (text, expected) => {
+  const document = graphOf(`长治市公安局加强巡逻\n${text}`);
+  const authors = document.triples.filter(({ predicate }) => predicate === "AUTHORED").map(({ subject }) => subject);
+  const people = document.entities.filter(({ id }) => authors.includes(id)).map(({ name }) => name);
+  expect(people).toEqual(expected);
+});
+
+test.each([
+  ["司机张某嫌妻子开得慢，民警对张某酒驾一事作出处罚。", ["张某"]],
+  ["民警询问卢某，卢某嫌麻烦。", ["卢某"]],
+  ["交警对贾某酒后驾车处以罚款。", ["贾某"]],
+])("a masked name ends before what follows: %s", (text, expected) => {
+  expect(names(graphOf(text), "Person")).toEqual(expected);
+});

@@ -173,3 +173,48 @@ test.each([
 ])("no part is made of what stands beside a name by chance: %s", (text, none) => {
   expect(facts(graphOf(text)).join("\n")).not.toContain(none);
 });
+
+test.each([
+  ["莆田海警局在秀屿区、涵江区附近海域查获一起走私案。", ["秀屿区", "涵江区"]],
+  ["警方在惠安、晋江、石狮等地查获一起走私案的赃物。", ["惠安县", "晋江市", "石狮市"]],
+  ["警方在惠安、晋江境内捣毁窝点，破获一起走私案。", ["惠安县", "晋江市"]],
+])("a case happened in each place of a list: %s", (text, places) => {
+  const happened = facts(graphOf(text)).filter((fact) => fact.includes("OCCURRED_IN"));
+  expect(happened.map((fact) => fact.split(" ").at(-1))).toEqual(places);
+});
+
+test.each([
+  "玉溪市公安局高速交警支队开展夜查。\n司机张某涉嫌危险驾驶。民警立即将其控制，次日对其刑事拘留。",
+  "玉溪市公安局红塔分局加强巡逻。\n犯罪嫌疑人孔某盗窃后逃跑，民警一路追赶将其抓获。",
+  "玉溪市公安局召开会议。\n一起盗窃案的线索引起注意，专案组调取监控，锁定了嫌疑人。",
+])("officers act for the body that was named last: %s", (text) => {
+  expect(facts(graphOf(text)).join("\n")).toMatch(/玉溪市公安局\S* HANDLED/u);
+});
+
+test.each([
+  ["会上公布了甘某盗窃案、尤某诈骗案、简某受贿案。", ["甘某 盗窃", "尤某 诈骗", "简某 受贿"]],
+  ["法院宣判了甘某等5人盗窃案、尤某诈骗案。", ["甘某 盗窃", "尤某 诈骗"]],
+])("in a row of cases each is of whom it is named after: %s", (text, expected) => {
+  const suspects = facts(graphOf(text)).filter((fact) => fact.includes("SUSPECT_IN"));
+  expect(suspects).toHaveLength(expected.length);
+  for (const pair of expected) {
+    const [who, what] = pair.split(" ");
+    expect(suspects.some((fact) => fact.startsWith(who!) && fact.includes(what!))).toBe(true);
+  }
+});
+
+test.each([
+  ["为落实公安部、四川省公安厅视频会议精神，遂宁市公安局侦破一起盗窃案。", "四川省公安厅 HANDLED"],
+  ["遂宁市公安局成立由四川省公安厅刑侦总队队长任组长的专班，侦破一起盗窃案。", "四川省公安厅刑侦总队 HANDLED"],
+])("who is only referred to handles nothing: %s", (text, none) => {
+  expect(facts(graphOf(text)).join("\n")).toContain("遂宁市公安局 HANDLED");
+  expect(facts(graphOf(text)).join("\n")).not.toContain(none);
+});
+
+test.each([
+  ["来源：巴中在线\n新华社成都5月4日电 记者从四川省公安厅获悉，案件已办结。", ["巴中在线", "新华社"]],
+  ["来源：巴中在线\n中新网 4月1日电 四川省公安厅通报，案件已办结。", ["巴中在线", "中国新闻网"]],
+])("who filed a report published it, too: %s", (text, outlets) => {
+  const published = facts(graphOf(`四川公安办结一案\n${text}`)).filter((fact) => fact.includes("PUBLISHED"));
+  expect(published.map((fact) => fact.split(" ")[0]).sort()).toEqual([...outlets].sort());
+});
