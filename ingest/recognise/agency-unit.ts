@@ -30,6 +30,7 @@ const STATION_LIST = new RegExp(AGENCY_UNITS.stationList, "u");
 const JOINED = new RegExp(`(?:${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNITS.commands])})$`, "u");
 /** 被某公安局通缉: who is named so sends nobody here. */
 const PASSIVE = /[被经向]$/u;
+const CLAUSE_START = /(?:^|[，。；：、“\s])$/u;
 const UNIT_HERE = new RegExp(`^${UNIT}`, "u");
 
 /** 南京交警: a unit named by its place alone. */
@@ -60,13 +61,21 @@ function enforcement(reading: Reading, at: number, written: string, place: Place
   };
 }
 
-/** 联合刑侦大队: a unit in a list with the bodies of its line; it is of the police named last before it. */
+/**
+ * 联合刑侦大队: a unit in a list with the bodies of its line; it is of the police named last before it. At the start of a
+ * clause 交警大队 is of the police of the level that has such units, wherever the article named that.
+ */
 export function unitAlone({ text, base, found }: Reading, at: number, unit: string): AgencyMention | undefined {
-  if (!JOINED.test(text.slice(0, at))) return undefined;
-  const owner = found.findLast(
-    ({ system, division, start }) =>
-      system === POLICE && division && start >= base && !PASSIVE.test(text.slice(0, start - base)),
-  );
+  const left = text.slice(0, at);
+  const police = found.filter(({ system, division }) => system === POLICE && division);
+  const listed = JOINED.test(left)
+    ? police.findLast(({ start }) => start >= base && !PASSIVE.test(text.slice(0, start - base)))
+    : undefined;
+  const ofRank = ({ division }: AgencyMention) => {
+    const rank = AGENCY_UNITS.usualRank[division!.level];
+    return rank !== undefined && unit.endsWith(rank) && unit.length > rank.length;
+  };
+  const owner = listed ?? (CLAUSE_START.test(left) ? police.findLast(ofRank) : undefined);
   if (!owner) return undefined;
   const whole = owner.parent && owner.rule === "agency.unit" ? found.find(({ key }) => key === owner.parent) : owner;
   return whole && { ...attach(whole, unit, base + at + unit.length), start: base + at, confidence: 0.8 };

@@ -46,7 +46,24 @@ export function recogniseAgencies(
     const inLine = places.filter((place) => place.start >= start && place.end <= end);
     readLine({ text: passage.text, passage, base: start, places: inLine, centre, found, seen });
   }
-  return [...found, ...recalled(found, clean)];
+  return [...unitsAgain(found, clean.text), ...recalled(found, clean)];
+}
+
+/** 该支队防城边境管理大队, then 防城边境管理大队, 该大队: the unit that was named with its body before. */
+function unitsAgain(found: readonly AgencyMention[], text: string): AgencyMention[] {
+  const units = new Map<string, AgencyMention>();
+  for (const { start, end, key } of found) {
+    const unit = found.find(
+      (one) =>
+        one.start < start && one.key !== key && one.parent && one.key === `${one.parent}/${text.slice(start, end)}`,
+    );
+    if (unit) units.set(key, { ...unit, aliases: [...(unit.aliases ?? []), text.slice(start, end)] });
+  }
+  return found.map((mention) => {
+    const { start, end, rule, spelled } = mention;
+    const unit = units.get(mention.key);
+    return unit ? { ...unit, start, end, rule, spelled } : mention;
+  });
 }
 
 /** 皇岗边检站, where the article has 皇岗出入境边防检查站: other forms of bodies that are called by a place that no table lists. */

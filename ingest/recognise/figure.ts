@@ -31,7 +31,7 @@ const MULTIPLIER = `(?!千[克米瓦伏卡])${alternation(Object.keys(k.multipli
 const ROUGHLY = `(?<roughly>(?<![其剩多])${alternation(k.approximate)})?`;
 const ARABIC = new Scanner(
   new RegExp(
-    `${ROUGHLY}(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>[余多])?(?<multiplier>${MULTIPLIER})?(?<more2>[余多])?(?:${alternation(k.fillers)})?(?:(?<=\\s\\d{1,7}) )?(?<unit>${alternation(k.units)})`,
+    `${ROUGHLY}(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>[余多])?(?:(?<=\\s[\\d.]{1,9}) )?(?<multiplier>${MULTIPLIER})?(?<more2>[余多])?(?:${alternation(k.fillers)})?(?:(?<=\\s[\\d.]{1,9}) )?(?<unit>${alternation(k.units)})`,
     "gu",
   ),
 );

@@ -12,6 +12,7 @@ const k = loadKnowledge(
   z.object({
     verbs: words,
     heads: words,
+    names: words,
     generic: words,
     lead: z.string(),
     quotedItems: z.string(),
@@ -19,6 +20,7 @@ const k = loadKnowledge(
     series: z.string(),
     listed: z.string(),
     campaign: z.string(),
+    known: z.string(),
     phrase: z.string(),
     about: z.string(),
     count: z.string(),
@@ -51,6 +53,7 @@ const ROW_HEADS = compile(k.rowHeads, {}, "u");
 const SERIES = new Scanner(compile(k.series, {}));
 const LISTED = new Scanner(compile(k.listed, {}));
 const CAMPAIGN = new Scanner(compile(k.campaign, {}));
+const KNOWN = new Scanner(compile(k.known, {}));
 const INNER_VERB = compile(k.innerVerb, {}, "u");
 const WISHED = compile(k.wished, {}, "u");
 const STARTS_WITH_VERB = new RegExp(`^${alternation(k.verbs)}`, "u");
@@ -86,6 +89,7 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       if (!quoted && NOT_MEASURE.test(name)) return;
       if (
         !quoted &&
+        !k.names.includes(name) &&
         ((GENERIC.test(name) && !(name.length >= SPECIFIC && HEADS_ONLY.test(name))) || CRIME_ACTIVITY.test(name))
       )
         return;
@@ -159,6 +163,7 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       const { quoted } = match.groups!;
       add(match.index + 1, quoted!, "measure.campaign", 0.88, true);
     }
+    for (const match of KNOWN.all(passage)) add(match.index, match.groups!.name!, "measure.known", 0.9);
     for (const match of STARTED.all(passage)) {
       const phrase = match.groups!.np!;
       add(match.index, phrase, "measure.started", 0.75);

@@ -28,7 +28,7 @@ const SLASHED = /[文摄图]$/u;
 /** Where the names of one role end and another role begins. */
 const OTHER_ROLE = new RegExp(`[\\s　]*${alternation(k.otherRoles)}.*$`, "u");
 /** Between names of a byline: spaces, and the words that introduce the next. */
-const SEPARATOR = new RegExp(`((?:[\\s　、]|${alternation(k.bylineJoiners)})+)`, "u");
+const SEPARATOR = new RegExp(`((?:[\\s　、，]|${alternation(k.bylineJoiners)})+)`, "u");
 const MASKED = new Scanner(
   new RegExp(`(?<surname>${SURNAME})(?<mask>${alternation(k.masks)})(?<ordinal>${alternation(k.ordinals)})?`, "gu"),
 );

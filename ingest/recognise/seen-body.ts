@@ -76,6 +76,7 @@ export function weighAgencies(
     else if (
       only.end < name.end &&
       only.start >= name.start &&
+      only.rule !== "agency.collective" &&
       isBody(written) &&
       only.spelled !== false &&
       !OFFICER_OF(text, only.end)

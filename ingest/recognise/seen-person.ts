@@ -56,7 +56,7 @@ const counted = before(/\d[余多]?(?:辆|台|部|架|艘|双|件)$/u);
 const isFirm = after(new RegExp(personKnowledge.maskedFirms, "u"));
 
 /** 曹庵|所: nor a place in what a station is called for short. */
-const isUnit = after(/^[所站](?!长)/u);
+const isUnit = after(/^(?:所(?![长有说述在称属持驾乘住用])|站(?![长在立起到着]))/u);
 
 /** Names that the tagger is sure of somewhere in the article. */
 function wholeNames(text: string, seen: readonly SeenName[]): string[] {

@@ -20,7 +20,8 @@ export function casePlaces(scenes: readonly Scene[], scope: CaseScope, caseId: s
 
 /** 在福建省泉州市查获: the last and smallest of a chain of places, each of a list. */
 function crimeScenes(scene: Scene, caseId: string): Draft[] {
-  const places = scene.of("Place");
+  // 在某某警方|辖区: a place in a body's name is the body's.
+  const places = scene.of("Place").filter((place) => !ofBody(scene, place));
   const ends = new Map(places.map((place) => [place.end, place]));
   const starts = new Map(places.map((place) => [place.start, place]));
   const { start, end } = scene.sentence;
@@ -55,6 +56,11 @@ function crimeScenes(scene: Scene, caseId: string): Draft[] {
   });
 }
 
+/** Whether a place is a part of a body's name. */
+function ofBody(scene: Scene, place: Linked): boolean {
+  return scene.of("Organization", "Agency").some((body) => body.start <= place.start && place.end <= body.end);
+}
+
 /** 寿光市某公司发生…事故: an accident happens in the last place named before it that is no part of a name. */
 function accidentScenes(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
   const drafts: Draft[] = [];
@@ -63,9 +69,7 @@ function accidentScenes(scenes: readonly Scene[], scope: CaseScope, caseId: stri
   for (const scene of scenes)
     for (const mention of accidents) {
       if (mention.start < scene.sentence.start || mention.end > scene.sentence.end) continue;
-      const owned = (one: Linked) =>
-        scene.of("Organization", "Agency").some((body) => body.start <= one.start && one.end <= body.end);
-      const place = scene.of("Place").findLast((one) => one.end <= mention.start && !owned(one));
+      const place = scene.of("Place").findLast((one) => one.end <= mention.start && !ofBody(scene, one));
       if (place)
         drafts.push({
           subject: caseId,

@@ -99,7 +99,7 @@ function spread(
     else summing ||= summary;
     if (scope.has(scene) || summary) continue;
     const present = acquainted(scene);
-    if (summing && present.length === 0) continue;
+    if (summing && !present.some((person) => people.has(person.entity.id))) continue;
     const acting = present.flatMap((person) => [...(people.get(person.entity.id) ?? [])])[0];
     const alone =
       present.length > 0 ||

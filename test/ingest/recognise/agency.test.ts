@@ -202,3 +202,31 @@ test("what a paper says of itself in quotes is no body", () => {
   const document = graphOf("罗先生告诉记者：“公安局在大厅成立窗口，很方便。”");
   expect(names(document, "Agency").join()).not.toContain("“");
 });
+
+test.each<[string, string[]]>([
+  ["益阳市赫山区森林公安局破获一起案件。", ["益阳市赫山区森林公安局"]],
+  ["漠河市森林公安局民警巡护林区。", ["漠河市森林公安局"]],
+  ["湖南森林公安部署清山行动。", ["湖南省森林公安机关"]],
+])("the police of forests is a system of its own: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toEqual(expected);
+});
+
+test.each<[string, string]>([
+  ["安陆市公安局组织民警走访。随着企业开工，交警大队做好疏导。", "安陆市公安局交通警察大队 PART_OF 安陆市公安局"],
+  ["咸宁市公安局召开会议。\n刑侦支队介绍了案情。", "咸宁市公安局刑事侦查支队 PART_OF 咸宁市公安局"],
+  ["赤壁市公安局接到报警。\n据了解，治安大队已介入。", "赤壁市公安局治安管理大队 PART_OF 赤壁市公安局"],
+])("a unit alone is of the police of its level: %s", (text, fact) => expect(facts(graphOf(text))).toContain(fact));
+
+test("no unit is made of one that no police of its level stands before", () => {
+  expect(names(graphOf("咸宁市公安局召开会议。\n交警大队做好疏导。"), "Agency").join()).not.toContain(
+    "咸宁市公安局交通警察大队",
+  );
+});
+
+test("a unit that was named with its body is the same by itself", () => {
+  const document = graphOf(
+    "百色边境管理支队通报，该支队靖西边境管理大队设卡。靖西边境管理大队查获一车，该大队随即上报。",
+  );
+  const written = document.entities.filter(({ type, mentions }) => type === "Agency" && mentions.length > 0);
+  expect(written.map(({ name }) => name)).toEqual(["百色边境管理支队", "百色边境管理支队靖西边境管理大队"]);
+});

@@ -60,3 +60,8 @@ test.each(["司机拿出一沓百元现金递过来。", "廉价原石每公斤�
   "a hundred without a number counts nothing: %s",
   (text) => expect(names(graphOf(text), "Figure")).toEqual([]),
 );
+
+test("places that were crossed are no figure, and boards are counted", () => {
+  expect(names(graphOf("辽源警方跨4省6地抓获14名嫌疑人。"), "Figure")).toEqual(["14名"]);
+  expect(names(graphOf("队员整治门头牌匾、广告牌100余块。"), "Figure")).toEqual(["100块"]);
+});

@@ -67,3 +67,17 @@ test.each([
   expect(facts(graphOf(`嘉峪关市公安局昨日开会。\n${text}`))).toContain(fact);
   expect(facts(graphOf(`嘉峪关市公安局昨日开会。\n${text}`)).join()).not.toContain("嘉峪关市公安局 ADOPTED");
 });
+
+test.each([
+  ["包头警方在断卡行动中抓获两人。", "断卡行动"],
+  ["自净网2021专项行动开展以来，武威警方清理信息万条。", "净网2021专项行动"],
+  ["酒泉海关在国门利剑2020行动中查获一批烟酒。", "国门利剑2020行动"],
+])("campaigns of the whole country need no quotes: %s", (text, name) => {
+  expect(names(graphOf(text), "Measure")).toContain(name);
+});
+
+test("绿色通道 is a name; the work that a slogan stands for is one where a body does it", () => {
+  expect(names(graphOf("张掖市公安局开设绿色通道，方便企业办证。"), "Measure")).toEqual(["绿色通道"]);
+  expect(names(graphOf("张掖市公安局全面开展“一企一警”工作，走访企业。"), "Measure")).toEqual(["一企一警工作"]);
+  expect(names(graphOf("张掖市公安局助推“放管服”工作落地生根。"), "Measure")).toEqual([]);
+});

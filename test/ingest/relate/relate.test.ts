@@ -218,3 +218,19 @@ test.each([
   const published = facts(graphOf(`四川公安办结一案\n${text}`)).filter((fact) => fact.includes("PUBLISHED"));
   expect(published.map((fact) => fact.split(" ")[0]).sort()).toEqual([...outlets].sort());
 });
+
+test("what is summed up before a case is told is none of its figures", () => {
+  const all = facts(
+    graphOf(
+      "三明市公安局召开发布会，通报反诈工作情况。\n一季度，三明警方共破案96起。市公安局反诈中心主任冯道明介绍，已设立76个宣传站。\n3月5日，三元分局接到刘先生报警，称其被骗3.2万元。民警将嫌疑人黄某辉抓获。",
+    ),
+  );
+  expect(all).toContain("诈骗案 HAS_FIGURE 3.2万元");
+  expect(all).not.toContain("诈骗案 HAS_FIGURE 76个");
+  expect(all).not.toContain("三明市公安局 HANDLED 诈骗案");
+});
+
+test("where officers patrol is not where a case happened", () => {
+  const all = facts(graphOf("邵某在怀化铁路警方辖区内多次作案，因盗窃案被衡阳铁路公安处刑事拘留。"));
+  expect(all.join("\n")).not.toContain("OCCURRED_IN");
+});
