@@ -129,7 +129,12 @@ function filedUnder(lines: readonly Line[], outlet: OutletSpan): OutletSpan | un
 function namedAtEnd(lines: readonly Line[]): OutletSpan | undefined {
   for (const { start, passage } of lines.slice(-END_LINES)) {
     const { text } = passage;
-    const found = text.length < BYLINE ? spanIn(header.outletSource, text, start) : undefined;
+    // A paragraph may end with it in brackets.
+    const from = text.length < BYLINE ? 0 : text.lastIndexOf("（");
+    const found =
+      from >= 0 && text.length - from < BYLINE
+        ? spanIn(header.outletSource, text.slice(from), start + from)
+        : undefined;
     if (found) return found;
   }
   return undefined;

@@ -17,10 +17,11 @@ import {
 } from "./agency-mention.ts";
 import { agencyName } from "./agency-name.ts";
 import { AGENCY_SYSTEMS, AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
-import { attach, extend, innerUnit, station, unitAfter, unitAlone, unitOfPlace } from "./agency-unit.ts";
+import { attach, extend, innerUnit, unitAfter, unitAlone, unitOfPlace } from "./agency-unit.ts";
 import { overlaps } from "./mention.ts";
 import type { PlaceSpan } from "./place.ts";
 import { canBeCalled, leading, pointedAt } from "./place-centre.ts";
+import { station } from "./police-station.ts";
 import type { SeenName } from "./seen-name.ts";
 
 const ANAPHORA = new Scanner(new RegExp(AGENCY_UNITS.anaphora, "gu"));

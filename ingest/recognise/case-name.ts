@@ -107,7 +107,7 @@ function nameBefore(left: string, end: number): CaseName | undefined {
   if (GENERIC.test(phrase) || phrase.length < 2) return undefined;
   let crime = knownCrimeIn(phrase.replace(/[“"].*[”"](?=.{2})/u, (quote) => "“".repeat(quote.length)));
   const owner = ownerOf(phrase, crime?.offset);
-  if (boundary === 0 && !code && !owner) {
+  if (boundary === 0 && !unit && !code && !owner) {
     if (!crime) return undefined;
     // Nothing says where the name begins but the crime in it.
     const modifiers = MODIFIERS.exec(phrase.slice(0, crime.offset))?.[0].length ?? 0;

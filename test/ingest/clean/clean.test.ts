@@ -54,3 +54,16 @@ test("a picture's line before the text is no title, and neither are authors set 
   );
   expect(title("■ 记者 方雨晴\n铜陵市公安局近日破获一起盗窃案，抓获三人。")).toBe("铜陵市公安局近日破获一起盗窃案");
 });
+
+test.each([
+  [
+    "一艘渔船遇险，台州海事局派船前往，三人获救，目前身体状况良好，渔船已被拖带进港，事故原因正在调查，海事部门提醒船员注意天气变化，谨慎出海作业，确保安全。（来源：台州日报 记者 施辰）",
+    "台州日报",
+  ],
+  [
+    "台州海事救助遇险渔船\n台州晚报客户端 2021-12-16 09:16\n台州海事局派船前往，三人获救，目前身体状况良好。",
+    "台州晚报",
+  ],
+])("who published it: %s", (text, outlet) => {
+  expect(article(text).article.outlet).toBe(outlet);
+});

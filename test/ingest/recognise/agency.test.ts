@@ -230,3 +230,22 @@ test("a unit that was named with its body is the same by itself", () => {
   const written = document.entities.filter(({ type, mentions }) => type === "Agency" && mentions.length > 0);
   expect(written.map(({ name }) => name)).toEqual(["百色边境管理支队", "百色边境管理支队靖西边境管理大队"]);
 });
+
+test.each<[string, string]>([
+  ["龙游县渔政站开展巡查。", "龙游县渔政站"],
+  ["建德市运管处查扣了一辆车。", "建德市运管处"],
+  ["台山市海洋与渔业局派船前往。", "台山市海洋与渔业局"],
+  ["浙江省海上搜救中心启动预案。", "浙江省海上搜救中心"],
+])("those who watch roads, waters and fish: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toContain(expected);
+});
+
+test.each<[string, string]>([
+  ["防城港市烟草专卖局通报，该局稽查支队查获一车。", "防城港市烟草专卖局稽查支队"],
+  ["防城港市公安局经侦支队公安民警出动。", "防城港市公安局经济犯罪侦查支队"],
+  ["法院利用公安局的优势追查，防城港市公安局派员协助。", "防城港市公安局"],
+])("where the name of a unit ends: %s", (text, expected) => {
+  const all = names(graphOf(text), "Agency");
+  expect(all).toContain(expected);
+  expect(all.join()).not.toMatch(/支队公安|利用/u);
+});

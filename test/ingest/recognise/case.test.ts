@@ -192,3 +192,15 @@ test.each([
 ])("whose case it is may stand after a place: %s", (text, fact) => {
   expect(facts(graphOf(text)).join("\n")).toContain(fact);
 });
+
+test.each([
+  ["一艘渔船在汕尾港对开海域倾覆，三人获救。", "渔船倾覆事故"],
+  ["货船（载砂）在长江南通水域沉没，海事部门赶到。", "货船沉没事故"],
+  ["昨夜，一艘渔船在平潭附近触礁，船员获救。", "渔船触礁事故"],
+])("a ship goes down without 发生: %s", (text, name) => expect(cases(text)).toEqual([name]));
+
+test.each([
+  ["执法人员查获1起团伙毒鱼案，扣押工具一批。", "团伙毒鱼案"],
+  ["烟草部门查获1起无证运烟案，扣押卷烟。", "无证运烟案"],
+  ["民警侦办2起虐待动物案，询问了当事人。", "虐待动物案"],
+])("after a count a case needs no crime of the law: %s", (text, name) => expect(cases(text)).toEqual([name]));

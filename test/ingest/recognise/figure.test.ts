@@ -65,3 +65,8 @@ test("places that were crossed are no figure, and boards are counted", () => {
   expect(names(graphOf("辽源警方跨4省6地抓获14名嫌疑人。"), "Figure")).toEqual(["14名"]);
   expect(names(graphOf("队员整治门头牌匾、广告牌100余块。"), "Figure")).toEqual(["100块"]);
 });
+
+test("people are counted in 位, ranks and digits are not", () => {
+  expect(names(graphOf("海警将3位渔民转移上岸。"), "Figure")).toEqual(["3位"]);
+  expect(names(graphOf("验证码为6位数，他排在第2位。"), "Figure")).toEqual([]);
+});

@@ -81,3 +81,14 @@ test("绿色通道 is a name; the work that a slogan stands for is one where a b
   expect(names(graphOf("张掖市公安局全面开展“一企一警”工作，走访企业。"), "Measure")).toEqual(["一企一警工作"]);
   expect(names(graphOf("张掖市公安局助推“放管服”工作落地生根。"), "Measure")).toEqual([]);
 });
+
+test.each([
+  ["嘉陵区渔政站开展了联合执法行动，打击电鱼。", "联合执法行动"],
+  ["顺庆区人民法院开辟绿色通道，快审快结。", "绿色通道"],
+])("what a measure is called: %s", (text, name) => expect(names(graphOf(text), "Measure")).toContain(name));
+
+test("a platform begins after what it is used for", () => {
+  expect(names(graphOf("二是借助台州智慧海事监管服务平台锁定水域。"), "Platform")).toEqual([
+    "台州智慧海事监管服务平台",
+  ]);
+});

@@ -1,0 +1,117 @@
+import { segment } from "../segmenter.ts";
+import { type AgencyMention, chainStart, of, type Reading } from "./agency-mention.ts";
+import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
+import { attach, SENTENCE_WORDS, UNIT_INSIDE } from "./agency-unit.ts";
+import type { PlaceSpan } from "./place.ts";
+
+/** Confidence from which the tagger tells where a station's name begins. */
+const SEEN_ENOUGH = 0.5;
+const STATION_LIST = new RegExp(AGENCY_UNITS.stationList, "u");
+
+/** A police station: 大良派出所. */
+export function station(
+  reading: Reading,
+  at: number,
+  end: number,
+  place: PlaceSpan | undefined,
+): AgencyMention | undefined {
+  const { text, base, centre } = reading;
+  if (place) {
+    const county = place.division.level === "town" ? place.division.parent : place.division;
+    const owner = county && of(POLICE, county, chainStart(reading, place), base + end, "agency.station");
+    return owner && attach(owner, text.slice(place.start - base, end), base + end);
+  }
+  const owner = reading.found.findLast((agency) => agency.system === POLICE && agency.division?.level !== "province");
+  const listed = owner && stationList(reading, at, end, owner);
+  if (listed) return listed;
+  const name = seenBefore(reading, at, end) ?? nameBefore(text, at);
+  const again = name && namedBefore(reading, name, at, end);
+  if (again) return again;
+  const division = owner?.division ?? centre.county ?? centre.city;
+  if (!name || SENTENCE_WORDS.test(name) || AGENCY_UNITS.anonymous.some((word) => name.endsWith(word)))
+    return undefined;
+  if (!division) return anywhere(`${name}${AGENCY_UNITS.station}`, base + at - name.length);
+  const from = at - name.length;
+  const whole = of(POLICE, division, base + from, base + end, "agency.station");
+  const written = text.slice(from, end);
+  return whole && { ...attach(whole, written, base + end), rule: "agency.station", written, confidence: 0.75 };
+}
+
+/** 官渡派出所, after 中牟县公安局官渡派出所: the station that the article has named in full. */
+function namedBefore({ base, found }: Reading, name: string, at: number, end: number): AgencyMention | undefined {
+  const written = `${name}${AGENCY_UNITS.station}`;
+  const whole = found.find((agency) => agency.parent && agency.key === `${agency.parent}/${written}`);
+  return (
+    whole && {
+      ...whole,
+      start: base + at - name.length,
+      end: base + end,
+      rule: "agency.station",
+      written,
+      spelled: false,
+    }
+  );
+}
+
+/** 城关、城东、河西三个派出所: a station for each name of the list. All but the last are recorded here. */
+function stationList(
+  { text, base, found }: Reading,
+  at: number,
+  end: number,
+  owner: AgencyMention,
+): AgencyMention | undefined {
+  const match = STATION_LIST.exec(text.slice(0, at));
+  const whole = match && owner.division && of(POLICE, owner.division, base + match.index, base + end, "agency.station");
+  if (!whole) return undefined;
+  let start = base + match.index;
+  const stations = match.groups!.names!.split("、").map((name) => {
+    const unit = attach(whole, `${name}${AGENCY_UNITS.station}`, start + name.length);
+    const mention = { ...unit, start, rule: "agency.station", confidence: 0.85, spelled: false };
+    start += name.length + 1;
+    return mention;
+  });
+  found.push(...stations.slice(0, -1));
+  return stations.at(-1);
+}
+
+/** A station of which the article does not say where it is. */
+function anywhere(name: string, start: number): AgencyMention {
+  return {
+    type: "Agency",
+    start,
+    end: start + name.length,
+    key: `station/${name}`,
+    name,
+    properties: { level: "town" },
+    rule: "agency.station",
+    confidence: 0.7,
+    division: undefined,
+    system: POLICE,
+  };
+}
+
+/** What stands before `at` in a name that the tagger sees end at `end`: it knows where the name begins. */
+function seenBefore({ text, base, seen }: Reading, at: number, end: number): string | undefined {
+  const name = seen.find((one) => one.kind === "ORG" && one.end === base + end && one.start < base + at);
+  if (!name || name.start < base || name.confidence < SEEN_ENOUGH) return undefined;
+  const whole = text.slice(name.start - base, at);
+  const branch = whole.lastIndexOf(AGENCY_UNITS.branch);
+  const written = branch < 0 ? whole : whole.slice(branch + AGENCY_UNITS.branch.length);
+  if (!/^\p{Script=Han}{2,}$/u.test(written) || UNIT_INSIDE.test(written)) return undefined;
+  return AGENCY_UNITS.anonymous.some((word) => written.endsWith(word)) ? undefined : written;
+}
+
+/** The nouns right before `at`, two to six characters: 嘉峪关路, 大良. */
+function nameBefore(text: string, at: number): string {
+  let name = "";
+  for (const token of segment(text.slice(0, at)).toReversed()) {
+    if (
+      !/^(?:n|x|f|b)/u.test(token.tag) ||
+      !/^\p{Script=Han}+$/u.test(token.text) ||
+      name.length + token.text.length > 6
+    )
+      break;
+    name = token.text + name;
+  }
+  return name.length >= 2 ? name : "";
+}
