@@ -66,6 +66,7 @@ export const AGENCY_UNITS = loadKnowledge(
     national: z.array(z.string()),
     partyBodies: z.object({ province: z.array(z.string()), city: z.array(z.string()), county: z.array(z.string()) }),
     branch: z.string(),
+    branchAlone: z.string(),
     usualRank: z.record(z.enum(["province", "city", "county", "town"]), z.string()),
     anaphora: z.string(),
     notAfterCentral: z.string(),

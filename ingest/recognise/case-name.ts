@@ -26,6 +26,7 @@ const PHRASE =
   /(?:国[（(]边[）)]境|(?:生产|制造|走私|贩卖|收购|出售|运输|伪造|猎捕|杀害|珍贵|掩饰|隐瞒|持有|引诱|容留|组织|强迫)、|等\d+名?人|[^，。；：！？、“”"（）()\s\d])*$/u;
 const UNIT = /^(?:余|多)?[起宗件例桩]/u;
 const QUOTED_WHOLE = /[“"](?<inside>[^“”"]{4,})[”"]一$/u;
+const TOLD = /(?:被盗|失窃|被骗)$/u;
 const LONGEST = 40;
 const ONE = /(?<=.{2})一$/u;
 /** What stands before the rest of a name that holds a quotation: 张某编造“…”|谣言案. */
@@ -115,6 +116,9 @@ function nameBefore(left: string, end: number): CaseName | undefined {
     phrase = phrase.slice(QUALITIES.exec(phrase)?.[0].length ?? 0);
     crime = { ...crime, offset: phrase.indexOf(crime.name) };
   }
+  // 电动车电瓶|被盗: the verb tells the crime.
+  const told = crime ? undefined : TOLD.exec(phrase);
+  if (told) crime = { name: told[0], offset: told.index };
   const alone = /[“"](?<name>[^“”"]{2,8})[”"]$/u.exec(phrase)?.groups?.name;
   if (!crime && alone) crime = { name: alone, offset: phrase.length - alone.length - 1 };
   // 滥用职权罪一案: the charge is not a part of the name.

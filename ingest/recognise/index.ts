@@ -43,6 +43,7 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
   const placed = new Set(divisions.map(({ start, end }) => text.slice(start, end)));
   const persons = tagging ? weighPersons(article, certain, seen).filter(({ name }) => !placed.has(name)) : certain;
   const named = [...agencies, ...organizations, ...divisions, ...persons];
+  const names = new Coverage(text.length, [...agencies, ...divisions]);
   const crimes = recogniseCrimeTypes(article);
   const documents = recogniseDocuments(article);
   const cases = recogniseCases(article, crimes);
@@ -61,7 +62,8 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
     ...recognisePlatforms(article),
     ...recogniseTopics(article),
     ...recogniseProblems(article),
-    ...recogniseFigures(article),
+    // 九台|区: what is counted within a name is not counted.
+    ...recogniseFigures(article).filter((figure) => !names.touches(figure)),
     ...userEntities(article, rules),
   ];
 }

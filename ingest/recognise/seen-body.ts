@@ -19,6 +19,7 @@ const ORGANIZATION = new RegExp(`(?:${alternation(organizationKnowledge.endings)
 const NAMELESS = new RegExp(AGENCY_UNITS.nameless, "u");
 /** Rules that name a unit inside a body. */
 const UNIT_RULES = new Set(["agency.unit", "agency.tagger", "agency.tagger-unit"]);
+const BRANCH_ALONE = new RegExp(AGENCY_UNITS.branchAlone, "u");
 const UNIT_ALONE = new RegExp(`^(?:${UNIT})$`, "u");
 /** What holds these is a piece of a sentence. */
 const CLAUSE = new RegExp(AGENCY_UNITS.clause, "u");
@@ -190,6 +191,13 @@ function body(
 
 /** 出入境管理支队 by itself: a unit of the police named last before it. */
 function unitOf(found: readonly AgencyMention[], { start, end }: SeenName, written: string): AgencyMention | undefined {
+  // 嵩山路|分局, after the police of its city: a branch that no table lists.
+  const city = BRANCH_ALONE.test(written)
+    ? found.findLast(
+        (one) => one.system === POLICE && one.division?.level === "city" && !one.parent && one.start < start,
+      )
+    : undefined;
+  if (city) return { ...attach(city, written, end), start, rule: "agency.tagger", written, confidence: 0.75 };
   if (!UNIT_ALONE.test(written)) return undefined;
   const owner = found.findLast((one) => one.system === POLICE && one.division && one.start < start);
   if (!owner) return undefined;

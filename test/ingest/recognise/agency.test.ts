@@ -249,3 +249,15 @@ test.each<[string, string]>([
   expect(all).toContain(expected);
   expect(all.join()).not.toMatch(/支队公安|利用/u);
 });
+
+test.each<[string, string]>([
+  ["郑州市公安局昨日召开会议。次日，嵩山路分局通报了案情。", "郑州市公安局嵩山路分局"],
+  ["合肥警方通报案情。庐阳分局、瑶海分局同时收网。", "合肥市公安局庐阳分局"],
+  ["沈阳市公安局部署巡逻。西塔分局派员值守。", "沈阳市公安局西塔分局"],
+])("a branch that no table lists: %s", (text, expected) => expect(names(graphOf(text), "Agency")).toContain(expected));
+
+test("branches of others are not those of the police", () => {
+  expect(names(graphOf("郑州市公安局昨日召开会议。国土分局派员到场。"), "Agency").join()).not.toContain(
+    "公安局国土分局",
+  );
+});

@@ -204,3 +204,20 @@ test.each([
   ["烟草部门查获1起无证运烟案，扣押卷烟。", "无证运烟案"],
   ["民警侦办2起虐待动物案，询问了当事人。", "虐待动物案"],
 ])("after a count a case needs no crime of the law: %s", (text, name) => expect(cases(text)).toEqual([name]));
+
+test.each([
+  ["玉溪市江川区发生多起电动车电瓶被盗案，民警立案侦查。", "盗窃"],
+  ["民警侦破一起商铺失窃案，追回货物。", "盗窃"],
+  ["警方侦破一起老人被骗案，抓获三人。", "诈骗"],
+])("what was done tells the crime: %s", (text, crime) => {
+  const document = graphOf(text);
+  expect(
+    facts(document)
+      .filter((fact) => fact.includes("OF_TYPE"))
+      .every((fact) => fact.endsWith(crime)),
+  ).toBe(true);
+});
+
+test("车祸 is an accident", () => {
+  expect(cases("10月13日，长春市九台区发生一起车祸，造成3人受伤。")).toEqual(["车祸"]);
+});

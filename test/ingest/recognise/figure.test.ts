@@ -70,3 +70,7 @@ test("people are counted in 位, ranks and digits are not", () => {
   expect(names(graphOf("海警将3位渔民转移上岸。"), "Figure")).toEqual(["3位"]);
   expect(names(graphOf("验证码为6位数，他排在第2位。"), "Figure")).toEqual([]);
 });
+
+test("what is counted within a name is not counted", () => {
+  expect(names(graphOf("长春市九台区发生一起车祸，警车内3人受伤。"), "Figure")).toEqual(["3人"]);
+});
