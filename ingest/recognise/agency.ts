@@ -53,16 +53,22 @@ export function recogniseAgencies(
 /** 该支队防城边境管理大队, then 防城边境管理大队, 该大队: the unit that was named with its body before. */
 function unitsAgain(found: readonly AgencyMention[], text: string): AgencyMention[] {
   const units = new Map<string, AgencyMention>();
+  for (const mention of found) {
+    const { key, parent, start } = mention;
+    const own = parent && key.startsWith(`${parent}/`) ? key.slice(parent.length + 1) : undefined;
+    const known = own && units.get(own);
+    if (own && (!known || start < known.start)) units.set(own, mention);
+  }
+  const again = new Map<string, AgencyMention>();
   for (const { start, end, key } of found) {
-    const unit = found.find(
-      (one) =>
-        one.start < start && one.key !== key && one.parent && one.key === `${one.parent}/${text.slice(start, end)}`,
-    );
-    if (unit) units.set(key, { ...unit, aliases: [...(unit.aliases ?? []), text.slice(start, end)] });
+    const written = text.slice(start, end);
+    const unit = units.get(written);
+    if (unit && unit.key !== key && unit.start < start)
+      again.set(key, { ...unit, aliases: [...(unit.aliases ?? []), written] });
   }
   return found.map((mention) => {
     const { start, end, rule, spelled } = mention;
-    const unit = units.get(mention.key);
+    const unit = again.get(mention.key);
     return unit ? { ...unit, start, end, rule, spelled } : mention;
   });
 }
