@@ -75,6 +75,8 @@ export const AGENCY_UNITS = loadKnowledge(
     notBodyHeads: z.array(z.string()),
     nameless: z.string(),
     officerOf: z.string(),
+    officers: z.array(z.string()),
+    passive: z.array(z.string()),
     clause: z.string(),
     relativePrefixes: z.string(),
   }),

@@ -25,7 +25,7 @@ export const UNIT_INSIDE = new RegExp(
 const ENFORCEMENT = new RegExp(AGENCY_UNITS.enforcement, "u");
 const JOINED = new RegExp(`(?:${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNITS.commands])})$`, "u");
 /** 被某公安局通缉: who is named so sends nobody here. */
-const PASSIVE = /[被经向]$/u;
+const PASSIVE = new RegExp(`${alternation(AGENCY_UNITS.passive)}$`, "u");
 const CLAUSE_START = /(?:^|[，。；：、“\s])$/u;
 const UNIT_HERE = new RegExp(`^${UNIT}`, "u");
 

@@ -24,6 +24,7 @@ export const caseKnowledge = loadKnowledge(
     statistic: z.string(),
     statisticAfter: z.string(),
     multitude: z.string(),
+    told: z.string(),
     counted: z.string(),
     proceedings: words,
     narrative: z.record(z.string(), words),

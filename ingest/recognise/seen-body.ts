@@ -33,7 +33,7 @@ const ENOUGH_BY_ITSELF = 0.9;
 /** Below this a name must begin where a word does. */
 const SURE = 0.85;
 /** 经侦支队|公安民警: who works in a unit is none. */
-const OFFICERS = /^(?:公安|警方|交警|民警)$/u;
+const OFFICERS = new RegExp(`^${alternation(AGENCY_UNITS.officers)}$`, "u");
 /** 国家矿山安全监察局贵州|局: how branches of central bodies end that are called by their province. */
 const BRANCH_HEAD = "局";
 /** 省人民政府, 市公安局: after these a body begins, whatever the segmenter makes of what stands before. */
