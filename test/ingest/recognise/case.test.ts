@@ -162,20 +162,20 @@ test("a crime told as a story is one where a suspect is named", () => {
 });
 
 test.each([
-  "山西公安今年前十月破获7695起电信诈骗案件。",
+  "一季度，云南警方侦破4312起入室盗窃案件。",
   "去年以来全省共破获诈骗案件8980起，紧急止付被骗资金40亿元。",
   "警方提醒，遇到陌生来电要当心，以免被骗。",
   "3年来，法院共审结115起盗窃案件。",
 ])("statistics and advice tell of no case: %s", (text) => expect(cases(text)).toEqual([]));
 
 test.each([
-  ["民警将一名涉嫌“帮信”犯罪的嫌疑人抓捕归案。", "帮助信息网络犯罪活动案"],
-  ["王某建因涉嫌“盗窃”被警方通缉。", "盗窃案"],
+  ["因涉嫌“帮信”犯罪，这名男子被南昌警方抓捕归案。", "帮助信息网络犯罪活动案"],
+  ["男子屠某海因涉嫌“盗窃”被警方通缉。", "盗窃案"],
   ["男子伍某因涉嫌“敲诈勒索”罪被批准逮捕。", "敲诈勒索案"],
 ])("a charge may stand in quotes: %s", (text, name) => expect(cases(text)).toEqual([name]));
 
 test.each([
-  ["小区一公共车棚突然起火，消防员赶到扑救。", "公共车棚火灾"],
+  ["夜里，厂区旁的公共车棚起火，值班员报了警。", "公共车棚火灾"],
   ["昨晚，一出租屋起火，无人受伤。", "出租屋火灾"],
   ["凌晨，路边一电动车突然起火，民警将火扑灭。", "电动车火灾"],
 ])("more that burns: %s", (text, name) => expect(cases(text)).toEqual([name]));
@@ -186,7 +186,7 @@ test.each([
 ])("被盗掘, 被盗采 are no thefts: %s", (text, expected) => expect(cases(text)).toEqual(expected));
 
 test.each([
-  ["省公安厅通报：湖南某市嵇某某等制售假药案告破。", "嵇某某 SUSPECT_IN"],
+  ["省公安厅介绍：贵州某县蒲某某等制售假药案已经告破。", "蒲某某 SUSPECT_IN"],
   ["公布典型案例：安徽芜湖宣某等人销售假药案。", "宣某 SUSPECT_IN"],
   ["公安机关公布：江西赣县闵某某等组织卖淫案。", "闵某某 SUSPECT_IN"],
 ])("whose case it is may stand after a place: %s", (text, fact) => {
@@ -194,7 +194,7 @@ test.each([
 });
 
 test.each([
-  ["一艘渔船在汕尾港对开海域倾覆，三人获救。", "渔船倾覆事故"],
+  ["昨天傍晚，渔船在阳江闸坡附近倾覆，船上的人都被救起。", "渔船倾覆事故"],
   ["货船（载砂）在长江南通水域沉没，海事部门赶到。", "货船沉没事故"],
   ["昨夜，一艘渔船在平潭附近触礁，船员获救。", "渔船触礁事故"],
 ])("a ship goes down without 发生: %s", (text, name) => expect(cases(text)).toEqual([name]));
@@ -206,7 +206,7 @@ test.each([
 ])("after a count a case needs no crime of the law: %s", (text, name) => expect(cases(text)).toEqual([name]));
 
 test.each([
-  ["玉溪市江川区发生多起电动车电瓶被盗案，民警立案侦查。", "盗窃"],
+  ["丽水市莲都区发生多起工地钢筋被盗案，民警立案侦查。", "盗窃"],
   ["民警侦破一起商铺失窃案，追回货物。", "盗窃"],
   ["警方侦破一起老人被骗案，抓获三人。", "诈骗"],
 ])("what was done tells the crime: %s", (text, crime) => {
@@ -219,5 +219,5 @@ test.each([
 });
 
 test("车祸 is an accident", () => {
-  expect(cases("10月13日，长春市九台区发生一起车祸，造成3人受伤。")).toEqual(["车祸"]);
+  expect(cases("2月6日，延安市宝塔区发生一起车祸，造成5人受伤。")).toEqual(["车祸"]);
 });
