@@ -147,11 +147,11 @@ export function innerUnit(text: string): string | undefined {
   return inner !== undefined && !NOT_IN_INNER.test(inner) ? inner : undefined;
 }
 
+const FIELDS = Object.keys(AGENCY_UNITS.fields).sort((a, b) => b.length - a.length);
+
 /** The longest field of work with which the name of a unit begins. */
 function fieldOf(unit: string): string | undefined {
-  return Object.keys(AGENCY_UNITS.fields)
-    .filter((name) => unit.startsWith(name))
-    .sort((a, b) => b.length - a.length)[0];
+  return FIELDS.find((name) => unit.startsWith(name));
 }
 
 /** 交警大队 as 交通警察大队. */

@@ -150,7 +150,7 @@ function body(
   const distributedList = distributed(reading, at, end, system, undefined);
   if (distributedList) return distributedList;
   const national = AGENCY_UNITS.national.find((word) => before.endsWith(word));
-  const countrywide = reading.found.some((one) => one.key === `national/${system.id}/all`);
+  const countrywide = national && reading.found.some((one) => one.key === `national/${system.id}/all`);
   if (national === EVERY_LEVEL && !countrywide && (centre.city || !centre.province))
     return bare(reading, at, end, system, surface);
   if (national && isCollective) {

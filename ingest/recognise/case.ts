@@ -16,7 +16,6 @@ const STATISTIC = compile(k.statistic, {}, "u");
 const STATISTIC_AFTER = compile(k.statisticAfter, {}, "u");
 const COUNTED = compile(k.counted, { qualities: k.qualities }, "u");
 const PROCEEDING = new Scanner(new RegExp(alternation(k.proceedings), "u"));
-const SUMMARY = new Scanner(compile(k.summary, {}));
 const NOT_NARRATIVE = compile(k.notNarrative, {}, "u");
 const ACCUSED = new Scanner(new RegExp(alternation(k.suspectWords), "u"));
 const SUSPECT = new Scanner(new RegExp(`${alternation(k.suspectWords)}\\p{Script=Han}?[某×]`, "u"));
@@ -24,6 +23,9 @@ const MASKED = new Scanner(/\p{Script=Han}某(?!公司|企业|厂|店|市场|高
 const ONLY_CASE = new Scanner(compile(k.onlyCase, {}, "u"));
 const GANG = compile(k.gang, {}, "u");
 const GANG_BROKEN = new Scanner(compile(k.gangBroken, {}, "u"));
+
+/** Sentences that sum up many cases and tell of none. */
+export const SUMMARY = new Scanner(compile(k.summary, {}));
 
 /** A mention of a case and the kind of crime that it is. */
 export interface CaseMention extends FoundMention {
@@ -158,9 +160,10 @@ function narrated({ start, line, passage }: Sentence): Candidate[] {
   if (SUMMARY.in(passage)) return [];
   return Object.entries(k.narrative).flatMap(([name, cues]): Candidate[] => {
     const cue = cues.find((one) => written.includes(one));
-    const offset = cue === undefined ? -1 : written.indexOf(cue);
-    if (cue !== undefined && NOT_NARRATIVE.test(written[offset + cue.length] ?? "")) return [];
-    if (cue === undefined || partOfOtherCrime(passage, offset, offset + cue.length, name)) return [];
+    if (cue === undefined) return [];
+    const offset = written.indexOf(cue);
+    const end = offset + cue.length;
+    if (NOT_NARRATIVE.test(written[end] ?? "") || partOfOtherCrime(passage, offset, end, name)) return [];
     const at = start + offset;
     const crime = { ...crimeMention(at, cue, "crime.narrative", 0.75), key: name, name, spelled: false };
     return [

@@ -43,7 +43,7 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
   const placed = new Set(divisions.map(({ start, end }) => text.slice(start, end)));
   const persons = tagging ? weighPersons(article, certain, seen).filter(({ name }) => !placed.has(name)) : certain;
   const named = [...agencies, ...organizations, ...divisions, ...persons];
-  const names = new Coverage(text.length, [...agencies, ...divisions]);
+  const spelled = new Coverage(text.length, [...agencies, ...divisions]);
   const crimes = recogniseCrimeTypes(article);
   const documents = recogniseDocuments(article);
   const cases = recogniseCases(article, crimes);
@@ -63,7 +63,7 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
     ...recogniseTopics(article),
     ...recogniseProblems(article),
     // 九台|区: what is counted within a name is not counted.
-    ...recogniseFigures(article).filter((figure) => !names.touches(figure)),
+    ...recogniseFigures(article).filter((figure) => !spelled.touches(figure)),
     ...userEntities(article, rules),
   ];
 }

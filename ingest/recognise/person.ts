@@ -1,5 +1,5 @@
 import type { CleanArticle, Line } from "../clean/clean-article.ts";
-import { alternation, compile } from "../pattern.ts";
+import { after, alternation, compile } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
 import { segment } from "../segmenter.ts";
 import { startsWord } from "./agency-mention.ts";
@@ -46,7 +46,8 @@ const NO_SURNAME_AFTER = /[*×\d]/u;
 /** Articles are signed in one of their last lines. */
 const SIGNED_LINES = 4;
 const PLACE_MASK = new RegExp(`^${alternation(k.maskedPlaces)}`, "u");
-const MASKED_FIRM = new RegExp(k.maskedFirms, "u");
+/** 金某|保健食品有限公司: what goes on as the name of a firm. */
+export const isFirm = after(new RegExp(k.maskedFirms, "u"));
 const NOT_GIVEN = new Set(k.notGiven);
 
 /**
@@ -142,7 +143,7 @@ function readMasked(passage: Passage, add: Add): void {
     let end = start + match[0].length;
     // 南方|某省, 附近|某小区: the 某 of a place.
     if (PLACE_MASK.test(text.slice(end, end + 2)) && !startsWord(passage, start)) continue;
-    if (MASKED_FIRM.test(text.slice(end, end + 16))) continue;
+    if (isFirm(text, end)) continue;
     const { mask, ordinal } = match.groups!;
     const next = text[end];
     const single = mask!.length === 1 && !ordinal;

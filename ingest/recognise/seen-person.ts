@@ -3,7 +3,7 @@ import { after, before } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
 import { Coverage } from "./coverage.ts";
 import { isSurname } from "./names.ts";
-import type { PersonMention } from "./person.ts";
+import { isFirm, type PersonMention } from "./person.ts";
 import { personKnowledge } from "./person-knowledge.ts";
 import { bothSaw, type SeenName, seenAt } from "./seen-name.ts";
 
@@ -51,9 +51,6 @@ export function weighPersons(
 
 /** 2辆|康明斯水罐车: a make and no person. */
 const counted = before(/\d[余多]?(?:辆|台|部|架|艘|双|件)$/u);
-
-/** 金某|保健食品有限公司: nor is the owner's name in that of a firm. */
-const isFirm = after(new RegExp(personKnowledge.maskedFirms, "u"));
 
 /** 曹庵|所: nor a place in what a station is called for short. */
 const isUnit = after(/^(?:所(?![长有说述在称属持驾乘住用])|站(?![长在立起到着]))/u);

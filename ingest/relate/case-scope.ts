@@ -1,7 +1,7 @@
 import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { compile } from "../pattern.ts";
-import type { CaseMention } from "../recognise/case.ts";
+import { type CaseMention, SUMMARY } from "../recognise/case.ts";
 import { sectionsOf } from "../recognise/case-identity.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import type { PersonMention } from "../recognise/person.ts";
@@ -16,7 +16,6 @@ export interface CaseScope {
 }
 
 const TALK = compile(caseKnowledge.talk, {}, "u");
-const SUMMARY = compile(caseKnowledge.summary, {}, "u");
 const HEADLINE = compile(caseKnowledge.headline, {}, "u");
 const FRESH = compile(caseKnowledge.fresh, {}, "u");
 /** An article of no more lines than this, or of which at least a third tell of its only case, is about that case. */
@@ -70,7 +69,7 @@ function spreadInParagraphs(scenes: readonly Scene[], scope: Map<Scene, string>)
   }
   const named = new Map(scope);
   for (const scene of scenes) {
-    if (scope.has(scene) || SUMMARY.test(scene.text)) continue;
+    if (scope.has(scene) || SUMMARY.in(scene.sentence.passage)) continue;
     const told = lines.get(scene.sentence.line);
     if (!told) continue;
     const next = FRESH.test(told[0]!.text) ? undefined : told[0];
@@ -94,7 +93,7 @@ function spread(
   // What follows a summary goes on with it until a case is named.
   let summing = false;
   for (const scene of part) {
-    const summary = SUMMARY.test(scene.text);
+    const summary = SUMMARY.in(scene.sentence.passage);
     if (scope.has(scene)) summing = false;
     else summing ||= summary;
     if (scope.has(scene) || summary) continue;

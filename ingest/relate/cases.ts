@@ -1,4 +1,5 @@
 import type { LinkedArticle } from "../link/index.ts";
+import type { Linked } from "../link/linked-mention.ts";
 import { after, before, compile } from "../pattern.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import { datesIn } from "../recognise/date.ts";
@@ -54,32 +55,20 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
       const [left, right] = [agency.start - start, agency.end - start];
       const caught = caughtAfter(scene.text, left) && caughtBefore(scene.text, right);
       if (caught || (takenAfter(scene.text, left) && takenBefore(scene.text, right)))
-        drafts.push({
-          subject: agency.entity.id,
-          predicate: "HANDLED",
-          object: caseId,
-          evidence: scene.proof,
-          confidence: 0.85,
-          rule: caught ? "cases.caught" : "cases.taken-over",
-        });
+        drafts.push(handled(agency, caseId, scene, 0.85, caught ? "cases.caught" : "cases.taken-over"));
     }
     scene.groups.forEach((group, i) => {
       // 甲在乙的支持下破获…: who does not act parts nobody from what he did.
       const next = scene.groups.slice(i + 1).find((other) => other.subjects.length > 0 || other.heard.length > 0);
       const until = next?.start ?? scene.sentence.end;
-      const clause = scene.text.slice(group.end - scene.sentence.start, until - scene.sentence.start);
+      const clause = scene.text.slice(group.end - start, until - start);
       if (!HANDLE.test(clause)) return;
       // 记者从甲获悉，民警已追回…: whose officers they are.
       const acting = group.subjects.length === 0 && OFFICERS.test(clause) ? group.heard : group.subjects;
-      for (const agency of acting)
-        drafts.push({
-          subject: agency.entity.id,
-          predicate: "HANDLED",
-          object: caseId,
-          evidence: scene.proof,
-          confidence: agency.rule === "agency.anaphora" || acting === group.heard ? 0.75 : 0.9,
-          rule: "cases.handled",
-        });
+      for (const agency of acting) {
+        const indirect = agency.rule === "agency.anaphora" || acting === group.heard;
+        drafts.push(handled(agency, caseId, scene, indirect ? 0.75 : 0.9, "cases.handled"));
+      }
     });
   }
   return drafts.length > 0 ? drafts : byOfficers(scenes, scope, caseId);
@@ -87,22 +76,17 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
 
 /** 民警将其抓获: where no body is said to handle a case, its officers show who does. */
 function byOfficers(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
-  const acting = scenes.find(
-    (scene) =>
-      scope.of(scene) === caseId &&
-      scene.groups.every(({ subjects }) => subjects.length === 0) &&
-      OFFICERS_ACT.test(scene.text) &&
-      HANDLE.test(scene.text) &&
-      scene.actorsAt(scene.sentence.start),
-  );
-  return (acting?.actorsAt(acting.sentence.start)?.subjects ?? []).map((agency) => ({
-    subject: agency.entity.id,
-    predicate: "HANDLED",
-    object: caseId,
-    evidence: acting!.proof,
-    confidence: 0.7,
-    rule: "cases.officers",
-  }));
+  for (const scene of scenes) {
+    if (scope.of(scene) !== caseId || scene.groups.some(({ subjects }) => subjects.length > 0)) continue;
+    if (!OFFICERS_ACT.test(scene.text) || !HANDLE.test(scene.text)) continue;
+    const actors = scene.actorsAt(scene.sentence.start);
+    if (actors) return actors.subjects.map((agency) => handled(agency, caseId, scene, 0.7, "cases.officers"));
+  }
+  return [];
+}
+
+function handled({ entity }: Linked, caseId: string, { proof }: Scene, confidence: number, rule: string): Draft {
+  return { subject: entity.id, predicate: "HANDLED", object: caseId, evidence: proof, confidence, rule };
 }
 
 /** The day of a case and what came of it, as its sentences say. */
