@@ -11,6 +11,7 @@ const KEYS = [
   "outletSource",
   "outletDateline",
   "outletByline",
+  "outletAfterNames",
   "outletHeard",
   "bylineLine",
   "caption",

@@ -40,7 +40,7 @@ export function clean(raw: RawArticle): CleanArticle {
     ended ||= lines.length > 0 && endsArticle(trimmed);
     const role: LineRole = ended || isLabel(trimmed) ? "boilerplate" : roleOf(trimmed, inHeader, title);
     if (role === "title") title ??= raw.text.slice(start, end);
-    if (role === "time") publishedAt ??= timeOf(trimmed);
+    if (role === "time" || role === "byline") publishedAt ??= timeOf(trimmed);
     if (role === "body" && lines.length < HEADER_LINES) publishedAt ??= timeOf(header.filed.exec(trimmed)?.[0] ?? "");
     if (role !== "boilerplate" && role !== "title")
       outlet ??= outletIn(untimed(trimmed), start, inHeader || role === "byline", lines.length);
@@ -80,6 +80,7 @@ function isProse(line: string): boolean {
 function roleOf(line: string, inHeader: boolean, title: string | undefined): LineRole {
   if (inHeader) {
     const time = header.time.exec(line);
+    if (time && header.outletAfterNames.test(untimed(line))) return "byline";
     if (time && line.length - time[0].length < 24) return "time";
     if (line.length < BYLINE && header.bylineLine.test(line)) return "byline";
     if (header.outletLine.test(line) && (title !== undefined || KNOWN.has(line))) return "outlet";
@@ -98,7 +99,7 @@ function untimed(line: string): string {
 
 function outletIn(line: string, start: number, inHeader: boolean, index: number): OutletSpan | undefined {
   const patterns = inHeader
-    ? [header.outletByline, header.outletLine, header.outletSource, header.outletDateline]
+    ? [header.outletByline, header.outletLine, header.outletSource, header.outletAfterNames, header.outletDateline]
     : index < HEADER_LINES + 4
       ? [header.outletDateline, header.outletHeard, header.outletByline]
       : [];

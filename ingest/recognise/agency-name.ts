@@ -46,6 +46,12 @@ export function agencyName(system: AgencySystem, division: Division, surface?: s
   return { name: `${prefix}${base}${head}`, aliases };
 }
 
+/** 交通运输综合执法大队 of a division's own administration, and of no body of its system. */
+export function enforcementName(division: Division, unit: string): AgencyName {
+  const within = isDistrict(division) && division.parent ? division.parent.name : "";
+  return { name: `${within}${division.name}${unit}`, aliases: within ? [`${division.name}${unit}`] : [] };
+}
+
 /** All bodies of a system in a province or the country, taken together. */
 export function collectiveName(system: AgencySystem, division: Division | undefined): AgencyName {
   const kind = system.collective[0] ?? system.surface[0]!;

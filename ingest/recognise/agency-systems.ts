@@ -54,6 +54,7 @@ export const AGENCY_UNITS = loadKnowledge(
     bodiesLeft: z.string(),
     station: z.string(),
     enforcement: z.string(),
+    enforcers: z.string(),
     anonymous: z.array(z.string()),
     notInStation: z.string(),
     stationList: z.string(),

@@ -1,8 +1,9 @@
-import { type Division, isDistrict, isWithin } from "../gazetteer/division.ts";
+import { type Division, isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { alternation } from "../pattern.ts";
 import { UNIT } from "./agency-heads.ts";
 import { type AgencyMention, chainStart, of, type Reading } from "./agency-mention.ts";
+import { enforcementName } from "./agency-name.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
 import type { PlaceSpan } from "./place.ts";
 
@@ -31,23 +32,26 @@ const UNIT_HERE = new RegExp(`^${UNIT}`, "u");
 
 /** 南京交警: a unit named by its place alone. */
 export function unitOfPlace(reading: Reading, at: number, unit: string, place: PlaceSpan): AgencyMention | undefined {
-  if (ENFORCEMENT.test(unit)) return enforcement(reading, at, unit, place);
+  if (ENFORCEMENT.test(unit))
+    return enforcement(place.division, chainStart(reading, place), reading.base + at + unit.length, unit);
   const whole = of(POLICE, place.division, chainStart(reading, place), reading.base + at, "agency.place-unit");
   return whole && attach(whole, unit, reading.base + at + unit.length);
 }
 
-/** 朝阳区交通运输综合执法大队: these are units of the division's own administration, and not of its police. */
-function enforcement(reading: Reading, at: number, written: string, place: PlaceSpan): AgencyMention {
-  const { division } = place;
+/** Whether a unit is one of a division's own administration, and not of its police. */
+export function isEnforcement(unit: string): boolean {
+  return ENFORCEMENT.test(unit);
+}
+
+/** 朝阳区交通运输综合执法大队, from `start` to `end` of the article. */
+export function enforcement(division: Division, start: number, end: number, written: string): AgencyMention {
   const unit = inFull(written);
-  const base = isDistrict(division) && division.parent ? division.parent.name + division.name : division.name;
   return {
     type: "Agency",
-    start: chainStart(reading, place),
-    end: reading.base + at + written.length,
+    start,
+    end,
     key: `${division.code}/${unit}`,
-    name: base + unit,
-    aliases: base === division.name ? [] : [division.name + unit],
+    ...enforcementName(division, unit),
     properties: { level: division.level },
     rule: "agency.place-unit",
     confidence: 0.9,

@@ -1,5 +1,5 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
-import { type Division, lineage } from "../gazetteer/division.ts";
+import type { Division } from "../gazetteer/division.ts";
 import { Scanner } from "../scanner.ts";
 import { HEADS } from "./agency-heads.ts";
 import { bare, distributed } from "./agency-list.ts";
@@ -16,11 +16,21 @@ import {
   startsWord,
 } from "./agency-mention.ts";
 import { agencyName } from "./agency-name.ts";
+import { divisionOf, pointers } from "./agency-pointer.ts";
 import { AGENCY_SYSTEMS, AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
-import { attach, extend, innerUnit, unitAfter, unitAlone, unitOfPlace } from "./agency-unit.ts";
+import {
+  attach,
+  enforcement,
+  extend,
+  innerUnit,
+  isEnforcement,
+  unitAfter,
+  unitAlone,
+  unitOfPlace,
+} from "./agency-unit.ts";
 import { overlaps } from "./mention.ts";
 import type { PlaceSpan } from "./place.ts";
-import { canBeCalled, leading, pointedAt } from "./place-centre.ts";
+import { leading } from "./place-centre.ts";
 import { station } from "./police-station.ts";
 import type { SeenName } from "./seen-name.ts";
 
@@ -28,8 +38,6 @@ const ANAPHORA = new Scanner(new RegExp(AGENCY_UNITS.anaphora, "gu"));
 const ANY_HEAD = new Scanner(HEADS);
 const PARTY = AGENCY_SYSTEMS.find(({ id }) => id === "party-committee")!;
 const BUREAU = "局";
-/** Confidence from which the tagger tells where a body's name begins, whatever the segmenter makes of it. */
-const SURE = 0.85;
 /** 各级公安机关: those of whatever the article is about. */
 const EVERY_LEVEL = "各级";
 const NOT_AFTER_PARTY = new RegExp(AGENCY_UNITS.notAfterParty, "u");
@@ -117,7 +125,7 @@ function readLine(reading: Reading): void {
     else if (groups.central && !(place && surfaceSystem)) last = central(match[0], base + at);
     else if (surfaceSystem) last = body(reading, at, end, surfaceSystem, match[0], place);
     else if ((groups.unit || groups.spoken) && place) last = unitOfPlace(reading, at, match[0], place);
-    else if (groups.unit) last = unitAlone(reading, at, match[0]);
+    else if (groups.unit) last = (isEnforcement(match[0]) ? enforcementNear : unitAlone)(reading, at, match[0]);
     else if (groups.station) last = station(reading, at, end, place);
     if (!last) continue;
     if (last.spelled !== false) last = extend(reading, last);
@@ -157,13 +165,7 @@ function body(
     const own = national === AGENCY_UNITS.national[0] || countrywide ? undefined : centre.province;
     return collective(system, own, base + at - national.length, base + end);
   }
-  for (const level of LEVELS) {
-    const word = AGENCY_UNITS.relative[level].find((relative) => before.endsWith(relative));
-    if (!word) continue;
-    const division = pointedAt(centre, level, word) ?? nearest(reading, at, level, word);
-    const start = base + at - word.length;
-    // 市 and 区 also end other words; only a word boundary makes them a prefix.
-    if (word.length === 1 && !startsWord(reading.passage, at - 1) && !begins(reading, start)) continue;
+  for (const { level, word, start, division } of pointers(reading, at)) {
     if (!division) {
       if (word.length === 1 && !isCollective) return nowhere(system, level, text.slice(at - 1, end), start);
       continue;
@@ -175,9 +177,10 @@ function body(
   return bare(reading, at, end, system, surface);
 }
 
-/** Whether the tagger sees a body begin at an offset of the article. */
-function begins({ seen }: Reading, start: number): boolean {
-  return seen.some((name) => name.kind === "ORG" && name.start === start && name.confidence >= SURE);
+/** 市文化执法支队: a unit of the administration of the division that a word before it points at. */
+function enforcementNear(reading: Reading, at: number, unit: string): AgencyMention | undefined {
+  const pointer = pointers(reading, at).find(({ division }) => division);
+  return pointer && enforcement(pointer.division!, pointer.start, reading.base + at + unit.length, unit);
 }
 
 /** 县公安局 in an article that does not say which county. */
@@ -199,7 +202,7 @@ function nowhere(system: AgencySystem, level: Division["level"], name: string, s
 
 /** 省委, 市委, 区委: committees of the party, which no place need precede. */
 function party(reading: Reading): void {
-  const { text, base, centre, places, found } = reading;
+  const { text, base, places, found } = reading;
   for (const level of LEVELS)
     for (const word of AGENCY_UNITS.partyBodies[level])
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
@@ -210,7 +213,7 @@ function party(reading: Reading): void {
         )
           continue;
         const named = places.find((place) => place.end === base + end - 1);
-        const own = () => pointedAt(centre, level, word[0]!) ?? nearest(reading, at, level, word[0]!);
+        const own = () => divisionOf(reading, at, level, word[0]!);
         const division = named?.division ?? (startsWord(reading.passage, at) ? own() : undefined);
         const mention =
           division && of(PARTY, division, named ? chainStart(reading, named) : base + at, base + end, "agency.party");
@@ -251,14 +254,6 @@ function wholeOf(before: readonly AgencyMention[], kind: string): AgencyMention 
   if (!unit) return undefined;
   const name = unit.name.slice(0, unit.name.indexOf(kind) + kind.length);
   return { ...unit, key: unit.parent!, name, aliases: [], parent: undefined };
-}
-
-/** The division of a level that a word can mean, as the last place before `at` that lies in such a one tells. */
-function nearest({ places, base }: Reading, at: number, level: Division["level"], word: string): Division | undefined {
-  const fitting = ({ division }: PlaceSpan) =>
-    lineage(division).find((one) => one.level === level && canBeCalled(one, word));
-  const place = places.findLast((one) => one.end <= base + at && fitting(one));
-  return place && fitting(place);
 }
 
 function agencyIsCity(division: Division): boolean {

@@ -26,6 +26,8 @@ export const caseKnowledge = loadKnowledge(
     multitude: z.string(),
     told: z.string(),
     counted: z.string(),
+    crimesCounted: z.string(),
+    casesCounted: z.string(),
     proceedings: words,
     narrative: z.record(z.string(), words),
     notNarrative: z.string(),

@@ -28,6 +28,8 @@ const UNIT = /^(?:余|多)?[起宗件例桩]/u;
 const QUOTED_WHOLE = /[“"](?<inside>[^“”"]{4,})[”"]一$/u;
 const TOLD = compile(k.told, {}, "u");
 const LONGEST = 40;
+/** 涉黑专案: a team may be named after what its case involves. */
+const INVOLVING = "涉";
 const ONE = /(?<=.{2})一$/u;
 /** What stands before the rest of a name that holds a quotation: 张某编造“…”|谣言案. */
 const QUOTED = /[^，。；：！？、“”"（）()\s\d]*[“"][^“”"]{2,30}[”"]$/u;
@@ -56,7 +58,8 @@ export function caseNames(passage: Passage): CaseName[] {
     const { code, np } = match.groups!;
     const at = match.index + match[0].indexOf(np!);
     const crime = knownCrimeIn(np!);
-    if (!crime || found.some((one) => one.start < at + np!.length && at < one.end)) continue;
+    if ((!crime && !np!.startsWith(INVOLVING)) || found.some((one) => one.start < at + np!.length && at < one.end))
+      continue;
     const whole = np!.replace(/专$/u, "");
     found.push({
       start: at,

@@ -1,6 +1,6 @@
 import type { CleanArticle, Sentence } from "../clean/clean-article.ts";
-import { alternation, compile } from "../pattern.ts";
-import { Scanner } from "../scanner.ts";
+import { after, alternation, compile } from "../pattern.ts";
+import { type Passage, Scanner } from "../scanner.ts";
 import { accidentNames } from "./accident.ts";
 import { type Candidate, identify } from "./case-identity.ts";
 import { caseKnowledge as k } from "./case-knowledge.ts";
@@ -15,6 +15,8 @@ const EVENT = new Scanner(compile(k.event, {}));
 const STATISTIC = compile(k.statistic, {}, "u");
 const STATISTIC_AFTER = compile(k.statisticAfter, {}, "u");
 const COUNTED = compile(k.counted, { qualities: k.qualities }, "u");
+const crimesCounted = after(compile(k.crimesCounted, {}, "u"));
+const CASES_COUNTED = new Scanner(compile(k.casesCounted, {}, "u"));
 const PROCEEDING = new Scanner(new RegExp(alternation(k.proceedings), "u"));
 const NOT_NARRATIVE = compile(k.notNarrative, {}, "u");
 const ACCUSED = new Scanner(new RegExp(alternation(k.suspectWords), "u"));
@@ -187,12 +189,14 @@ function narrated({ start, line, passage }: Sentence): Candidate[] {
 function supposed({ sentences }: CleanArticle, crimes: readonly FoundMention[]): Candidate[] {
   const told = sentences.filter(({ role }) => role === "body" || role === "title").map(({ passage }) => passage);
   const suspected = told.some((one) => SUSPECT.in(one) || (MASKED.in(one) && PROCEEDING.in(one)));
-  if (!suspected && !told.some((one) => ONLY_CASE.in(one) && !STATISTIC.test(one.text) && !SUMMARY.in(one))) return [];
+  const speaks = (one: Passage) =>
+    ONLY_CASE.in(one) && !STATISTIC.test(one.text) && !SUMMARY.in(one) && !CASES_COUNTED.in(one);
+  if (!suspected && !told.some(speaks)) return [];
   const crime =
     crimes.find(({ rule }) => rule !== "crime.listed" && rule !== "crime.against" && rule !== "crime.concerning") ??
     firstCrime(sentences);
   const sentence = crime && sentences.find(({ start, end }) => start <= crime.start && crime.end <= end);
-  if (!crime || !sentence) return [];
+  if (!crime || !sentence || told.some((one) => countsCrimes(one.text, crime))) return [];
   return [
     {
       start: crime.start,
@@ -207,6 +211,13 @@ function supposed({ sentences }: CleanArticle, crimes: readonly FoundMention[]):
       confidence: 0.6,
     },
   ];
+}
+
+/** 酒驾63起: a crime that is counted was committed by many, and no one case is of it. */
+function countsCrimes(text: string, { name }: FoundMention): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (crimesCounted(text, at + name.length)) return true;
+  return false;
 }
 
 /** The first crime of the law that an article names, whatever stands beside it. */

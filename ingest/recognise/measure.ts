@@ -21,6 +21,8 @@ const k = loadKnowledge(
     listed: z.string(),
     campaign: z.string(),
     known: z.string(),
+    sharedHead: z.string(),
+    codename: z.string(),
     phrase: z.string(),
     about: z.string(),
     count: z.string(),
@@ -54,10 +56,13 @@ const SERIES = new Scanner(compile(k.series, {}));
 const LISTED = new Scanner(compile(k.listed, {}));
 const CAMPAIGN = new Scanner(compile(k.campaign, {}));
 const KNOWN = new Scanner(compile(k.known, {}));
+const CODENAME = new Scanner(compile(k.codename, {}));
 const INNER_VERB = compile(k.innerVerb, {}, "u");
 const WISHED = compile(k.wished, {}, "u");
 const STARTS_WITH_VERB = new RegExp(`^${alternation(k.verbs)}`, "u");
 const MIN_LENGTH = 4;
+/** What is fought, item by item, and what is done about it: 酒驾、超载大货车|夜查统一行动. */
+const SHARED_HEAD = compile(k.sharedHead, lexicon, "u");
 /** Heads by themselves say little; two or more of them in a row name something: 联席会议制度. */
 const HEADS_ONLY = new RegExp(`^(?:${alternation(k.heads)})+$`, "u");
 const SPECIFIC = 6;
@@ -163,6 +168,10 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       const { quoted } = match.groups!;
       add(match.index + 1, quoted!, "measure.campaign", 0.88, true);
     }
+    for (const match of CODENAME.all(passage)) {
+      const name = match.groups!.name!;
+      add(match.index + match[0].indexOf(name), name, "measure.codename", 0.85, true);
+    }
     for (const match of KNOWN.all(passage)) add(match.index, match.groups!.name!, "measure.known", 0.9);
     for (const match of STARTED.all(passage)) {
       const phrase = match.groups!.np!;
@@ -199,8 +208,8 @@ function readPhrase(phrase: string, at: number, sentence: string, add: Add): voi
   const of = text.lastIndexOf("的");
   if (of > 0) cut(of + 1);
   if (/等/u.test(text)) return;
-  // A slogan in quotes is one name, whatever joints it has.
-  const items = text.startsWith("“") ? [{ text, offset: 0 }] : listItems(text, PAUSE_MARK);
+  // A slogan in quotes is one name, whatever joints it has; so is 整治酒驾、毒驾|行动, whose head is what all share.
+  const items = text.startsWith("“") || SHARED_HEAD.test(text) ? [{ text, offset: 0 }] : listItems(text, PAUSE_MARK);
   for (const item of items) {
     if (!ENDS_IN_HEAD.test(item.text)) continue;
     add(offset + item.offset, item.text, "measure.phrase", 0.8);

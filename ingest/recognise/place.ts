@@ -24,6 +24,8 @@ const COUNTY_CITY = "市";
 const COUNTRIES = new Scanner(FOREIGN_COUNTRIES);
 const street = after(new RegExp(`^(?:${placeKnowledge.street})`, "u"));
 const STATION = [AGENCY_UNITS.station, AGENCY_UNITS.branch];
+/** Between the places of a list. */
+const PAUSE = "、";
 const VERBS = new Set(placeKnowledge.verbs);
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
 
@@ -52,7 +54,11 @@ function candidatesIn(passage: Passage, base: number, seen: readonly SeenName[])
     for (const name of gazetteer.namesAt(text, i)) {
       // Most lines name no place, and segmenting takes longer than looking for one.
       evidence ??= new WordEvidence(passage.words, base, text.length, seen);
-      const bearers = accepted(text, i, name, gazetteer.named(name), beside, evidence);
+      const end = i + name.length;
+      const listed =
+        (text[i - 1] === PAUSE && previous?.end === base + i - 1) ||
+        (text[end] === PAUSE && gazetteer.namesAt(text, end + 1).length > 0);
+      const bearers = accepted(text, i, name, gazetteer.named(name), beside, listed, evidence);
       if (bearers.length > 0) {
         taken = { name, bearers };
         break;
@@ -62,7 +68,8 @@ function candidatesIn(passage: Passage, base: number, seen: readonly SeenName[])
     if (beside && !nested) {
       taken = town(text, i, beside) ?? taken;
       // 某县|三河煤矿: a short name that follows a full one and does not lie in it begins another name.
-      const full = beside.bearers.some((d) => d.name === text.slice(beside.start - base, beside.end - base));
+      const before = text.slice(beside.start - base, beside.end - base);
+      const full = beside.bearers.some((d) => d.name === before || (d.level === "town" && d.short !== before));
       const name = taken?.name;
       const apart = taken?.bearers.every((d) => d.name !== name && !beside.bearers.some((p) => isWithin(d, p)));
       if (full && apart) taken = undefined;
@@ -89,6 +96,7 @@ function accepted(
   name: string,
   bearers: readonly Division[],
   beside: Candidate | undefined,
+  listed: boolean,
   evidence: WordEvidence,
 ): readonly Division[] {
   const end = at + name.length;
@@ -112,13 +120,12 @@ function accepted(
   if (evidence.isSurePlace(at, end)) return bearers;
   if (AMBIGUOUS.has(name) && !(headed && evidence.isBoundary(at))) {
     // In a list of places an ambiguous name is a place like its neighbours.
-    const listed = evidence.isBoundary(at) && evidence.isBoundary(end) && (text[at - 1] === "、" || text[end] === "、");
-    return whole || listed ? high : [];
+    return whole || (listed && evidence.isBoundary(at) && evidence.isBoundary(end)) ? high : [];
   }
   if (headed) return bearers;
   if (whole) return bearers;
   // 长春、四平|等公安机关: the last of a list ends before 等, whatever word the segmenter sees there.
-  const last = text[at - 1] === "、" && text[end] === "等";
+  const last = text[at - 1] === PAUSE && text[end] === "等";
   return evidence.isBoundary(at) && (last || evidence.isBoundary(end)) ? high : [];
 }
 
@@ -133,8 +140,13 @@ function town(text: string, at: number, beside: Candidate): { name: string; bear
         text.startsWith(child.short, at) &&
         !street(text, at + child.short.length)
       )
-        return { name: child.short, bearers: [child] };
+        return { name: child.short + kindAfter(text, at + child.short.length), bearers: [child] };
   return undefined;
+}
+
+/** 东城|镇, where the table has 东城街道: what the town was before, or is called. */
+function kindAfter(text: string, at: number): string {
+  return placeKnowledge.localities.towns.find((kind) => text.startsWith(kind, at)) ?? "";
 }
 
 function placeMention(start: number, end: number, division: Division, rule: string): FoundMention {

@@ -19,6 +19,7 @@ export function recognisePlatforms({ sentences }: CleanArticle): FoundMention[] 
   for (const { start, passage } of sentences) {
     for (const match of QUOTED.all(passage)) {
       const { name, kind } = match.groups!;
+      if (GENERIC.has(name!)) continue;
       const at = start + match.index + 1;
       const aliases = [`${name}${kind}`];
       found.push({

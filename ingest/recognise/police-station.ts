@@ -6,6 +6,7 @@ import type { PlaceSpan } from "./place.ts";
 
 /** Confidence from which the tagger tells where a station's name begins. */
 const SEEN_ENOUGH = 0.5;
+const BUREAU = "局";
 const STATION_LIST = new RegExp(AGENCY_UNITS.stationList, "u");
 
 /** A police station: 大良派出所. */
@@ -25,6 +26,8 @@ export function station(
   const listed = owner && stationList(reading, at, end, owner);
   if (listed) return listed;
   const name = seenBefore(reading, at, end) ?? nameBefore(text, at);
+  const ofBureau = name && bureauBefore(reading, at - name.length, at, end);
+  if (ofBureau) return ofBureau;
   const again = name && namedBefore(reading, name, at, end);
   if (again) return again;
   const division = owner?.division ?? centre.county ?? centre.city;
@@ -35,6 +38,21 @@ export function station(
   const whole = of(POLICE, division, base + from, base + end, "agency.station");
   const written = text.slice(from, end);
   return whole && { ...attach(whole, written, base + end), rule: "agency.station", written, confidence: 0.75 };
+}
+
+/** 新城市|局|东关派出所: a station of a bureau that is called by its place alone. */
+function bureauBefore(
+  { text, base, places }: Reading,
+  from: number,
+  at: number,
+  end: number,
+): AgencyMention | undefined {
+  const place = places.find((one) => one.start === base + from && text[one.end - base] === BUREAU);
+  if (!place) return undefined;
+  const name = place.end + 1 - base;
+  if (at - name < 2) return undefined;
+  const owner = of(POLICE, place.division, base + from, base + name, "agency.station");
+  return owner && attach(owner, text.slice(name, end), base + end);
 }
 
 /** 官渡派出所, after 中牟县公安局官渡派出所: the station that the article has named in full. */

@@ -4,8 +4,8 @@ import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { after, alternation } from "../pattern.ts";
 import { UNIT } from "./agency-heads.ts";
 import { type AgencyMention, LEVELS, startsWord as wordStarts } from "./agency-mention.ts";
-import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
-import { attach } from "./agency-unit.ts";
+import { AGENCY_UNITS, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
+import { attach, isEnforcement } from "./agency-unit.ts";
 import { Coverage } from "./coverage.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
 import { type OrganizationMention, organizationKnowledge } from "./organization.ts";
@@ -60,7 +60,9 @@ export function weighAgencies(
       const taken = organizations.some((mention) => overlaps(mention, name));
       const whole = name.confidence >= SURE || RELATIVE.test(written) || startsWord(article, name.start);
       if (isBody(written) && whole && !taken)
-        result.push(unitOf(result, name, written) ?? body(name, written, places, centre));
+        result.push(
+          unitOf(result, name, written) ?? bareOf(result, name, written) ?? body(name, written, places, centre),
+        );
       continue;
     }
     const [only] = inside;
@@ -198,12 +200,24 @@ function unitOf(found: readonly AgencyMention[], { start, end }: SeenName, writt
       )
     : undefined;
   if (city) return { ...attach(city, written, end), start, rule: "agency.tagger", written, confidence: 0.75 };
-  if (!UNIT_ALONE.test(written)) return undefined;
+  if (!UNIT_ALONE.test(written) || isEnforcement(written)) return undefined;
   const owner = found.findLast((one) => one.system === POLICE && one.division && one.start < start);
   if (!owner) return undefined;
   // A unit's name goes on from the body itself, not from another of its units.
   const whole = owner.parent && UNIT_RULES.has(owner.rule) ? found.find(({ key }) => key === owner.parent) : owner;
   return whole && { ...attach(whole, written, end), start, rule: "agency.tagger", written, confidence: 0.75 };
+}
+
+/** 市监局: a form that its system may bear without a place means the body that the article has of that system. */
+function bareOf(
+  found: readonly AgencyMention[],
+  { start, end, confidence }: SeenName,
+  written: string,
+): AgencyMention | undefined {
+  const system = SYSTEM_BY_SURFACE.get(written);
+  if (!system?.bare.includes(written)) return undefined;
+  const own = found.find((one) => one.system === system && one.division && !one.parent);
+  return own && { ...own, start, end, rule: "agency.tagger", sources: ["tagger"], confidence, spelled: false };
 }
 
 function placeAt(places: readonly PlaceSpan[], at: number): PlaceSpan | undefined {

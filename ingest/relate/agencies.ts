@@ -1,13 +1,18 @@
 import type { Entity } from "../../src/model/graph-document.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
-import { agencyName } from "../recognise/agency-name.ts";
+import { agencyName, enforcementName } from "../recognise/agency-name.ts";
 import { AGENCY_SYSTEMS } from "../recognise/agency-systems.ts";
+import { isEnforcement } from "../recognise/agency-unit.ts";
 
 /** The body that an id of the form `agency:<code>/<system>[/<unit>…]` names, as an entity that no text mentions. */
 export function agencyEntity(id: string): Entity | undefined {
   const [code = "", systemId, ...units] = id.slice("agency:".length).split("/");
   const division = loadGazetteer().byCode(code);
   const system = AGENCY_SYSTEMS.find((one) => one.id === systemId);
+  if (division && systemId && isEnforcement(systemId)) {
+    const { name, aliases } = enforcementName(division, [systemId, ...units].join(""));
+    return { id, type: "Agency", name, aliases: [...aliases], properties: { level: division.level }, mentions: [] };
+  }
   const named = division && system && agencyName(system, division);
   if (!named || units.includes("all")) return undefined;
   // Where a place has several bodies of a system, the first part after the system is the name itself.

@@ -8,6 +8,8 @@ import { relateKnowledge, type Scene } from "./scene.ts";
 
 const occurredAfter = before(compile(relateKnowledge.occurred.left, {}, "u"));
 const occurredBefore = after(compile(relateKnowledge.occurred.right, {}, "u"));
+const happensAfter = before(compile(relateKnowledge.occurred.begins, {}, "u"));
+const happensBefore = after(compile(relateKnowledge.occurred.happens, {}, "u"));
 const JOINTS = new Set(["、", "和"]);
 
 /** Where a case happened. */
@@ -34,7 +36,8 @@ function crimeScenes(scene: Scene, caseId: string): Draft[] {
       else if (JOINTS.has(scene.text[to - start] ?? "") && starts.has(to + 1)) to++;
       else break;
     }
-    if (!occurredBefore(scene.text, to - start)) return [];
+    const happens = happensBefore(scene.text, to - start);
+    if (!happens && !occurredBefore(scene.text, to - start)) return [];
     let from = place.start;
     for (;;) {
       const left = ends.get(from);
@@ -42,7 +45,7 @@ function crimeScenes(scene: Scene, caseId: string): Draft[] {
       else if (from > start && from < end && JOINTS.has(scene.text[from - 1 - start]!)) from--;
       else break;
     }
-    if (!occurredAfter(scene.text, from - start)) return [];
+    if (!occurredAfter(scene.text, from - start) && !(happens && happensAfter(scene.text, from - start))) return [];
     return [
       {
         subject: caseId,

@@ -11,11 +11,12 @@ const OPERATED = compile(relateKnowledge.operated, {}, "u");
 export const figures: Relator = (linked) => {
   const scope = caseScope(linked);
   const drafts: Draft[] = [];
+  const only = onlyActor(scenesOf(linked));
   const titles = new Set(linked.clean.sentences.flatMap(({ role, start }) => (role === "title" ? [start] : [])));
   for (const scene of scenesOf(linked)) {
     if (scene.sentence.role === "byline" || scene.sentence.role === "caption") continue;
     for (const figure of scene.of("Figure")) {
-      const owners = ownersOf(scene, figure, scope.of(scene));
+      const owners = ownersOf(scene, figure, scope.of(scene), only);
       for (const { id, confidence, rule } of owners)
         drafts.push({
           subject: id,
@@ -35,13 +36,24 @@ export const figures: Relator = (linked) => {
   });
 };
 
+/** Over how many sentences and paragraphs a figure may be of who acted last. */
+const FARTHEST = 3;
+
 interface Owner {
   readonly id: string;
   readonly confidence: number;
   readonly rule: string;
 }
 
-function ownersOf(scene: Scene, figure: Linked, caseId: string | undefined): Owner[] {
+/** The one body that acts in an article where no other does. */
+function onlyActor(scenes: readonly Scene[]): string | undefined {
+  const ids = new Set(
+    scenes.flatMap(({ groups }) => groups.flatMap(({ subjects }) => subjects.map((one) => one.entity.id))),
+  );
+  return ids.size === 1 ? [...ids][0] : undefined;
+}
+
+function ownersOf(scene: Scene, figure: Linked, caseId: string | undefined, only: string | undefined): Owner[] {
   const holder = scene.of("Measure", "Document").find((one) => one.start <= figure.start && one.end >= figure.end);
   if (holder) return [{ id: holder.entity.id, confidence: 0.9, rule: "figures.in-name" }];
   const [from, to] = clauseAround(scene, figure);
@@ -54,7 +66,10 @@ function ownersOf(scene: Scene, figure: Linked, caseId: string | undefined): Own
   if (measure) return [{ id: measure.entity.id, confidence: 0.82, rule: "figures.measure-object" }];
   if (caseId) return [{ id: caseId, confidence: 0.84, rule: "figures.case" }];
   const actors = scene.actorsAt(figure.start);
-  if (!actors || actors.distance > 3) return [];
+  if (!actors || actors.distance > FARTHEST) {
+    const own = only !== undefined && scene.sentence.role === "body";
+    return own ? [{ id: only, confidence: 0.6, rule: "figures.only-actor" }] : [];
+  }
   return actors.subjects.map((one) => ({
     id: one.entity.id,
     confidence: 0.84 - 0.06 * actors.distance,

@@ -5,6 +5,7 @@ import type { Draft, Relator } from "./draft.ts";
 import { type Actors, relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 
 const APPLIES_LEFT = compile(relateKnowledge.appliesIn, {}, "u");
+const SINCE = compile(relateKnowledge.since, {}, "u");
 const FOREWORD = compile(relateKnowledge.foreword, {}, "u");
 const TARGETS = new RegExp(alternation(relateKnowledge.targets), "u");
 
@@ -43,11 +44,12 @@ export const measures: Relator = (linked) => {
   return drafts;
 };
 
-/** Whoever acts at a measure; 为确保“净土”行动成效，甲召开会议: after a foreword, who is named next. */
+/** Whoever acts at a measure; 为确保“净土”行动成效，甲召开会议, “净土”行动开展以来，甲: after a foreword, who is named next. */
 function actorsOf(scene: Scene, measure: Linked): Actors | undefined {
-  const next = FOREWORD.test(scene.leftOf(measure.start))
-    ? scene.groups.find((group) => group.start >= measure.end && group.subjects.length > 0)
-    : undefined;
+  const next =
+    FOREWORD.test(scene.leftOf(measure.start)) || SINCE.test(scene.rightOf(measure.end))
+      ? scene.groups.find((group) => group.start >= measure.end && group.subjects.length > 0)
+      : undefined;
   return next ?? scene.actorsAt(measure.start);
 }
 

@@ -2,6 +2,7 @@ import { clean } from "../../../ingest/clean/index.ts";
 import { normalise } from "../../../ingest/clean/normalise.ts";
 import { sentences } from "../../../ingest/clean/sentences.ts";
 import { readBytes } from "../../../ingest/read/index.ts";
+import { facts, graphOf } from "../../support/article.ts";
 
 const article = (text: string) => clean(readBytes(Buffer.from(text), "a.txt"));
 
@@ -66,4 +67,20 @@ test.each([
   ],
 ])("who published it: %s", (text, outlet) => {
   expect(article(text).article.outlet).toBe(outlet);
+});
+
+test.each([
+  ["渡口清淤\n2021-03-09 冯远山 戴青禾 枫桥市融媒体中心\n清淤工程完工。", "枫桥市融媒体中心"],
+  ["渡口清淤\n清淤工程完工。\n来源：《枫桥报》 通讯员：戴青禾", "枫桥报"],
+  ["渡口清淤\n清淤工程完工。\n【来源】枫桥日报 【作者】", "枫桥日报"],
+  ["渡口清淤\n2021-03-09 来源：枫桥日报全媒体采访中心\n清淤工程完工。", "枫桥日报"],
+  ["渡口清淤\n新华网郑州3月9日专电 清淤工程完工。", "新华网"],
+  ["渡口清淤\n云上安陆报道（记者 戴青禾）清淤工程完工。", "云上安陆"],
+])("outlets: %s", (text, outlet) => expect(graphOf(text).article.outlet).toBe(outlet));
+
+test("a line of time, names and outlet gives all three", () => {
+  const { article } = graphOf("渡口清淤\n2021-03-09 冯远山 戴青禾 枫桥市融媒体中心\n清淤工程完工。");
+  expect(article.publishedAt).toBe("2021-03-09");
+  const authors = facts(graphOf("渡口清淤\n2021-03-09 冯远山 戴青禾 枫桥市融媒体中心\n清淤工程完工。"));
+  expect(authors.filter((fact) => fact.includes("AUTHORED"))).toHaveLength(2);
 });

@@ -221,3 +221,31 @@ test.each([
 test("车祸 is an accident", () => {
   expect(cases("2月6日，延安市宝塔区发生一起车祸，造成5人受伤。")).toEqual(["车祸"]);
 });
+
+test.each([
+  "去年，海关立案侦办走私犯罪案件1860起，其中白糖走私案件27起，查证涉案白糖4.1万吨。",
+  "行动以来共查获醉驾18起，无证驾驶6起，案件正在进一步办理。",
+  "当月接报碰瓷警情41起，涉案车辆正在逐一核查。",
+])("a crime that is counted is of no one case: %s", (text) => expect(cases(text)).toEqual([]));
+
+test.each([
+  ["来访的是息烽县公安局“3·11”涉恶专案民警。", "3·11"],
+  ["“9.15”涉黄专案移交检察机关。", "9.15"],
+  ["蒙自市公安局“2022.6.8”涉枪专案组返回驻地。", "2022.6.8"],
+])("a team may be named after what its case involves: %s", (text, code) => {
+  const [one] = graphOf(text).entities.filter(({ type }) => type === "Case");
+  expect([one?.name, ...(one?.aliases ?? [])].join()).toContain(code);
+});
+
+test("the largest of its kind is no part of a case’s name", () => {
+  expect(cases("这是该省近年来破获的最大销售假药案。")).toEqual(["销售假药案"]);
+});
+
+test.each([
+  "交警严厉查处酒驾、超员、货车载人等交通违法行为。",
+  "执法人员重点打击无证渔船、违规渔具等违法违规行为。",
+  "该支队严查涉牌涉证、改装炸街等道路交通违法行为。",
+])("what is against a rule is no kind of crime: %s", (text) => {
+  const crimes = names(graphOf(text), "CrimeType").join();
+  expect(crimes).not.toMatch(/货车载人|渔具|渔船|炸街/u);
+});

@@ -92,3 +92,34 @@ test("a platform begins after what it is used for", () => {
     "台州智慧海事监管服务平台",
   ]);
 });
+
+test.each([
+  ["明光市公安局交警大队开展集中整治超员、超载行动。", "集中整治超员、超载行动"],
+  ["涟源警方启动打击电鱼、毒鱼行动。", "打击电鱼、毒鱼行动"],
+  ["宿松县公安局开展酒驾、毒驾专项整治。", "酒驾、毒驾专项整治"],
+])("one head is shared by what a campaign fights: %s", (text, name) => {
+  const all = graphOf(text).entities.filter(({ type }) => type === "Measure");
+  expect(all).toHaveLength(1);
+  expect(name).toContain(all[0]!.name);
+  expect(all[0]!.name).toContain("、");
+});
+
+test.each([
+  ["靖江警方转入代号为春雷行动的收网阶段。", "春雷行动"],
+  ["平湖市公安局展开代号“清源”的统一行动。", "清源"],
+  ["代号为惊蛰行动的清查于当晚开始。", "惊蛰行动"],
+])("a campaign has a code name: %s", (text, name) => expect(names(graphOf(text), "Measure")).toContain(name));
+
+test.each([
+  "消防员到场开展灭火救援行动。",
+  "该局严格落实值班备勤和信息报送各项措施。",
+  "公安机关落实上门走访、定期回访和重点帮扶三项制度。",
+])("what everybody does, and the sum of a list, is no measure: %s", (text) => {
+  expect(names(graphOf(text), "Measure").join()).not.toMatch(/灭火|各项|三项/u);
+});
+
+test("a campaign that tells the time of a sentence is of whom the sentence names", () => {
+  const document = graphOf("滁州市水利局通报了情况。\n“碧水”行动开展以来，滁州市生态环境局检查企业42家。");
+  expect(facts(document)).toContain("滁州市生态环境局 ADOPTED 碧水行动");
+  expect(facts(document)).not.toContain("滁州市水利局 ADOPTED 碧水行动");
+});

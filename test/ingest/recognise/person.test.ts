@@ -121,3 +121,17 @@ test.each([
 ])("a masked name ends before what follows: %s", (text, expected) => {
   expect(names(graphOf(text), "Person")).toEqual(expected);
 });
+
+test.each([
+  ["大别山网讯（大别山晚报）记者程明远通讯员余小荷报道：近日，车站客流增长。", ["程明远", "余小荷"]],
+  ["皖西网讯 首席记者卢文清报道：河道疏浚完工。", ["卢文清"]],
+  ["天柱山网讯（天柱日报）通讯员丁若水报道：茶园开采。", ["丁若水"]],
+])("who reports, after the outlet: %s", (text, expected) => {
+  expect(facts(graphOf(text)).filter((fact) => fact.includes("AUTHORED"))).toEqual(
+    expected.map((name) => expect.stringMatching(new RegExp(`^${name} AUTHORED`, "u"))),
+  );
+});
+
+test("林班、小班 are plots of a forest and no nicknames", () => {
+  expect(names(graphOf("护林员报告说，火点位于17林班、21小班内，扑火队已赶去。"), "Person")).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { graphOf } from "../../support/article.ts";
+import { graphOf, names } from "../../support/article.ts";
 
 const codes = (text: string) =>
   graphOf(text)
@@ -40,4 +40,12 @@ test("the gazetteer implies where a place lies", () => {
     ["place:620982", "WITHIN", "place:620900"],
     ["place:620900", "WITHIN", "place:620000"],
   ]);
+});
+
+test.each([
+  ["两地警方深化警务合作、健全机制。", []],
+  ["昨天夜里，夏河、合作两地降雪。", ["夏河县", "合作市"]],
+  ["活动增进了邻里互助、友谊和信任。", []],
+])("a word is a place in a list of places alone: %s", (text, expected) => {
+  expect(names(graphOf(text), "Place").filter((name) => /夏河|合作|互助|友谊/u.test(name))).toEqual(expected);
 });

@@ -1,0 +1,54 @@
+import { type Division, lineage } from "../gazetteer/division.ts";
+import { LEVELS, type Reading, startsWord } from "./agency-mention.ts";
+import { AGENCY_UNITS } from "./agency-systems.ts";
+import type { PlaceSpan } from "./place.ts";
+import { canBeCalled, pointedAt } from "./place-centre.ts";
+
+/** Confidence from which the tagger tells where a body's name begins, whatever the segmenter makes of it. */
+const SURE = 0.85;
+/** What joins a body to one before it. */
+const JOINED = /[和与及、]/u;
+
+/** A word before a body that points at the division it serves: 市|公安局, 我省|网信办. */
+export interface Pointer {
+  readonly level: (typeof LEVELS)[number];
+  readonly word: string;
+  /** Where it begins in the article. */
+  readonly start: number;
+  /** What it means here, where the article tells. */
+  readonly division: Division | undefined;
+}
+
+/** The words right before `at` that may point at a division of the article. */
+export function pointers(reading: Reading, at: number): Pointer[] {
+  const before = reading.text.slice(0, at);
+  return LEVELS.flatMap((level): Pointer[] => {
+    const word = AGENCY_UNITS.relative[level].find((relative) => before.endsWith(relative));
+    if (!word) return [];
+    const start = reading.base + at - word.length;
+    // 市 and 区 also end other words; only a word boundary makes them a prefix.
+    if (word.length === 1 && !startsWord(reading.passage, at - 1) && !begins(reading, start)) return [];
+    return [{ level, word, start, division: divisionOf(reading, at, level, word) }];
+  });
+}
+
+/** Whether a body begins at an offset of the article: the tagger sees it, or it is joined to one that was found. */
+function begins({ text, base, seen, found }: Reading, start: number): boolean {
+  if (seen.some((name) => name.kind === "ORG" && name.start === start && name.confidence >= SURE)) return true;
+  // 市农业农村局|和|市公安局, whatever word the segmenter makes of 和市.
+  return JOINED.test(text[start - 1 - base] ?? "") && found.some(({ end }) => end === start - 1);
+}
+
+/** The division of a level that a word can mean: what the article is about, else where the last place before `at` lies. */
+export function divisionOf(
+  { places, base, centre }: Reading,
+  at: number,
+  level: Pointer["level"],
+  word: string,
+): Division | undefined {
+  const fitting = ({ division }: PlaceSpan) =>
+    lineage(division).find((one) => one.level === level && canBeCalled(one, word));
+  const about = pointedAt(centre, level, word);
+  const place = about ? undefined : places.findLast((one) => one.end <= base + at && fitting(one));
+  return about ?? (place && fitting(place));
+}

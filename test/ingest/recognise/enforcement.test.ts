@@ -1,0 +1,48 @@
+import { facts, graphOf, names } from "../../support/article.ts";
+
+test.each<[string, string]>([
+  ["昆山市文化执法大队检查了三家网吧。", "昆山市文化执法大队"],
+  ["岱山县海洋与渔业综合行政执法大队扣押渔船1艘。", "岱山县海洋与渔业综合行政执法大队"],
+  ["瑞安市卫生监督所对一家诊所立案。", "瑞安市卫生监督所"],
+  ["眉山市劳动保障监察支队受理投诉42件。", "眉山市劳动保障监察支队"],
+])("a unit that enforces the rules of a division: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toEqual([expected]);
+});
+
+test.each<[string, string]>([
+  ["保山市召开会议。会后，市交通运输综合执法支队查扣车辆2辆。", "保山市交通运输综合执法支队"],
+  ["近日，南漳县有人举报餐馆。县卫生监督所派员核实。", "南漳县卫生监督所"],
+  ["海宁市开展整治。市文化市场综合执法队检查书店。", "海宁市文化市场综合执法队"],
+])("and by the level of its division: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toContain(expected);
+});
+
+test.each<[string, string]>([
+  [
+    "保山市交通运输综合执法支队三大队查扣车辆2辆。",
+    "保山市交通运输综合执法支队三大队 PART_OF 保山市交通运输综合执法支队",
+  ],
+  ["绍兴市城市管理执法支队二大队拆除棚屋。", "绍兴市城市管理执法支队二大队 PART_OF 绍兴市城市管理执法支队"],
+  ["哈尔滨市道里区文化执法大队一中队检查书店。", "哈尔滨市道里区文化执法大队一中队 PART_OF 哈尔滨市道里区文化执法大队"],
+])("its own units are parts of it, also where it is not named: %s", (text, fact) => {
+  expect(facts(graphOf(text))).toContain(fact);
+});
+
+test("it is no unit of the police that stand before it", () => {
+  const all = names(graphOf("金湖县公安局联合交通运输综合执法大队设卡。"), "Agency");
+  expect(all.join()).not.toContain("公安局交通运输");
+});
+
+test.each<[string, string]>([
+  ["太仓市沙溪镇综治办走访商铺。", "沙溪镇综治办"],
+  ["德清县新市镇安监办检查仓库。", "新市镇安监办"],
+  ["平湖市新埭镇平安办走访企业。", "新埭镇平安办"],
+])("the offices of towns: %s", (text, expected) => expect(names(graphOf(text), "Agency")).toContain(expected));
+
+test.each<[string, string[]]>([
+  ["邳州市局官湖派出所接到报警，邳州市局运河派出所增援。", ["邳州市公安局官湖派出所", "邳州市公安局运河派出所"]],
+  ["滕州市局荆河派出所民警将其送回。", ["滕州市公安局荆河派出所"]],
+  ["诸城市局龙都派出所受理此案。", ["诸城市公安局龙都派出所"]],
+])("a station of a bureau that is called by its place alone: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toEqual(expect.arrayContaining(expected));
+});

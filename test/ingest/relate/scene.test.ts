@@ -1,0 +1,32 @@
+import { facts, graphOf } from "../../support/article.ts";
+
+test.each([
+  ["6月2日，邵东市公安局接群众举报称两市塘街道有人盗窃电缆，随即破获这起盗窃案。", "OCCURRED_IN 两市塘街道"],
+  ["近日，湘乡市一处仓库被盗，湘乡市公安局侦办该起盗窃案。", "盗窃案"],
+  ["日前，醴陵市多家商铺门锁被撬。醴陵市公安局破获这起盗窃案。", "盗窃案 OCCURRED_IN 醴陵市"],
+  ["3日凌晨，耒阳市数辆货车油箱被盗。耒阳市公安局破获这起盗窃案。", "盗窃案 OCCURRED_IN 耒阳市"],
+])("where a case is reported from, and where it begins to be told: %s", (text, fact) => {
+  expect(facts(graphOf(text)).join("\n")).toContain(fact);
+});
+
+test.each(["骗取谢某等12名被害人约63万元", "骗走谢某等多名老人38万余元", "骗取谢某4.5万元"])(
+  "of whom money is got by deceit is a victim: %s",
+  (told) => {
+    const document = graphOf(`被告人谈某开设虚假网店，${told}。益阳市赫山区人民法院审理了这起诈骗案。`);
+    expect(facts(document)).toEqual(expect.arrayContaining(["谈某 SUSPECT_IN 诈骗案", "谢某 VICTIM_IN 诈骗案"]));
+  },
+);
+
+test("a figure far from who acts is his where nobody else does", () => {
+  const middle = "队员分成四组。大雨没有停。路面湿滑。视线很差。大家没有退缩。";
+  const told = (others: string) => graphOf(`临湘交警大队夜查货车。\n${middle}${others}当晚共扣下对讲机7台。`);
+  const figure = "临湘市公安局交通警察大队 HAS_FIGURE 7台";
+  expect(facts(told(""))).toContain(figure);
+  expect(facts(told("岳阳市应急管理局检查了加油站。"))).not.toContain(figure);
+});
+
+test("partners are partners though a list holds some that nothing names", () => {
+  const document = graphOf("常熟市文化执法大队联合虞山街道综治办、联勤队、城管中队开展无证网吧专项整治。");
+  const adopted = facts(document).filter((fact) => fact.includes("ADOPTED"));
+  expect(adopted).toEqual(["常熟市文化执法大队 ADOPTED 无证网吧专项整治"]);
+});
