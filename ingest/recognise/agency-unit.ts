@@ -148,7 +148,9 @@ function withInner(text: string, base: number, whole: AgencyMention): AgencyMent
 /** The unit with which a text begins that goes on from the name of a body. */
 export function innerUnit(text: string): string | undefined {
   const inner = INNER.exec(text)?.[0];
-  return inner !== undefined && !NOT_IN_INNER.test(inner) ? inner : undefined;
+  // 梁某大队|长: the rank is an officer's.
+  const isUnit = inner !== undefined && !NOT_IN_INNER.test(inner) && text[inner.length] !== "长";
+  return isUnit ? inner : undefined;
 }
 
 const FIELDS = Object.keys(AGENCY_UNITS.fields).sort((a, b) => b.length - a.length);

@@ -88,6 +88,12 @@ export function recogniseCrimeTypes({ sentences }: CleanArticle): FoundMention[]
         const phrase = (list ?? name)!;
         const at = match.index + match[0].indexOf(phrase);
         if (!list) {
+          // 加工业的虚开发票|团伙: what the gang does stands after what it is of.
+          const of = rule === "crime.gang" ? phrase.lastIndexOf("的") + 1 : 0;
+          if (of > 0 && phrase.length - of >= 2) {
+            add(at + of, phrase.slice(of), rule, 0.9);
+            continue;
+          }
           const known = rule === "crime.charge" ? undefined : knownCrimeIn(phrase);
           // 非法倒卖|个人信息: what a gang does says more than the word that the law has for it.
           if (known && (rule !== "crime.gang" || phrase.length - known.name.length <= 2)) {

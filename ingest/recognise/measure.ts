@@ -29,6 +29,7 @@ const k = loadKnowledge(
     inspection: z.string(),
     documentSubject: z.string(),
     wished: z.string(),
+    slogan: z.string(),
     innerVerb: z.string(),
     crimeActivity: z.string(),
     rowHeads: z.string(),
@@ -58,6 +59,7 @@ const CAMPAIGN = new Scanner(compile(k.campaign, {}));
 const KNOWN = new Scanner(compile(k.known, {}));
 const CODENAME = new Scanner(compile(k.codename, {}));
 const INNER_VERB = compile(k.innerVerb, {}, "u");
+const SLOGAN = compile(k.slogan, {}, "u");
 const WISHED = compile(k.wished, {}, "u");
 const STARTS_WITH_VERB = new RegExp(`^${alternation(k.verbs)}`, "u");
 const MIN_LENGTH = 4;
@@ -123,7 +125,7 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
         const quotes = [...items.matchAll(/[“"]([^“”"]+)[”"]/gu)];
         if (rows !== (quotes.length > 1 || items.includes("、"))) continue;
         for (const quote of quotes)
-          for (const { text: item, offset } of listItems(quote[1]!))
+          for (const { text: item, offset } of slogan(quote[1]!) ?? listItems(quote[1]!))
             if (item.length <= 8 && (rows || ENDS_IN_HEAD.test(item) || !match[0].endsWith(items)))
               add(at + quote.index + 1 + offset, item, "measure.quoted-item", 0.85, true);
       }
@@ -185,6 +187,11 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
     found.push(...taken);
   }
   return found;
+}
+
+/** “破大案、追逃犯”: the parts of one slogan name nothing by themselves. */
+function slogan(quoted: string): { text: string; offset: number }[] | undefined {
+  return SLOGAN.test(quoted) ? [{ text: quoted, offset: 0 }] : undefined;
 }
 
 type Add = (offset: number, text: string, rule: string, confidence: number) => void;

@@ -16,6 +16,8 @@ export const organizationKnowledge = loadKnowledge(
     endings: z.array(z.string()),
     outlet: z.string(),
     notOutlet: z.string(),
+    cites: z.string(),
+    cited: z.string(),
     clause: z.string(),
     notAfterHead: z.string(),
     venues: z.array(z.string()),
@@ -31,6 +33,8 @@ const NOT_OUTLET = new RegExp(k.notOutlet, "u");
 /** 市场监督管理局委托|某地某某公司: the clause that stands before a firm's name. */
 const CLAUSE = new RegExp(k.clause, "u");
 const HEAD = new Scanner(compile(`{heads}(?!${k.notAfterHead})`, { heads: Object.keys(k.heads) }));
+const CITES = compile(k.cites, {}, "u");
+const CITED = compile(k.cited, {}, "u");
 const OUTLET = new Scanner(new RegExp(alternation(OUTLET_NAMES), "gu"));
 
 /** 包头市|包钢板材厂: a name that stands between a place and what happened there. */
@@ -151,7 +155,11 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
       const at = start + match.index;
       const name = officialOutlet(match[0]);
       // Outside bylines only a cited outlet counts; the name alone is often a part of something else.
-      if (name !== outlet?.name || found.some((one) => one.start < at + match[0].length && at < one.end)) continue;
+      const isCited =
+        name === outlet?.name ||
+        (CITES.test(passage.text.slice(0, match.index)) &&
+          CITED.test(passage.text.slice(match.index + match[0].length)));
+      if (!isCited || found.some((one) => one.start < at + match[0].length && at < one.end)) continue;
       found.push(outletMention(at, at + match[0].length, name, "organization.outlet"));
     }
   }

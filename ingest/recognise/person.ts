@@ -34,6 +34,8 @@ const MASKED = new Scanner(
 );
 const ADDRESSED = new Scanner(new RegExp(`${SURNAME}${alternation(k.titles)}`, "gu"));
 const NICKNAME = new Scanner(new RegExp(`${alternation(k.nicknamePrefixes)}${SURNAME}`, "gu"));
+/** 海事局|李明亮|局长介绍: an officer between the body and the office. */
+const OFFICER = new Scanner(compile(k.officer.replace("{surname}", SURNAME), {}));
 const ROLE = new Scanner(new RegExp(alternation(k.roles), "gu"));
 const FOLLOWED = new RegExp(`^(?:${k.followers}|$)`, "u");
 /** 被告人|李明亮|犯抢劫罪, 副主任|赵成林|医生: both neighbours vouch for a name, whatever the segmenter makes of it. */
@@ -87,6 +89,7 @@ export function recognisePersons({ lines }: CleanArticle): PersonMention[] {
       add(match.index, match.index + match[0].length, "person.addressed", 0.9);
     readNicknames(line.passage, add);
     readRoles(line.passage, add);
+    readOfficers(line.passage, add);
     found.push(...inLine);
   }
   return found;
@@ -201,6 +204,17 @@ function readRoles(passage: Passage, add: Add): void {
       add(at, at + length, vouched ? "person.vouched" : "person.role", vouched ? 0.92 : 0.8);
       break;
     }
+  }
+}
+
+function readOfficers(passage: Passage, add: Add): void {
+  for (const match of OFFICER.all(passage)) {
+    const name = match.groups!.name!;
+    const at = match.index + match[0].indexOf(name);
+    const token = passage.words.startingAt(at);
+    // 公安局|常务|副局长: a word is no name.
+    if (!token || (token.text === name && !/^(?:nr|x)/u.test(token.tag)) || token.end > at + name.length) continue;
+    add(at, at + name.length, "person.officer", 0.85);
   }
 }
 

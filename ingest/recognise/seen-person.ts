@@ -52,8 +52,8 @@ export function weighPersons(
 /** 2辆|康明斯水罐车: a make and no person. */
 const counted = before(/\d[余多]?(?:辆|台|部|架|艘|双|件)$/u);
 
-/** 曹庵|所: nor a place in what a station is called for short. */
-const isUnit = after(/^(?:所(?![长有说述在称属持驾乘住用])|站(?![长在立起到着]))/u);
+/** 曹庵|所, 京沪|高速: nor a place in what a station is called for short, nor the ends of a road. */
+const isUnit = after(/^(?:高速(?!行驶|驾驶)|铁路|所(?![长有说述在称属持驾乘住用])|站(?![长在立起到着]))/u);
 
 /** Names that the tagger is sure of somewhere in the article. */
 function wholeNames(text: string, seen: readonly SeenName[]): string[] {

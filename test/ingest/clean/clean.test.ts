@@ -84,3 +84,11 @@ test("a line of time, names and outlet gives all three", () => {
   const authors = facts(graphOf("渡口清淤\n2021-03-09 冯远山 戴青禾 枫桥市融媒体中心\n清淤工程完工。"));
   expect(authors.filter((fact) => fact.includes("AUTHORED"))).toHaveLength(2);
 });
+
+test.each([
+  ["渡口清淤\n中新社昆明三月九日电（记者 戴青禾）清淤工程完工。", "中国新闻社"],
+  ["渡口清淤\n鲁网3月9日讯（记者 戴青禾）清淤工程完工。", "鲁网"],
+  ["渡口清淤\n据新华社报道，清淤工程完工。", undefined],
+])("datelines in words, of short names, and of those that are only cited: %s", (text, outlet) => {
+  expect(graphOf(text).article.outlet).toBe(outlet);
+});

@@ -249,3 +249,24 @@ test.each([
   const crimes = names(graphOf(text), "CrimeType").join();
   expect(crimes).not.toMatch(/货车载人|渔具|渔船|炸街/u);
 });
+
+test.each(["全市保持了安全责任事故和案件零发生。", "去年侦破了一大批案件。", "该局对信访问题及案件逐一梳理。"])(
+  "many and none are no case: %s",
+  (text) => expect(cases(text)).toEqual([]),
+);
+
+test.each([
+  ["一艘货船在舟山附近海域破舱进水，船上5人获救。", "货船进水事故"],
+  ["一艘散货船，航经汕尾附近海域突然失去动力，船员求救。", "散货船失去动力事故"],
+  ["一艘拖轮在北海附近海域船体进水。", "拖轮进水事故"],
+])("what befalls ships: %s", (text, name) => expect(cases(text)).toEqual([name]));
+
+test("water in a car is no accident", () => expect(cases("暴雨过后，停车场里的轿车进水。")).toEqual([]));
+
+test.each([
+  ["警方摧毁一个盘踞加工行业的虚开发票团伙。", "虚开增值税专用发票", "虚开发票"],
+  ["民警打掉一个藏身加工厂的制售假酒团伙。", "制售假酒", "制售假酒"],
+])("a gang’s crime stands after what the gang is of: %s", (text, ...expected) => {
+  const [crime] = names(graphOf(text), "CrimeType");
+  expect(expected).toContain(crime);
+});

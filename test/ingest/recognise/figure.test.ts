@@ -74,3 +74,10 @@ test("people are counted in 位, ranks and digits are not", () => {
 test("what is counted within a name is not counted", () => {
   expect(names(graphOf("长春市九台区昨天发生一起车祸，有5人受伤。"), "Figure")).toEqual(["5人"]);
 });
+
+test.each(["车停在京沪高速63公里北半幅。", "事故在沪渝高速41公里上行线。"])(
+  "a place on a road is no figure: %s",
+  (text) => {
+    expect(names(graphOf(text), "Figure")).toEqual([]);
+  },
+);

@@ -123,3 +123,14 @@ test("a campaign that tells the time of a sentence is of whom the sentence names
   expect(facts(document)).toContain("滁州市生态环境局 ADOPTED 碧水行动");
   expect(facts(document)).not.toContain("滁州市水利局 ADOPTED 碧水行动");
 });
+
+test("the parts of a slogan are one, the services of a row are several", () => {
+  expect(names(graphOf("该厅组织开展“破大案、追逃犯”和“护校园、保平安”行动。"), "Measure").join()).not.toMatch(
+    /(?:^|,)(?:破大案|追逃犯|护校园)(?:,|$)/u,
+  );
+});
+
+test("what is named after a verb of casework is not who acts", () => {
+  const document = graphOf("宿州市公安局召开会议。“清网行动”破获公安部督办案件12起。");
+  expect(facts(document).filter((fact) => fact.startsWith("公安部"))).toEqual([]);
+});

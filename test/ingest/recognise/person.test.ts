@@ -135,3 +135,22 @@ test.each([
 test("林班、小班 are plots of a forest and no nicknames", () => {
   expect(names(graphOf("护林员报告说，火点位于17林班、21小班内，扑火队已赶去。"), "Person")).toEqual([]);
 });
+
+test.each([
+  ["北海海事局苏景明局长介绍，船员已获救。", "苏景明"],
+  ["该县公安局交警大队梁育文大队长提醒，雨天减速。", "梁育文"],
+  ["舟山市普陀区检察院邵瑞检察长率队走访企业。", "邵瑞"],
+])("an officer between a body and an office: %s", (text, name) => {
+  expect(names(graphOf(text), "Person")).toEqual([name]);
+});
+
+test.each(["该县公安局常务副局长介绍，警情下降。", "市场监管局安全科长表示，食品合格。"])(
+  "a word between them is none: %s",
+  (text) => expect(names(graphOf(text), "Person")).toEqual([]),
+);
+
+test.each([
+  ["警方将贵州省仁怀籍女毒贩韦某抓获。", "韦某 NATIVE_OF 仁怀市"],
+  ["河南兰考籍在逃人员佟某到案。", "佟某 NATIVE_OF 兰考县"],
+  ["四川达州籍青年牟某投案。", "牟某 NATIVE_OF 达州市"],
+])("whose home stands before what they are: %s", (text, fact) => expect(facts(graphOf(text))).toContain(fact));
