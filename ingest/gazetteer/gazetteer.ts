@@ -23,6 +23,7 @@ const PlaceKnowledge = z.object({
     endings: z.array(z.string()),
     towns: z.array(z.string()),
     streets: z.array(z.string()),
+    works: z.string(),
     not: z.array(z.string()),
     notEndings: z.string(),
     particles: z.string(),

@@ -20,6 +20,7 @@ const HAPPENED = compile(
 );
 const LEFT = compile(k.left, {}, "u");
 const CUT = compile(k.cut, {}, "u");
+const CHAIN = compile(k.chain, {}, "u");
 const NOT_REAL = compile(k.notReal, {}, "u");
 const NOT_REAL_RIGHT = compile(k.notRealRight, {}, "u");
 /** What is only quoted, a rumour or a title, has not happened. */
@@ -51,7 +52,8 @@ export function accidentNames(passage: Passage): AccidentName[] {
     const { event, tail } = match.groups!;
     const left = sentence.slice(0, match.index);
     const happened = HAPPENED.exec(left);
-    const phrase = happened ? "" : nameBefore(left);
+    const whole = happened ? "" : nameBefore(left);
+    const phrase = whole.slice(CHAIN.exec(whole)?.[0].length ?? 0);
     const right = sentence.slice(match.index + match[0].length);
     if (QUOTED.test(left) || NOT_REAL.test(left) || NOT_REAL_RIGHT.test(right)) continue;
     if (!tail && (!happened || NEEDS_TAIL.has(event!))) continue;
@@ -62,7 +64,11 @@ export function accidentNames(passage: Passage): AccidentName[] {
       start: match.index - phrase.length,
       end: match.index + match[0].length,
       name: phrase + kind,
-      aliases: [...(venue ? [venue + kind] : []), ...(tail || phrase === "" ? [] : [phrase + event!])],
+      aliases: [
+        ...(venue ? [venue + kind] : []),
+        ...(tail || phrase === "" ? [] : [phrase + event!]),
+        ...(whole === phrase ? [] : [whole + kind]),
+      ],
       family: FAMILY.get(event!),
       specific: phrase.length > 1,
     });

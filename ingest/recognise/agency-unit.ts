@@ -29,6 +29,7 @@ const JOINED = new RegExp(`(?:${alternation([...AGENCY_UNITS.joiners, ...AGENCY_
 const PASSIVE = new RegExp(`${alternation(AGENCY_UNITS.passive)}$`, "u");
 const CLAUSE_START = /(?:^|[，。；：、“\s])$/u;
 const UNIT_HERE = new RegExp(`^${UNIT}`, "u");
+const SPOKEN_HERE = new RegExp(`^(?<field>${alternation(Object.keys(AGENCY_UNITS.spoken))})部门`, "u");
 
 /** 南京交警: a unit named by its place alone. */
 export function unitOfPlace(reading: Reading, at: number, unit: string, place: PlaceSpan): AgencyMention | undefined {
@@ -134,6 +135,9 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
   const local = found.division && found.system !== POLICE ? BRANCH.exec(rest)?.groups?.name : undefined;
   if (local && !SENTENCE_WORDS.test(local) && !AGENCY_UNITS.anonymous.includes(local))
     return attach(found, `${local}${AGENCY_UNITS.branch}`, found.end + local.length + AGENCY_UNITS.branch.length);
+  // 公安|交警|部门: a unit by its field alone.
+  const spoken = found.system === POLICE && found.division ? SPOKEN_HERE.exec(rest) : null;
+  if (spoken) return attach(found, spoken.groups!.field!, found.end + spoken[0].length);
   const unit = UNIT_HERE.exec(rest)?.[0];
   const whole = unit ? attach(found, unit, found.end + unit.length) : found;
   return withInner(text, base, withInner(text, base, whole));

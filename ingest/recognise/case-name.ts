@@ -33,6 +33,7 @@ const INVOLVING = "涉";
 const ONE = /(?<=.{2})一$/u;
 /** What stands before the rest of a name that holds a quotation: 张某编造“…”|谣言案. */
 const QUOTED = /[^，。；：！？、“”"（）()\s\d]*[“"][^“”"]{2,30}[”"]$/u;
+const KIND = compile(k.kind, {}, "u");
 const MANY = compile(k.many, {}, "u");
 const MULTITUDE = compile(k.multitude, {}, "u");
 const BOUNDARY = compile(`^.*(?:{verbs}(?:了|的)?|${k.quantity})(?:${k.quantity})?(?=.{2})`, { verbs: k.verbs }, "u");
@@ -51,7 +52,7 @@ export function caseNames(passage: Passage): CaseName[] {
   for (const match of END.all(passage)) {
     const end = match.index + 1;
     const left = sentence.slice(Math.max(0, match.index - LONGEST), match.index);
-    const name = nameBefore(left, end);
+    const name = nameBefore(left, end, KIND.test(sentence.slice(end)));
     if (name) found.push(name);
   }
   for (const match of TEAM.all(passage)) {
@@ -81,7 +82,7 @@ function ownerOf(phrase: string, crimeAt: number | undefined): string | undefine
   return crimeAt !== undefined && crimeAt > masked!.length ? masked! + given! : masked;
 }
 
-function nameBefore(left: string, end: number): CaseName | undefined {
+function nameBefore(left: string, end: number, ofKind: boolean): CaseName | undefined {
   let phrase = PHRASE.exec(left)![0];
   const before = left.slice(0, left.length - phrase.length);
   const code = CODE.exec(before)?.groups?.code;
@@ -111,6 +112,7 @@ function nameBefore(left: string, end: number): CaseName | undefined {
   if (GENERIC.test(phrase) || phrase.length < 2) return undefined;
   let crime = knownCrimeIn(phrase.replace(/[“"].*[”"](?=.{2})/u, (quote) => "“".repeat(quote.length)));
   const owner = ownerOf(phrase, crime?.offset);
+  if (ofKind && !unit && !code && !owner) return undefined;
   if (boundary === 0 && !unit && !code && !owner) {
     if (!crime) return undefined;
     // Nothing says where the name begins but the crime in it.

@@ -161,11 +161,10 @@ function narrated({ start, line, passage }: Sentence): Candidate[] {
   const written = passage.text;
   if (SUMMARY.in(passage)) return [];
   return Object.entries(k.narrative).flatMap(([name, cues]): Candidate[] => {
-    const cue = cues.find((one) => written.includes(one));
-    if (cue === undefined) return [];
-    const offset = written.indexOf(cue);
-    const end = offset + cue.length;
-    if (NOT_NARRATIVE.test(written[end] ?? "") || partOfOtherCrime(passage, offset, end, name)) return [];
+    const told = cueIn(written, cues);
+    if (!told) return [];
+    const { cue, offset } = told;
+    if (partOfOtherCrime(passage, offset, offset + cue.length, name)) return [];
     const at = start + offset;
     const crime = { ...crimeMention(at, cue, "crime.narrative", 0.75), key: name, name, spelled: false };
     return [
@@ -183,6 +182,14 @@ function narrated({ start, line, passage }: Sentence): Candidate[] {
       },
     ];
   });
+}
+
+/** The first of some cues that a sentence holds and that tells of something done. */
+function cueIn(written: string, cues: readonly string[]): { cue: string; offset: number } | undefined {
+  for (const cue of cues)
+    for (let offset = written.indexOf(cue); offset >= 0; offset = written.indexOf(cue, offset + 1))
+      if (!NOT_NARRATIVE.test(written.slice(offset + cue.length))) return { cue, offset };
+  return undefined;
 }
 
 /** Where an article names suspects, or speaks of its case, and of a kind of crime but names no case, it is of that kind. */

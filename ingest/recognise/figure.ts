@@ -28,7 +28,7 @@ const k = loadKnowledge(
 /** The 千 of 千克 and 千瓦 is the unit's. */
 const MULTIPLIER = `(?!千[克米瓦伏卡])${alternation(Object.keys(k.multipliers))}`;
 /** The 余 of 其余4人 counts nothing. */
-const ROUGHLY = `(?<roughly>(?<![其剩多])${alternation(k.approximate)})?`;
+const ROUGHLY = `(?<roughly>(?<![其剩多]|[人件次户总](?=数))${alternation(k.approximate)})?`;
 const ARABIC = new Scanner(
   new RegExp(
     `${ROUGHLY}(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>[余多])?(?:(?<=\\s[\\d.]{1,9}) )?(?<multiplier>${MULTIPLIER})?(?<more2>[余多])?(?:${alternation(k.fillers)})?(?:(?<=\\s[\\d.]{1,9}) )?(?<unit>${alternation(k.units)})`,
@@ -77,7 +77,8 @@ export function recogniseFigures({ sentences }: CleanArticle): FoundMention[] {
         if (notFigureBefore(sentence, match.index + match[0].length - groups.unit!.length)) continue;
         if (rule === "figure.sum" && !moneyAfter(sentence, match.index)) continue;
         // 百元一张: no number stands before the hundred.
-        if (ROUND.test(groups.number!) && !groups.roughly && !groups.more) continue;
+        // 上万元: nor where the hundred or the like is all that is said.
+        if (ROUND.test(groups.number!) && (!groups.roughly || groups.roughly === "上") && !groups.more) continue;
         const value = figureValue(groups, rule !== "figure.chinese");
         if (value === undefined || (rule === "figure.chinese" && (value < MIN_CHINESE || role === "title"))) continue;
         if (value === 1 && oneCase(sentence, match.index + match[0].length - groups.unit!.length)) continue;

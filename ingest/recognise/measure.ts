@@ -68,6 +68,8 @@ const SHARED_HEAD = compile(k.sharedHead, lexicon, "u");
 /** Heads by themselves say little; two or more of them in a row name something: 联席会议制度. */
 const HEADS_ONLY = new RegExp(`^(?:${alternation(k.heads)})+$`, "u");
 const SPECIFIC = 6;
+/** What stands after a list names something from so many characters on. */
+const AFTER_LIST = 8;
 
 /** Mechanisms, services, campaigns, inspections: what bodies set up or carry out. */
 export function recogniseMeasures({ sentences }: CleanArticle, documents: readonly FoundMention[]): FoundMention[] {
@@ -214,7 +216,10 @@ function readPhrase(phrase: string, at: number, sentence: string, add: Add): voi
   if (lead) cut(lead[0].length);
   const of = text.lastIndexOf("的");
   if (of > 0) cut(of + 1);
-  if (/等/u.test(text)) return;
+  // 开展酒驾、货车等|重点违法整治会战: what is left after a list may be long enough to name something.
+  const after = text.lastIndexOf("等") + 1;
+  if (after > 0 && (text.length - after < AFTER_LIST || !text.slice(0, after).includes("、"))) return;
+  cut(after);
   // A slogan in quotes is one name, whatever joints it has; so is 整治酒驾、毒驾|行动, whose head is what all share.
   const items = text.startsWith("“") || SHARED_HEAD.test(text) ? [{ text, offset: 0 }] : listItems(text, PAUSE_MARK);
   for (const item of items) {

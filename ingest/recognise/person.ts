@@ -29,6 +29,12 @@ const SLASHED = /[文摄图]$/u;
 const OTHER_ROLE = new RegExp(`[\\s　]*${alternation(k.otherRoles)}.*$`, "u");
 /** Between names of a byline: spaces, and the words that introduce the next. */
 const SEPARATOR = new RegExp(`((?:[\\s　、，]|${alternation(k.bylineJoiners)})+)`, "u");
+/** 方 正: a name of two characters that is set as wide as one of three; joined while names are told apart. */
+const SPACED = new RegExp(
+  `(?<!\\p{Script=Han})((?![文图摄])${SURNAME})[\\s　](?![文图摄])(\\p{Script=Han})(?!\\p{Script=Han})`,
+  "gu",
+);
+const JOINED = "\u2060";
 const MASKED = new Scanner(
   new RegExp(`(?<surname>${SURNAME})(?<mask>${alternation(k.masks)})(?<ordinal>${alternation(k.ordinals)})?`, "gu"),
 );
@@ -119,7 +125,7 @@ function readBylines(text: string, line: Line, add: Add): void {
         roles = [...roles, "photographer"];
       else if (role === "author" && TAKEN.test(after)) roles = ["photographer"];
       let offset = 0;
-      for (const chunk of names.split(SEPARATOR)) {
+      for (const chunk of names.replace(SPACED, `$1${JOINED}$2`).split(SEPARATOR)) {
         if (/^\p{Script=Han}/u.test(chunk) && !SEPARATOR.test(chunk)) readNameRun(chunk, at + offset, roles, add);
         offset += chunk.length;
       }

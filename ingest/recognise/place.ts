@@ -108,9 +108,9 @@ function accepted(
     if (below.length > 0) return below;
     return towns.length > 0 ? towns : full;
   }
-  if (full.length === 0 && street(text, end)) return [];
+  if (full.length === 0 && (street(text, end) || SYSTEM_BY_SURFACE.has(name))) return [];
   if (below.length > 0 && (name.length > 2 || evidence.isBoundary(end) || agencyHeadAt(text, end))) return below;
-  if (SYSTEM_BY_SURFACE.has(name) || (full.length === 0 && street(text, end))) return [];
+  if (SYSTEM_BY_SURFACE.has(name)) return [];
   const headed = agencyHeadAt(text, end);
   const whole = evidence.isPlace(at, end);
   // Provinces and cities are safe even where the segmenter glued them to a neighbour.

@@ -7,11 +7,12 @@ import type { FoundMention } from "./mention.ts";
 
 const k = loadKnowledge(
   "platform.yaml",
-  z.object({ quoted: z.string(), plain: z.string(), generic: z.array(z.string()) }),
+  z.object({ quoted: z.string(), plain: z.string(), generic: z.array(z.string()), verb: z.string() }),
 );
 const QUOTED = new Scanner(compile(k.quoted, {}));
 const PLAIN = new Scanner(compile(k.plain, {}));
 const GENERIC = new Set(k.generic);
+const VERB = compile(k.verb, {}, "u");
 
 /** Systems, apps and mini-programs that have a name of their own. */
 export function recognisePlatforms({ sentences }: CleanArticle): FoundMention[] {
@@ -34,7 +35,9 @@ export function recognisePlatforms({ sentences }: CleanArticle): FoundMention[] 
       });
     }
     for (const match of PLAIN.all(passage)) {
-      const name = match.groups!.name!;
+      const whole = match.groups!.name!;
+      // 民警迅速登录|止付平台: a verb begins the name anew.
+      const name = whole.slice(VERB.exec(whole)?.[0].length ?? 0);
       if (GENERIC.has(name) || /[的等各该]/u.test(name)) continue;
       const at = start + match.index + match[0].lastIndexOf(name);
       found.push({

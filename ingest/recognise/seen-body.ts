@@ -36,6 +36,8 @@ const SURE = 0.85;
 const OFFICERS = new RegExp(`^${alternation(AGENCY_UNITS.officers)}$`, "u");
 /** 国家矿山安全监察局贵州|局: how branches of central bodies end that are called by their province. */
 const BRANCH_HEAD = "局";
+/** A unit of the police, and the body before it. */
+const UNIT_OF = new RegExp(`^(?<whole>\\p{Script=Han}{2,}?(?:公安局|公安分局))${UNIT}$`, "u");
 /** 省人民政府, 市公安局: after these a body begins, whatever the segmenter makes of what stands before. */
 const RELATIVE = new RegExp(`^(?:${AGENCY_UNITS.relativePrefixes})`, "u");
 
@@ -175,11 +177,15 @@ function body(
     if (level && word) division = pointedAt(centre, level, word);
     if (word && division) name = division.name + written.slice(word.length);
   }
+  const own = `${division?.code ?? "body"}/`;
+  // 高新园区公安分局|刑侦大队: of a unit the body is named, too.
+  const whole = UNIT_OF.exec(name)?.groups?.whole;
   return {
     type: "Agency",
     start,
     end,
-    key: `${division?.code ?? "body"}/${name}`,
+    key: whole === undefined ? own + name : `${own}${whole}/${name.slice(whole.length)}`,
+    ...(whole === undefined ? {} : { parent: own + whole }),
     name,
     properties: division ? { level: division.level } : {},
     rule: "agency.tagger",

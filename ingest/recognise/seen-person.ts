@@ -19,6 +19,8 @@ const SURE_OF_WORD = 0.95;
 
 /** The rule that finds a name by what stands before it and guesses where it ends. */
 const GUESS = "person.role";
+/** A surname of one character has a given name of two at most. */
+const LONGEST_AFTER_ONE = 3;
 const HAN = /^\p{Script=Han}{2,4}$/u;
 const FOREIGN = /^\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+$/u;
 const NOT_NAMES = new RegExp(personKnowledge.notNames, "u");
@@ -85,7 +87,7 @@ function weigh(
   seen: readonly SeenName[],
   whole: readonly string[],
 ): PersonMention[] {
-  if (mention.rule === GUESS && isVerb(mention.name)) return [];
+  if (mention.rule === GUESS && (isVerb(mention.name) || NOT_NAMES.test(mention.name))) return [];
   const name = seenAt(seen, mention, "PER");
   if (name && name.start === mention.start && name.end === mention.end)
     return [{ ...mention, confidence: bothSaw(mention.confidence, name.confidence), sources: ["grammar", "tagger"] }];
@@ -142,6 +144,8 @@ function isName(text: string, confidence: number): boolean {
   if (!HAN.test(text)) return false;
   if (isWord(text) && (confidence < SURE_OF_WORD || isVerb(text))) return false;
   const surname = isSurname(text[0]!) || isSurname(text.slice(0, 2));
+  // 匡扶正义: four characters after a surname of one are a phrase.
+  if (text.length > LONGEST_AFTER_ONE && isSurname(text[0]!) && !isSurname(text.slice(0, 2))) return false;
   return confidence >= (surname ? ENOUGH : ENOUGH_WITHOUT_SURNAME);
 }
 

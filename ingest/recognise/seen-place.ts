@@ -1,7 +1,7 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import type { Division } from "../gazetteer/division.ts";
 import { placeKnowledge } from "../gazetteer/gazetteer.ts";
-import { alternation, before } from "../pattern.ts";
+import { after, alternation, before } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
 import { segment } from "../segmenter.ts";
 import { agencyHeadAt } from "./agency-heads.ts";
@@ -30,6 +30,8 @@ const NOT_IN_ADDRESS = new RegExp(k.notInAddress, "u");
 /** 越南|凉山: a place abroad is no division. */
 /** 迈号卡口路|段: a stretch of road is no road. */
 const SECTION = /^[路线]段$/u;
+/** 大园|煤矿: the rest of the name of a works. */
+const works = after(new RegExp(`^(?:${k.works})`, "u"));
 const abroad = before(new RegExp(`(?:${FOREIGN_COUNTRIES.source})$`, "u"));
 const COUNTRY = new RegExp(`^(?:${FOREIGN_COUNTRIES.source})$`, "u");
 /** Confidence from which the tagger's word makes a place, by whether its name tells that it is one. */
@@ -116,7 +118,8 @@ export function localities(
       if (
         knownPlaces.touches(span) ||
         !isLocality(name, confidence) ||
-        SECTION.test(text.slice(span.end - 1, span.end + 1))
+        SECTION.test(text.slice(span.end - 1, span.end + 1)) ||
+        works(text, span.end)
       )
         continue;
       const scope = COUNTRY.test(name) ? undefined : (above ?? home);

@@ -4,6 +4,9 @@ import { agencyName, enforcementName } from "../recognise/agency-name.ts";
 import { AGENCY_SYSTEMS } from "../recognise/agency-systems.ts";
 import { isEnforcement } from "../recognise/agency-unit.ts";
 
+/** What stands for the division in the id of a body that serves none of the tables. */
+const UNLISTED = "body";
+
 /** The body that an id of the form `agency:<code>/<system>[/<unit>…]` names, as an entity that no text mentions. */
 export function agencyEntity(id: string): Entity | undefined {
   const [code = "", systemId, ...units] = id.slice("agency:".length).split("/");
@@ -13,6 +16,9 @@ export function agencyEntity(id: string): Entity | undefined {
     const { name, aliases } = enforcementName(division, [systemId, ...units].join(""));
     return { id, type: "Agency", name, aliases: [...aliases], properties: { level: division.level }, mentions: [] };
   }
+  // A body that no table has, of which a unit was named.
+  if (code === UNLISTED && systemId)
+    return { id, type: "Agency", name: [systemId, ...units].join(""), aliases: [], properties: {}, mentions: [] };
   const named = division && system && agencyName(system, division);
   if (!named || units.includes("all")) return undefined;
   // Where a place has several bodies of a system, the first part after the system is the name itself.

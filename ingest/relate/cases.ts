@@ -13,6 +13,8 @@ const k = caseKnowledge;
 const HANDLE = compile(`{handle}|${k.handlePattern}`, { handle: k.handle }, "u");
 const takenAfter = before(compile(k.takeLeft, {}, "u"));
 const takenBefore = after(compile(k.takeRight, {}, "u"));
+const reportedAfter = before(compile(k.reportedLeft, {}, "u"));
+const toldBefore = after(compile(k.reportedRight, {}, "u"));
 const caughtAfter = before(compile(k.caughtLeft, {}, "u"));
 const caughtBefore = after(compile(k.caughtRight, {}, "u"));
 const OFFICERS = compile(k.officers, {}, "u");
@@ -56,6 +58,8 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
       const caught = caughtAfter(scene.text, left) && caughtBefore(scene.text, right);
       if (caught || (takenAfter(scene.text, left) && takenBefore(scene.text, right)))
         drafts.push(handled(agency, caseId, scene, 0.85, caught ? "cases.caught" : "cases.taken-over"));
+      else if (reportedAfter(scene.text, left) && toldBefore(scene.text, right))
+        drafts.push(handled(agency, caseId, scene, 0.8, "cases.reported-to"));
     }
     scene.groups.forEach((group, i) => {
       // 甲在乙的支持下破获…: who does not act parts nobody from what he did.

@@ -92,3 +92,10 @@ test.each([
 ])("datelines in words, of short names, and of those that are only cited: %s", (text, outlet) => {
   expect(graphOf(text).article.outlet).toBe(outlet);
 });
+
+test.each([
+  ["渡口清淤\n清淤工程完工。\n（文章来源枫桥游报3月9日A5版）", "枫桥游报"],
+  ["渡口清淤\n晨报讯（枫桥晨报、江岸视频首席记者戴青禾）清淤工程完工。", "枫桥晨报"],
+])("a source without a colon, a paper beside its channel: %s", (text, outlet) => {
+  expect(graphOf(text).article.outlet).toBe(outlet);
+});

@@ -46,3 +46,27 @@ test.each<[string, string[]]>([
 ])("a station of a bureau that is called by its place alone: %s", (text, expected) => {
   expect(names(graphOf(text), "Agency")).toEqual(expect.arrayContaining(expected));
 });
+
+test.each<[string, string]>([
+  ["陕西省公安交通管理局召开会议。", "陕西省公安交通管理局"],
+  ["青海公安交管局发布提示。", "青海省公安交通管理局"],
+  ["江西省开展整治。省公安交管局派出督导组。", "江西省公安交通管理局"],
+])("the traffic police as a bureau by itself: %s", (text, expected) => {
+  const all = names(graphOf(text), "Agency");
+  expect(all).toContain(expected);
+  expect(names(graphOf(text), "Place").join()).not.toContain("公安县");
+});
+
+test.each<[string, string]>([
+  ["芜湖市公安交警部门设卡检查。", "芜湖市公安局交通警察支队"],
+  ["麻城市公安特警部门巡逻。", "麻城市公安局特警大队"],
+  ["昭通市公安网警部门发布提示。", "昭通市公安局网络安全保卫支队"],
+])("a unit by its field alone: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toContain(expected);
+});
+
+test("of a unit that no table has the body is named, too", () => {
+  expect(facts(graphOf("金石滩园区公安分局刑侦大队接警，金石滩园区公安分局刑侦大队民警追回了资金。"))).toContain(
+    "金石滩园区公安分局刑侦大队 PART_OF 金石滩园区公安分局",
+  );
+});

@@ -81,3 +81,11 @@ test.each(["车停在京沪高速63公里北半幅。", "事故在沪渝高速41
     expect(names(graphOf(text), "Figure")).toEqual([]);
   },
 );
+
+test.each<[string, string[]]>([
+  ["当班人数41人，升井人数39人。", ["41人", "39人"]],
+  ["现场发现遗体7具，案件总数12起。", ["7具", "12起"]],
+  ["民警为其挽回上万元损失。", []],
+])("a number after 人数 is one, 上万 is none: %s", (text, expected) => {
+  expect(names(graphOf(text), "Figure")).toEqual(expected);
+});

@@ -134,3 +134,17 @@ test("what is named after a verb of casework is not who acts", () => {
   const document = graphOf("宿州市公安局召开会议。“清网行动”破获公安部督办案件12起。");
   expect(facts(document).filter((fact) => fact.startsWith("公安部"))).toEqual([]);
 });
+
+test.each([
+  ["南陵县公安局组织开展面包车、渣土车等重点车辆违法整治会战。", "重点车辆违法整治会战"],
+  ["当日，歙县公安局集中开展寒假启动日宣传活动。", "寒假启动日宣传活动"],
+  ["该局将组织3次“夜莺”全县夜查集中行动。", "夜莺全县夜查集中行动"],
+])("what stands after a list, a day of starting, a count of times: %s", (text, name) => {
+  expect(names(graphOf(text), "Measure")).toEqual([name]);
+});
+
+test("the body through whose platform somebody acts does not act", () => {
+  const document = graphOf("绵竹市公安局通过公安部止付平台冻结账户61个，启动警银联动机制。");
+  expect(facts(document)).toEqual(expect.arrayContaining(["绵竹市公安局 ADOPTED 警银联动机制"]));
+  expect(facts(document)).not.toContain("公安部 ADOPTED 警银联动机制");
+});

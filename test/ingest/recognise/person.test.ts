@@ -154,3 +154,16 @@ test.each([
   ["河南兰考籍在逃人员佟某到案。", "佟某 NATIVE_OF 兰考县"],
   ["四川达州籍青年牟某投案。", "牟某 NATIVE_OF 达州市"],
 ])("whose home stands before what they are: %s", (text, fact) => expect(facts(graphOf(text))).toContain(fact));
+
+test.each([
+  ["记者 方 正 通讯员 鲁青山 摄影报道", ["方正", "鲁青山"]],
+  ["通讯员 唐小满 宋 梅", ["唐小满", "宋梅"]],
+  ["记者 石 岩", ["石岩"]],
+])("names of two characters that are set apart: %s", (line, expected) => {
+  const document = graphOf(`水渠疏通完工\n水渠在昨天疏通完工，农田得到灌溉。\n${line}`);
+  expect(names(document, "Person")).toEqual(expected);
+});
+
+test("four characters after a surname of one are a phrase", () => {
+  expect(names(graphOf("锦旗上绣着“匡扶正义 竭诚为民”的字样，群众安全感提升。"), "Person")).toEqual([]);
+});
