@@ -17,6 +17,9 @@ const BODIES_RIGHT = new RegExp(AGENCY_UNITS.bodiesRight, "u");
 const NOWHERE = new RegExp(AGENCY_UNITS.nowhere, "u");
 /** 户政、治安、消防等职能部门: units of one body. */
 const OWN_FIELDS = new RegExp(AGENCY_UNITS.ownFields, "u");
+const OWNED_BY = /(?:所属|下属|隶属)$/u;
+/** Names of airports have two characters: 高崎机场, 白云国际机场. */
+const AIRPORT = /\p{Script=Han}{2}(?:国际)?机场$/u;
 const BODIES_LEFT = new RegExp(AGENCY_UNITS.bodiesLeft, "u");
 
 /** A body named without a place: in a list it belongs to the place of the list's head, alone it refers back. */
@@ -58,7 +61,7 @@ export function bare(
 
 /** 大窑湾海关, 木康边检站: bodies that are called by a place that no table lists; the tagger knows where the name begins. */
 function calledByOther(
-  { base, seen, found, text }: Reading,
+  { base, seen, found, text, places }: Reading,
   at: number,
   end: number,
   system: AgencySystem,
@@ -69,6 +72,13 @@ function calledByOther(
     (one) =>
       one.kind !== "PER" && one.start < start && (one.end === start || one.end === base + end) && one.start >= base,
   );
+  const airport = airportCustoms(base, places, text, at, end, system);
+  if (airport) {
+    const above = OWNED_BY.test(text.slice(0, airport.start - base))
+      ? found.findLast((one) => one.system === system && one.end < airport.start)
+      : undefined;
+    return above ? { ...airport, parent: above.key } : airport;
+  }
   const owned = OWNED.exec(text.slice(0, at));
   const from = owned ? start - owned.groups!.name!.length : name?.start;
   if (from === undefined || start - from < 2) return undefined;
@@ -88,6 +98,36 @@ function calledByOther(
     division: undefined,
     system,
     ...(owner ? { parent: owner.key } : {}),
+    spelled: true,
+  };
+}
+
+/** 厦门|高崎机场|海关: called by its airport, with or without the city before it. */
+function airportCustoms(
+  base: number,
+  places: readonly PlaceSpan[],
+  text: string,
+  at: number,
+  end: number,
+  system: AgencySystem,
+): AgencyMention | undefined {
+  const airport = AIRPORT.exec(text.slice(0, at))?.[0];
+  if (!airport) return undefined;
+  const from = base + at - airport.length;
+  const city = places.find((place) => place.end === from);
+  const head = text.slice(at, end);
+  return {
+    type: "Agency",
+    start: city?.start ?? from,
+    end: base + end,
+    key: `${system.id}/${airport}`,
+    name: airport + head,
+    aliases: city ? [city.division.name + airport + head] : [],
+    properties: {},
+    rule: "agency.other-place",
+    confidence: 0.85,
+    division: undefined,
+    system,
     spelled: true,
   };
 }

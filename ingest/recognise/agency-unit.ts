@@ -29,6 +29,8 @@ const JOINED = new RegExp(`(?:${alternation([...AGENCY_UNITS.joiners, ...AGENCY_
 const PASSIVE = new RegExp(`${alternation(AGENCY_UNITS.passive)}$`, "u");
 const CLAUSE_START = /(?:^|[，。；：、“\s])$/u;
 const UNIT_HERE = new RegExp(`^${UNIT}`, "u");
+const MINISTRY_OFFICE =
+  /^(?![的了在])\p{Script=Han}{2,8}?司(?=副?司长|有关|相关|负责人|发布|印发|联合|召开|，|。|、|$)/u;
 const SPOKEN_HERE = new RegExp(`^(?<field>${alternation(Object.keys(AGENCY_UNITS.spoken))})部门`, "u");
 
 /** 南京交警: a unit named by its place alone. */
@@ -135,6 +137,9 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
   const local = found.division && found.system !== POLICE ? BRANCH.exec(rest)?.groups?.name : undefined;
   if (local && !SENTENCE_WORDS.test(local) && !AGENCY_UNITS.anonymous.includes(local))
     return attach(found, `${local}${AGENCY_UNITS.branch}`, found.end + local.length + AGENCY_UNITS.branch.length);
+  // 某部|税政司: an office of a ministry.
+  const office = found.rule === "agency.central" ? MINISTRY_OFFICE.exec(rest)?.[0] : undefined;
+  if (office) return attach(found, office, found.end + office.length);
   // 公安|交警|部门: a unit by its field alone.
   const spoken = found.system === POLICE && found.division ? SPOKEN_HERE.exec(rest) : null;
   if (spoken) return attach(found, spoken.groups!.field!, found.end + spoken[0].length);

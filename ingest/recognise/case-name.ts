@@ -33,6 +33,7 @@ const INVOLVING = "涉";
 const ONE = /(?<=.{2})一$/u;
 /** What stands before the rest of a name that holds a quotation: 张某编造“…”|谣言案. */
 const QUOTED = /[^，。；：！？、“”"（）()\s\d]*[“"][^“”"]{2,30}[”"]$/u;
+const KILLING = compile(k.killing, {}, "u");
 const KIND = compile(k.kind, {}, "u");
 const MANY = compile(k.many, {}, "u");
 const MULTITUDE = compile(k.multitude, {}, "u");
@@ -109,11 +110,14 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   const of = phrase.lastIndexOf("的");
   if (of >= 0 && phrase.length - of > 2) phrase = phrase.slice(of + 1);
   phrase = phrase.slice(QUALITIES.exec(phrase)?.[0].length ?? 0);
-  if (GENERIC.test(phrase) || phrase.length < 2) return undefined;
+  // 一起|命|案: a killing has no other name yet.
+  const killing = KILLING.test(phrase);
+  if (killing) phrase = phrase.at(-1)!;
+  else if (GENERIC.test(phrase) || phrase.length < 2) return undefined;
   let crime = knownCrimeIn(phrase.replace(/[“"].*[”"](?=.{2})/u, (quote) => "“".repeat(quote.length)));
   const owner = ownerOf(phrase, crime?.offset);
   if (ofKind && !unit && !code && !owner) return undefined;
-  if (boundary === 0 && !unit && !code && !owner) {
+  if (boundary === 0 && !unit && !code && !owner && !killing) {
     if (!crime) return undefined;
     // Nothing says where the name begins but the crime in it.
     const modifiers = MODIFIERS.exec(phrase.slice(0, crime.offset))?.[0].length ?? 0;

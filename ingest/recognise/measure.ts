@@ -30,6 +30,7 @@ const k = loadKnowledge(
     documentSubject: z.string(),
     wished: z.string(),
     slogan: z.string(),
+    asked: z.string(),
     innerVerb: z.string(),
     crimeActivity: z.string(),
     rowHeads: z.string(),
@@ -59,6 +60,7 @@ const CAMPAIGN = new Scanner(compile(k.campaign, {}));
 const KNOWN = new Scanner(compile(k.known, {}));
 const CODENAME = new Scanner(compile(k.codename, {}));
 const INNER_VERB = compile(k.innerVerb, {}, "u");
+const ASKED = compile(k.asked, {}, "u");
 const SLOGAN = compile(k.slogan, {}, "u");
 const WISHED = compile(k.wished, {}, "u");
 const STARTS_WITH_VERB = new RegExp(`^${alternation(k.verbs)}`, "u");
@@ -68,6 +70,8 @@ const SHARED_HEAD = compile(k.sharedHead, lexicon, "u");
 /** Heads by themselves say little; two or more of them in a row name something: 联席会议制度. */
 const HEADS_ONLY = new RegExp(`^(?:${alternation(k.heads)})+$`, "u");
 const SPECIFIC = 6;
+/** “打击盗伐，守护青山”|行动: a slogan of two parts. */
+const TWO_PARTS = /^[^，]{2,8}，[^，]{2,8}(?:专项)?(?:行动|活动)$/u;
 /** What stands after a list names something from so many characters on. */
 const AFTER_LIST = 8;
 
@@ -127,8 +131,11 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
         const quotes = [...items.matchAll(/[“"]([^“”"]+)[”"]/gu)];
         if (rows !== (quotes.length > 1 || items.includes("、"))) continue;
         for (const quote of quotes)
-          for (const { text: item, offset } of slogan(quote[1]!) ?? listItems(quote[1]!))
-            if (item.length <= 8 && (rows || ENDS_IN_HEAD.test(item) || !match[0].endsWith(items)))
+          for (const { text: item, offset } of slogan(quote[1]!) ?? listItems(quote[1]!, PAUSE_MARK))
+            if (
+              (item.length <= 8 && (rows || ENDS_IN_HEAD.test(item) || !match[0].endsWith(items))) ||
+              (rows && ENDS_IN_HEAD.test(item))
+            )
               add(at + quote.index + 1 + offset, item, "measure.quoted-item", 0.85, true);
       }
     };
@@ -140,7 +147,8 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
     }
     for (const match of PHRASE.all(passage)) {
       const phrase = match.groups!.np!;
-      if (WISHED.test(sentence.slice(0, match.index))) continue;
+      const before = sentence.slice(0, match.index);
+      if (WISHED.test(before) || ASKED.test(before)) continue;
       readPhrase(phrase, match.index + match[0].lastIndexOf(phrase), sentence, add);
     }
     for (const match of NAMED.all(passage)) {
@@ -148,11 +156,12 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       const followedByQuote = /^[“"]/u.test(sentence.slice(match.index + match[0].length));
       const inRow = /[”"]$/u.test(sentence.slice(0, match.index));
       const { quoted, rest } = match.groups!;
+      if (ASKED.test(sentence.slice(0, match.index))) continue;
       if (
         !followedByQuote &&
         !inRow &&
         !VERB.test(rest!) &&
-        !/，/u.test(quoted!) &&
+        (!/，/u.test(quoted!) || TWO_PARTS.test(quoted! + rest!)) &&
         !(quoted!.includes("、") && ROW_HEADS.test(rest!))
       )
         add(match.index, match[0], "measure.quoted-name", 0.9);
@@ -224,7 +233,9 @@ function readPhrase(phrase: string, at: number, sentence: string, add: Add): voi
   const items = text.startsWith("“") || SHARED_HEAD.test(text) ? [{ text, offset: 0 }] : listItems(text, PAUSE_MARK);
   for (const item of items) {
     if (!ENDS_IN_HEAD.test(item.text)) continue;
-    add(offset + item.offset, item.text, "measure.phrase", 0.8);
+    // 做实自查、健全|长效机制: each of a list may have a verb of its own.
+    const verb = STARTS_WITH_VERB.exec(item.text)?.[0].length ?? 0;
+    add(offset + item.offset + verb, item.text.slice(verb), "measure.phrase", 0.8);
   }
   // 落实来访登记制度、体温检测: the list goes on behind the first head.
   let rest = sentence.slice(offset + text.length);

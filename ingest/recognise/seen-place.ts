@@ -41,7 +41,7 @@ const SURE = 0.7;
 /** How far the ending of a name alone tells that it is a place. */
 const ENDING_TELLS = 0.3;
 /** “浦江|财富”: what it goes on with within the quotes. */
-const QUOTED_ON = /^\p{Script=Han}{1,6}”/u;
+const QUOTED_ON = /^(?:\p{Script=Han}{1,6}|\p{Script=Han}{0,4}\d+)”/u;
 const OUTLET_TAIL = new RegExp(k.outletTail, "u");
 const OUTLET = new RegExp(`(?:${alternation(k.outlets)})$`, "u");
 

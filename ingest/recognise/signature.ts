@@ -1,10 +1,11 @@
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { segment } from "../segmenter.ts";
-import { surnameLength } from "./names.ts";
+import { splitNames, surnameLength } from "./names.ts";
 import { personKnowledge } from "./person-knowledge.ts";
 
 /** A line of nothing but names is no longer than this. */
 const LONGEST = 30;
+const LONGEST_NAME = 4;
 const BRACKETS = /[（(](?<names>[\p{Script=Han}\s　、：:·]{2,60})[）)][\s　]*$/u;
 const NAMES_ONLY = /^[\p{Script=Han}\s　、]+$/u;
 const NOT_SIGNED = new Set(personKnowledge.notSigned);
@@ -34,10 +35,27 @@ export function signature(line: string): { start: number; end: number }[] {
     const spaced = end - start === 1 && next !== undefined && next.end - next.start === 1;
     const name = { start, end: spaced ? next.end : end };
     if (spaced) i++;
-    if (!isName(text.slice(name.start, name.end).replace(/[\s　]/gu, ""))) return [];
-    names.push({ start: base + name.start, end: base + name.end });
+    const single = isName(text.slice(name.start, name.end).replace(/[\s　]/gu, ""));
+    const lengths = single ? [name.end - name.start] : brackets ? glued(text.slice(name.start, name.end)) : [];
+    if (lengths.length === 0) return [];
+    let from = base + name.start;
+    for (const length of lengths) {
+      names.push({ start: from, end: from + length });
+      from += length;
+    }
   }
   return names;
+}
+
+/** Lengths of the names of a run without a space between them: 宋俊初|杨德文. */
+function glued(run: string): number[] {
+  const lengths = run.length > LONGEST_NAME ? (splitNames(run) ?? []) : [];
+  let at = 0;
+  for (const length of lengths) {
+    if (!isName(run.slice(at, at + length))) return [];
+    at += length;
+  }
+  return lengths;
 }
 
 function isName(name: string): boolean {

@@ -1,9 +1,10 @@
 import type { Entity } from "../../src/model/graph-document.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { agencyName, enforcementName } from "../recognise/agency-name.ts";
-import { AGENCY_SYSTEMS } from "../recognise/agency-systems.ts";
+import { AGENCY_SYSTEMS, CENTRAL_BY_NAME } from "../recognise/agency-systems.ts";
 import { isEnforcement } from "../recognise/agency-unit.ts";
 
+const CENTRAL = "central";
 /** What stands for the division in the id of a body that serves none of the tables. */
 const UNLISTED = "body";
 
@@ -19,6 +20,16 @@ export function agencyEntity(id: string): Entity | undefined {
   // A body that no table has, of which a unit was named.
   if (code === UNLISTED && systemId)
     return { id, type: "Agency", name: [systemId, ...units].join(""), aliases: [], properties: {}, mentions: [] };
+  const central = code === CENTRAL && systemId ? CENTRAL_BY_NAME.get(systemId) : undefined;
+  if (central && units.length === 0)
+    return {
+      id,
+      type: "Agency",
+      name: central.name,
+      aliases: [...central.aliases],
+      properties: { level: "central" },
+      mentions: [],
+    };
   const named = division && system && agencyName(system, division);
   if (!named || units.includes("all")) return undefined;
   // Where a place has several bodies of a system, the first part after the system is the name itself.

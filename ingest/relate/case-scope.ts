@@ -18,6 +18,7 @@ export interface CaseScope {
 const TALK = compile(caseKnowledge.talk, {}, "u");
 const HEADLINE = compile(caseKnowledge.headline, {}, "u");
 const FRESH = compile(caseKnowledge.fresh, {}, "u");
+const RESULT = compile(caseKnowledge.result, {}, "u");
 /** An article of no more lines than this, or of which at least a third tell of its only case, is about that case. */
 const SHORT = 8;
 const scopes = new WeakMap<LinkedArticle, CaseScope>();
@@ -72,10 +73,18 @@ function spreadInParagraphs(scenes: readonly Scene[], scope: Map<Scene, string>)
     if (scope.has(scene) || SUMMARY.in(scene.sentence.passage)) continue;
     const told = lines.get(scene.sentence.line);
     if (!told) continue;
-    const next = FRESH.test(told[0]!.text) ? undefined : told[0];
+    const next = FRESH.test(told[0]!.text) || tellsOfItsOwn(scene, told[0]!) ? undefined : told[0];
     const near = told.findLast((one) => one.sentence.start < scene.sentence.start) ?? next;
     if (near) scope.set(scene, named.get(near)!);
   }
+}
+
+/** 甲抓获…。乙捣毁一窝点: a body other than those of the case that follows has a result of its own. */
+function tellsOfItsOwn(scene: Scene, next: Scene): boolean {
+  const acting = (one: Scene) => one.groups.flatMap(({ subjects }) => subjects.map(({ entity }) => entity.id));
+  const others = new Set(acting(next));
+  const own = acting(scene);
+  return own.length > 0 && others.size > 0 && !own.some((id) => others.has(id)) && RESULT.test(scene.text);
 }
 
 /** In one part of an article: sentences of people of a case are of that case, and all are where there is but one. */
@@ -99,6 +108,8 @@ function spread(
     if (scope.has(scene) || summary) continue;
     const present = acquainted(scene);
     if (summing && !present.some((person) => people.has(person.entity.id))) continue;
+    const first = here[0];
+    if (first && scene.sentence.start < first.sentence.start && tellsOfItsOwn(scene, first)) continue;
     const acting = present.flatMap((person) => [...(people.get(person.entity.id) ?? [])])[0];
     const alone =
       present.length > 0 ||

@@ -99,3 +99,10 @@ test.each([
 ])("a source without a colon, a paper beside its channel: %s", (text, outlet) => {
   expect(graphOf(text).article.outlet).toBe(outlet);
 });
+
+test.each([
+  ["渡口清淤\n据新华社郑州3月9日电 清淤工程完工。", "新华社"],
+  ["渡口清淤\n针对澎湃新闻此前报道的问题，清淤工程完工。", undefined],
+])("a report that is taken over, and one that is only spoken of: %s", (text, outlet) => {
+  expect(graphOf(text).article.outlet).toBe(outlet);
+});

@@ -70,3 +70,30 @@ test("of a unit that no table has the body is named, too", () => {
     "金石滩园区公安分局刑侦大队 PART_OF 金石滩园区公安分局",
   );
 });
+
+test.each<[string, string[]]>([
+  ["昨日，长乐机场海关查获旅客携带的文物3件。", ["长乐机场海关"]],
+  ["昆明长水机场海关截获种子。", ["长水机场海关"]],
+  ["昆明海关所属长水国际机场海关截获种子。", ["昆明海关", "长水国际机场海关"]],
+])("customs that are called by their airport: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toEqual(expected);
+});
+
+test("and of what they are a part", () => {
+  expect(facts(graphOf("昆明海关所属长水机场海关截获种子。"))).toContain("长水机场海关 PART_OF 昆明海关");
+});
+
+test.each<[string, string]>([
+  ["财政部税政司副司长介绍了政策。", "财政部税政司 PART_OF 财政部"],
+  ["交通运输部水运局通报情况，交通运输部公路司有关负责人出席。", "交通运输部公路司 PART_OF 交通运输部"],
+  ["教育部基础教育司发布通知。", "教育部基础教育司 PART_OF 教育部"],
+])("an office of a ministry: %s", (text, fact) => expect(facts(graphOf(text))).toContain(fact));
+
+test.each<[string, string[]]>([
+  ["执法人员将情况通报句容市水利局和水警大队。", ["句容市水利局"]],
+  ["丹徒区农业农村局及渔政大队参加了巡查。", ["丹徒区农业农村局"]],
+])("和 and 及 begin no unit: %s", (text, expected) => {
+  const all = names(graphOf(text), "Agency").join();
+  for (const name of expected) expect(all).toContain(name);
+  expect(all).not.toMatch(/[和及]/u);
+});

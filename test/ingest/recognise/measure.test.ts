@@ -148,3 +148,25 @@ test("the body through whose platform somebody acts does not act", () => {
   expect(facts(document)).toEqual(expect.arrayContaining(["绵竹市公安局 ADOPTED 警银联动机制"]));
   expect(facts(document)).not.toContain("公安部 ADOPTED 警银联动机制");
 });
+
+test.each([
+  "会议要求要加强会商研判，及时启动防汛应急响应。",
+  "通知强调各地要严格排查，开展汛期安全大检查。",
+  "该网站超范围提供新闻信息服务，被责令整改。",
+])("what is asked of others, or done without a licence, is nobody’s measure: %s", (text) => {
+  expect(names(graphOf(text), "Measure")).toEqual([]);
+});
+
+test.each([
+  [
+    "该市网信办建立“账号协同处置工作机制”、“执法会商通报机制”和“线索移送机制”。",
+    ["账号协同处置工作机制", "执法会商通报机制", "线索移送机制"],
+  ],
+  [
+    "国家网信办开展“标题党”乱象整治、暑期网络环境整治、短视频导向整治等9项专项行动。",
+    ["标题党乱象整治", "暑期网络环境整治", "短视频导向整治"],
+  ],
+  ["巢湖市水务局启动“严打盗采，守护湖岸”行动。", ["严打盗采，守护湖岸行动"]],
+])("rows of names, lists of a number, slogans of two parts: %s", (text, expected) => {
+  expect(names(graphOf(text), "Measure")).toEqual(expect.arrayContaining(expected));
+});

@@ -167,3 +167,12 @@ test.each([
 test("four characters after a surname of one are a phrase", () => {
   expect(names(graphOf("锦旗上绣着“匡扶正义 竭诚为民”的字样，群众安全感提升。"), "Person")).toEqual([]);
 });
+
+test.each([
+  ["船员全部获救。北海晚报记者 龙小海 通讯员 苏海宁", ["龙小海", "苏海宁"]],
+  ["工程按期完工，村民很满意。（方文清杜若水傅青）", ["方文清", "杜若水", "傅青"]],
+  ["渠水流进了农田。 通讯员 石岩松", ["石岩松"]],
+])("who signs at the end of a paragraph: %s", (line, expected) => {
+  const document = graphOf(`水渠疏通完工\n水渠在昨天疏通完工，农田得到灌溉。\n${line}`);
+  expect(names(document, "Person")).toEqual(expected);
+});

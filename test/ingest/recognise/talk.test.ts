@@ -35,3 +35,20 @@ test.each([
 ])("an accident is named without the places before it: %s", (text, name) => {
   expect(names(graphOf(text), "Case")).toEqual([name]);
 });
+
+test.each([
+  ["鹿寨县发生一起命案。鹿寨县公安局成立专案组，将嫌疑人覃某抓获。", "命案"],
+  ["三年前的命案告破，柳城警方抓获嫌疑人韦某。", "命案"],
+  ["融水警方侦破一起命案，嫌疑人蓝某落网。", "命案"],
+])("a killing has no other name yet: %s", (text, name) => expect(names(graphOf(text), "Case")).toEqual([name]));
+
+test("many killings are none", () => {
+  expect(names(graphOf("全市命案积案攻坚取得成效，命案现案全部侦破。"), "Case")).toEqual([]);
+});
+
+test("goods that are counted do not sum up cases", () => {
+  const document = graphOf(
+    "南宁海关查获一起走私象牙案。经查，箱内有手镯、印章等共18件，重410克。\n关员随后又在夹层中发现吊坠等共9件。",
+  );
+  expect(facts(document)).toEqual(expect.arrayContaining(["走私象牙案 HAS_FIGURE 18件", "走私象牙案 HAS_FIGURE 9件"]));
+});

@@ -30,3 +30,10 @@ test("partners are partners though a list holds some that nothing names", () => 
   const adopted = facts(document).filter((fact) => fact.includes("ADOPTED"));
   expect(adopted).toEqual(["常熟市文化执法大队 ADOPTED 无证网吧专项整治"]);
 });
+
+test("what another body has to show is not of the case that follows", () => {
+  const document = graphOf(
+    "柳江分局清查宾馆，抓获散发卡片人员4名。鱼峰分局治安大队捣毁一卖淫嫖娼窝点，抓获9人。柳州市公安局通报了情况。",
+  );
+  expect(facts(document).filter((fact) => fact.endsWith("HAS_FIGURE 4名") && fact.includes("案"))).toEqual([]);
+});
