@@ -7,11 +7,11 @@ const ranks = alternation(AGENCY_UNITS.ranks);
 const spoken = alternation(Object.keys(AGENCY_UNITS.spoken));
 
 /** A field and rank such as 刑侦大队, or a unit of the administration such as 文化执法大队. */
-export const UNIT = `(?:${fields}(?:第?[一二三四五六七八九十\\d]+)?${ranks}|${AGENCY_UNITS.enforcers})`;
+export const UNIT = `(?:${fields}(?:(?:第?[一二三四五六七八九十\\d]+)?${ranks}|第?[一二三四五六七八九十\\d]+队)|${AGENCY_UNITS.enforcers})`;
 
 /** Where the last part of a body's name may stand: a central body, a system's form, a unit or a station. */
 export const HEADS = new RegExp(
-  `(?<inspectors>${AGENCY_UNITS.inspectors})|(?<central>${alternation(CENTRAL_BY_NAME.keys())}(?!${AGENCY_UNITS.notAfterCentral}))|(?<unit>${UNIT})|(?<surface>${alternation(surfaces)})|(?<spoken>${spoken})|(?<station>${AGENCY_UNITS.station})`,
+  `(?<inspectors>${AGENCY_UNITS.inspectors})|(?<central>${alternation(CENTRAL_BY_NAME.keys())}(?!${AGENCY_UNITS.notAfterCentral}))|(?<unit>${UNIT})|(?<surface>${alternation(surfaces)})|(?<spoken>${spoken})|(?<station>${AGENCY_UNITS.station})|(?<level>${AGENCY_UNITS.ofLevel})`,
   "gu",
 );
 

@@ -143,7 +143,7 @@ function ownRank(
   const { centre, base } = reading;
   const levels = (["province", "city", "county"] as const).filter((level) => system.official[level] === surface);
   const [level] = levels;
-  if (!level || levels.length > 1 || system === POLICE || system.shortBase) return undefined;
+  if (!level || levels.length > 1 || system.shortBase) return undefined;
   const named = earlier(reading)?.division;
   const division = (named && lineage(named).find((one) => one.level === level)) ?? centre[level];
   const mention = division && of(system, division, base + at, base + end, "agency.rank");

@@ -8,6 +8,7 @@ import { canBeCalled, pointedAt } from "./place-centre.ts";
 const SURE = 0.85;
 /** What joins a body to one before it. */
 const JOINED = /[和与及、]/u;
+const THAT = "该";
 
 /** A word before a body that points at the division it serves: 市|公安局, 我省|网信办. */
 export interface Pointer {
@@ -48,7 +49,10 @@ export function divisionOf(
 ): Division | undefined {
   const fitting = ({ division }: PlaceSpan) =>
     lineage(division).find((one) => one.level === level && canBeCalled(one, word));
+  const before = places.filter((one) => one.end <= base + at);
+  // 该市: the one that was just named, of whatever level, and whatever else the article is about.
+  if (word.startsWith(THAT)) return before.findLast(({ division: { name } }) => name.endsWith(word.at(-1)!))?.division;
   const about = pointedAt(centre, level, word);
-  const place = about ? undefined : places.findLast((one) => one.end <= base + at && fitting(one));
+  const place = about ? undefined : before.findLast(fitting);
   return about ?? (place && fitting(place));
 }

@@ -47,6 +47,7 @@ export const AGENCY_UNITS = loadKnowledge(
     ranks: z.array(z.string()),
     spoken: z.record(z.string(), z.string()),
     inner: z.string(),
+    ofLevel: z.string(),
     notInInner: z.string(),
     inspectors: z.string(),
     organ: z.string(),

@@ -23,6 +23,8 @@ export const UNIT_INSIDE = new RegExp(
   `(?:${alternation([...AGENCY_UNITS.ranks.filter((rank) => rank !== "中心"), AGENCY_UNITS.branch])})`,
   "u",
 );
+/** Rules that name a unit inside a body. */
+const UNIT_RULES = new Set(["agency.unit", "agency.tagger", "agency.tagger-unit"]);
 const ENFORCEMENT = new RegExp(AGENCY_UNITS.enforcement, "u");
 const JOINED = new RegExp(`(?:${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNITS.commands])})$`, "u");
 /** 被某公安局通缉: who is named so sends nobody here. */
@@ -80,8 +82,18 @@ export function unitAlone({ text, base, found }: Reading, at: number, unit: stri
   };
   const owner = listed ?? (CLAUSE_START.test(left) ? police.findLast(ofRank) : undefined);
   if (!owner) return undefined;
-  const whole = owner.parent && owner.rule === "agency.unit" ? found.find(({ key }) => key === owner.parent) : owner;
+  const whole = bodyOf(found, owner);
   return whole && { ...attach(whole, unit, base + at + unit.length), start: base + at, confidence: 0.8 };
+}
+
+/** The body whose units are written beside `one`: of a unit or a station the one that has it, else `one` itself. */
+export function bodyOf(found: readonly AgencyMention[], one: AgencyMention): AgencyMention | undefined {
+  const isUnit = UNIT_RULES.has(one.rule) || one.name.endsWith(AGENCY_UNITS.station);
+  if (!one.parent || !isUnit) return one;
+  const named = found.find(({ key }) => key === one.parent);
+  const police =
+    named || !one.division ? undefined : of(POLICE, one.division, one.start, one.end, "agency.place-system");
+  return named ?? (police?.key === one.parent ? police : undefined);
 }
 
 /** The unit that is written right at `at`, such as 网安大队. */

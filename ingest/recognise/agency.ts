@@ -127,6 +127,7 @@ function readLine(reading: Reading): void {
     else if ((groups.unit || groups.spoken) && place) last = unitOfPlace(reading, at, match[0], place);
     else if (groups.unit) last = (isEnforcement(match[0]) ? enforcementNear : unitAlone)(reading, at, match[0]);
     else if (groups.station) last = station(reading, at, end, place);
+    else if (groups.level) last = ofLevel(reading, at, end);
     if (!last) continue;
     if (last.spelled !== false) last = extend(reading, last);
     reading.found.push(last);
@@ -175,6 +176,15 @@ function body(
     return of(system, division, start, base + end, "agency.relative", true, system.heads && surface);
   }
   return bare(reading, at, end, system, surface);
+}
+
+/** 市局, 省厅: the body of the level that the word says, in the system of the one that was named last. */
+function ofLevel(reading: Reading, at: number, end: number): AgencyMention | undefined {
+  const { text, base, found } = reading;
+  const pointer = pointers(reading, at + 1).find(({ word, division }) => division && word.length === 1);
+  const last = found.findLast(({ system, division }) => system && division);
+  const mention = pointer && last && of(last.system!, pointer.division!, base + at, base + end, "agency.relative");
+  return mention?.name.endsWith(text[end - 1]!) ? { ...mention, confidence: 0.8 } : undefined;
 }
 
 /** 市文化执法支队: a unit of the administration of the division that a word before it points at. */

@@ -5,7 +5,7 @@ import { after, alternation } from "../pattern.ts";
 import { UNIT } from "./agency-heads.ts";
 import { type AgencyMention, LEVELS, startsWord as wordStarts } from "./agency-mention.ts";
 import { AGENCY_UNITS, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
-import { attach, isEnforcement } from "./agency-unit.ts";
+import { attach, bodyOf, isEnforcement } from "./agency-unit.ts";
 import { Coverage } from "./coverage.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
 import { type OrganizationMention, organizationKnowledge } from "./organization.ts";
@@ -17,8 +17,6 @@ const BODY = new RegExp(`(?:${alternation(AGENCY_UNITS.bodyHeads)})$`, "u");
 const NO_BODY = new RegExp(`(?:${alternation(AGENCY_UNITS.notBodyHeads)})$`, "u");
 const ORGANIZATION = new RegExp(`(?:${alternation(organizationKnowledge.endings)})$`, "u");
 const NAMELESS = new RegExp(AGENCY_UNITS.nameless, "u");
-/** Rules that name a unit inside a body. */
-const UNIT_RULES = new Set(["agency.unit", "agency.tagger", "agency.tagger-unit"]);
 const BRANCH_ALONE = new RegExp(AGENCY_UNITS.branchAlone, "u");
 const UNIT_ALONE = new RegExp(`^(?:${UNIT})$`, "u");
 /** What holds these is a piece of a sentence. */
@@ -210,7 +208,7 @@ function unitOf(found: readonly AgencyMention[], { start, end }: SeenName, writt
   const owner = found.findLast((one) => one.system === POLICE && one.division && one.start < start);
   if (!owner) return undefined;
   // A unit's name goes on from the body itself, not from another of its units.
-  const whole = owner.parent && UNIT_RULES.has(owner.rule) ? found.find(({ key }) => key === owner.parent) : owner;
+  const whole = bodyOf(found, owner);
   return whole && { ...attach(whole, written, end), start, rule: "agency.tagger", written, confidence: 0.75 };
 }
 

@@ -27,11 +27,11 @@ const PARTICLE = new RegExp(k.particles, "u");
 const ADDRESS = new RegExp(k.address, "uy");
 const NUMBERED = new Scanner(new RegExp(k.numbered, "gu"));
 const NOT_IN_ADDRESS = new RegExp(k.notInAddress, "u");
-/** 越南|凉山: a place abroad is no division. */
 /** 迈号卡口路|段: a stretch of road is no road. */
 const SECTION = /^[路线]段$/u;
 /** 大园|煤矿: the rest of the name of a works. */
 const works = after(new RegExp(`^(?:${k.works})`, "u"));
+/** 越南|凉山: a place abroad is no division. */
 const abroad = before(new RegExp(`(?:${FOREIGN_COUNTRIES.source})$`, "u"));
 const COUNTRY = new RegExp(`^(?:${FOREIGN_COUNTRIES.source})$`, "u");
 /** Confidence from which the tagger's word makes a place, by whether its name tells that it is one. */

@@ -99,6 +99,7 @@ test.each([
   ["平江县市场监督管理局委托湖南明川检测有限公司进行检验。", "湖南明川检测有限公司"],
   ["执法人员依法对平江县顺达商贸有限公司进行检查。", "顺达商贸有限公司"],
   ["店主于5月4日从湖南明川电器有限公司购进一批风扇。", "湖南明川电器有限公司"],
+  ["货架上有湖南明川食品有限公司生产的点心，另有库房里的40箱湖南岭塘饮品有限公司的饮料。", "湖南岭塘饮品有限公司"],
 ])("a firm's name begins after the clause before it: %s", (text, firm) => {
   expect(names(explain(raw(text)).document, "Organization")).toContain(firm);
 });

@@ -170,3 +170,15 @@ test.each([
 ])("rows of names, lists of a number, slogans of two parts: %s", (text, expected) => {
   expect(names(graphOf(text), "Measure")).toEqual(expect.arrayContaining(expected));
 });
+
+test.each([
+  ["奉节县市监局开展电梯安全专项治理工作。", "电梯安全专项治理工作"],
+  ["祁门县教育局开展校车隐患排查治理工作，发现问题6个。", "校车隐患排查治理工作"],
+  ["宁国市水利局启动河湖采砂专项检查工作。", "河湖采砂专项检查工作"],
+])("a campaign that is called work: %s", (text, name) => {
+  expect(names(graphOf(text), "Measure")).toEqual([name]);
+});
+
+test("but work of no particular kind is none", () => {
+  expect(names(graphOf("奉节县市监局开展专项治理工作。"), "Measure")).toEqual([]);
+});

@@ -69,7 +69,7 @@ test.each<[string, string[]]>([
   expect(names(graphOf(text), "Person")).toEqual(expected);
 });
 
-test.each(["嫌疑人供货给金某保健食品有限公司。", "执法人员检查了康某大药房。", "涉事的薛某商行已被查封。"])(
+test.each(["嫌疑人供货给曾某饲料有限公司。", "执法人员检查了康某大药房。", "涉事的薛某商行已被查封。"])(
   "a masked name in that of a firm is nobody: %s",
   (text) => {
     expect(names(graphOf(text), "Person")).toEqual([]);
@@ -153,6 +153,7 @@ test.each([
   ["警方将贵州省仁怀籍女毒贩韦某抓获。", "韦某 NATIVE_OF 仁怀市"],
   ["河南兰考籍在逃人员佟某到案。", "佟某 NATIVE_OF 兰考县"],
   ["四川达州籍青年牟某投案。", "牟某 NATIVE_OF 达州市"],
+  ["警方将灌云籍41岁的男子盛某控制。", "盛某 NATIVE_OF 灌云县"],
 ])("whose home stands before what they are: %s", (text, fact) => expect(facts(graphOf(text))).toContain(fact));
 
 test.each([

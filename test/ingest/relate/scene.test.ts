@@ -1,4 +1,4 @@
-import { facts, graphOf } from "../../support/article.ts";
+import { facts, graphOf, names } from "../../support/article.ts";
 
 test.each([
   ["6月2日，邵东市公安局接群众举报称两市塘街道有人盗窃电缆，随即破获这起盗窃案。", "OCCURRED_IN 两市塘街道"],
@@ -36,4 +36,24 @@ test("what another body has to show is not of the case that follows", () => {
     "柳江分局清查宾馆，抓获散发卡片人员4名。鱼峰分局治安大队捣毁一卖淫嫖娼窝点，抓获9人。柳州市公安局通报了情况。",
   );
   expect(facts(document).filter((fact) => fact.endsWith("HAS_FIGURE 4名") && fact.includes("案"))).toEqual([]);
+});
+
+test.each<[string, string]>([
+  ["郑某盗窃案在石门县人民法院公开开庭审理。", "石门县人民法院 HANDLED 郑某盗窃案"],
+  ["覃某诈骗案在慈利县法院当庭宣判，覃某获刑三年。", "慈利县人民法院 HANDLED 覃某诈骗案"],
+  ["汤某故意伤害案在桑植县人民法院一审，当事人到庭。", "桑植县人民法院 HANDLED 汤某故意伤害案"],
+])("who a case is heard by: %s", (text, fact) => expect(facts(graphOf(text))).toContain(fact));
+
+test.each<[string, string]>([
+  ["安化县公安局侦办一起盗窃案。邻居谭某听到动静，赶紧招呼保安报警。", "谭某"],
+  ["汉寿县公安局侦办一起盗窃案。路人邓某帮忙报警。", "邓某"],
+])("who calls for others is no victim: %s", (text, person) => {
+  expect(facts(graphOf(text)).filter((fact) => fact.startsWith(`${person} VICTIM_IN`))).toEqual([]);
+});
+
+test("one of whom money was taken in a pyramid scheme tells of no second case", () => {
+  const document = graphOf(
+    "沅江市公安局侦破一起特大网络传销案，抓获9人。此前，市民报警称其在一平台被骗3万元，沅江市公安局立案侦查。",
+  );
+  expect(names(document, "Case")).toEqual(["网络传销案"]);
 });

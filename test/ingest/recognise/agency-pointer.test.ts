@@ -1,0 +1,48 @@
+import { facts, graphOf, names } from "../../support/article.ts";
+
+test.each<[string, string]>([
+  ["沭阳县公安局接到报警，随即将线索上报市局刑侦支队。", "宿迁市公安局刑事侦查支队 PART_OF 宿迁市公安局"],
+  ["庆元县公安局民警到场后，县局指挥中心调派警力。", "庆元县公安局指挥中心 PART_OF 庆元县公安局"],
+  ["瓜州县公安局把案情报给省厅刑侦总队。", "甘肃省公安厅刑事侦查总队 PART_OF 甘肃省公安厅"],
+  ["瓜州县公安局把案情报给公安厅刑侦总队。", "甘肃省公安厅刑事侦查总队 PART_OF 甘肃省公安厅"],
+])("a body that is called by its level alone: %s", (text, fact) => {
+  expect(facts(graphOf(text))).toContain(fact);
+});
+
+test.each<[string, string]>([
+  ["景宁县检察院起诉后，该县法院作出判决。", "景宁畲族自治县人民法院"],
+  ["高邮市检察院受理此案，该市公安局补充侦查。", "高邮市公安局"],
+  ["大连市甘井子区公安分局和该区检察院会商。", "大连市甘井子区人民检察院"],
+])("a body of the division that was just named: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toContain(expected);
+});
+
+test.each<[string, string]>([
+  ["兴化市刑警二队抓获一名男子。", "兴化市公安局刑事警察二队"],
+  ["荣成市公安局交警一队查获一辆货车。", "荣成市公安局交通警察一队"],
+  ["邹城市公安局巡特警三队到场处置。", "邹城市公安局巡特警三队"],
+])("a numbered unit: %s", (text, expected) => expect(names(graphOf(text), "Agency")).toContain(expected));
+
+test.each<[string, string]>([
+  [
+    "平利县公安局治安大队、交警大队、兴隆派出所联合清查。随后交警大队设卡。",
+    "平利县公安局交通警察大队 PART_OF 平利县公安局",
+  ],
+  ["汉阴县公安局禁毒大队、平梁派出所破获一案。禁毒大队民警赴外地抓捕。", "汉阴县公安局禁毒大队 PART_OF 汉阴县公安局"],
+  ["镇平县公安局石佛寺派出所接警，刑侦大队到场勘查。", "镇平县公安局刑事侦查大队 PART_OF 镇平县公安局"],
+])("a unit beside a station is of the body that both are of: %s", (text, fact) => {
+  const found = facts(graphOf(text));
+  expect(found).toContain(fact);
+  expect(found.join()).not.toMatch(/派出所[^,]+大队/u);
+});
+
+test.each<[string, string]>([
+  ["长沙市雨花区打传办清查出租屋。", "长沙市雨花区打传办"],
+  ["晋江市打私办移交冻品3吨。", "晋江市打私办"],
+  ["来凤县处非办走访商铺。", "来凤县处非办"],
+])("offices of one task: %s", (text, expected) => expect(names(graphOf(text), "Agency")).toEqual([expected]));
+
+test.each(["全市局势平稳，昆山市公安局加强巡逻。", "昆山市公安局走访了城市局部区域。"])(
+  "what only looks like a level and a bureau: %s",
+  (text) => expect(names(graphOf(text), "Agency")).toEqual(["昆山市公安局"]),
+);
