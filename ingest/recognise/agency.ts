@@ -38,6 +38,8 @@ const ANAPHORA = new Scanner(new RegExp(AGENCY_UNITS.anaphora, "gu"));
 const ANY_HEAD = new Scanner(HEADS);
 const PARTY = AGENCY_SYSTEMS.find(({ id }) => id === "party-committee")!;
 const BUREAU = "局";
+const OF_LEVEL = new RegExp(`^${AGENCY_UNITS.ofLevel}`, "u");
+const ANYWHERE = "各地";
 /** 各级公安机关: those of whatever the article is about. */
 const EVERY_LEVEL = "各级";
 const NOT_AFTER_PARTY = new RegExp(AGENCY_UNITS.notAfterParty, "u");
@@ -134,6 +136,7 @@ function readLine(reading: Reading): void {
     from = Math.max(end, last.end - base);
   }
   party(reading);
+  bureaus(reading);
   anaphora(reading);
 }
 
@@ -162,13 +165,16 @@ function body(
   const countrywide = national && reading.found.some((one) => one.key === `national/${system.id}/all`);
   if (national === EVERY_LEVEL && !countrywide && (centre.city || !centre.province))
     return bare(reading, at, end, system, surface);
+  // 与各地公安、烟草部门联系: those of wherever that is.
+  if (national === ANYWHERE && text[end] === "、") return undefined;
   if (national && isCollective) {
     const own = national === AGENCY_UNITS.national[0] || countrywide ? undefined : centre.province;
     return collective(system, own, base + at - national.length, base + end);
   }
   for (const { level, word, start, division } of pointers(reading, at)) {
     if (!division) {
-      if (word.length === 1 && !isCollective) return nowhere(system, level, text.slice(at - 1, end), start);
+      if (word.length === 1 ? !isCollective : isCollective && level === "province")
+        return nowhere(system, level, text.slice(start - base, end), start);
       continue;
     }
     if (isCollective && level === "province" && !agencyIsCity(division))
@@ -176,6 +182,22 @@ function body(
     return of(system, division, start, base + end, "agency.relative", true, system.heads && surface);
   }
   return bare(reading, at, end, system, surface);
+}
+
+/** 博野县|局: a body that is called by its place alone, in the system of the one that was named last. */
+function bureaus(reading: Reading): void {
+  const { text, base, places, found } = reading;
+  for (const place of places) {
+    const end = place.end + BUREAU.length;
+    if (
+      !OF_LEVEL.test(text.slice(place.end - 1 - base)) ||
+      found.some((one) => overlaps(one, { start: place.start, end }))
+    )
+      continue;
+    const last = found.findLast((one) => one.system && one.division && one.end <= place.start);
+    const mention = last && of(last.system!, place.division, chainStart(reading, place), end, "agency.relative");
+    if (mention?.name.endsWith(BUREAU)) found.push({ ...mention, confidence: 0.8 });
+  }
 }
 
 /** 市局, 省厅: the body of the level that the word says, in the system of the one that was named last. */

@@ -74,7 +74,10 @@ function keyed(group: readonly Candidate[], suffix: string): CaseMention[] {
     const only = designated.get(kind ?? "");
     // A name that says more than the crime is that of another case.
     const bare = one.means !== "name" || one.name.length <= (one.crime?.end ?? 0) - (one.crime?.start ?? 0) + 3;
-    keys.set(one, only?.length === 1 && bare ? only[0]! : (kind ?? one.name));
+    // 假烟案, beside 制售假烟案: what says less.
+    const longer = kind ?? group.find(({ name }) => name !== one.name && name.endsWith(one.name));
+    const rest = typeof longer === "object" ? (keys.get(longer) ?? crimeKey(longer)) : longer;
+    keys.set(one, only?.length === 1 && bare ? only[0]! : (rest ?? one.name));
   }
   accidents(group, keys);
   strays(group, keys);

@@ -23,6 +23,7 @@ export const caseKnowledge = loadKnowledge(
     event: z.string(),
     many: z.string(),
     section: z.string(),
+    sectionName: z.string(),
     statistic: z.string(),
     statisticAfter: z.string(),
     multitude: z.string(),

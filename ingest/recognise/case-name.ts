@@ -17,6 +17,7 @@ export interface CaseName {
 }
 
 const END = new Scanner(compile(k.end, {}));
+const SECTION_NAME = compile(k.sectionName, {}, "u");
 const CODE = compile(k.code, {}, "u");
 const TEAM = new Scanner(compile(k.team, {}));
 const OWNER = compile(k.owner, {}, "u");
@@ -49,6 +50,8 @@ const GENERIC = new RegExp(`^${alternation(k.generic)}*$`, "u");
  */
 export function caseNames(passage: Passage): CaseName[] {
   const sentence = passage.text;
+  const section = SECTION_NAME.exec(sentence)?.groups?.name;
+  if (section) return [inSection(section, sentence)];
   const found: CaseName[] = [];
   for (const match of END.all(passage)) {
     const end = match.index + 1;
@@ -73,6 +76,19 @@ export function caseNames(passage: Passage): CaseName[] {
     });
   }
   return found;
+}
+
+/** 生产、销售伪劣地板|案: all that the head of a section says was done. */
+function inSection(written: string, sentence: string): CaseName {
+  const start = sentence.lastIndexOf(`${written}案`);
+  return {
+    start,
+    end: start + written.length + 1,
+    name: `${written}案`,
+    aliases: [],
+    designator: undefined,
+    crime: knownCrimeIn(written),
+  };
 }
 
 /** Whose case it is: 周某俊|贩毒, 李某|合同诈骗. The character after 某 is the name's only where the crime does not begin with it. */

@@ -40,6 +40,7 @@ export function weighPersons(
       name.kind !== "PER" ||
       taken.touches(name) ||
       counted(text, name.start) ||
+      isQuoted(text, name) ||
       isFirm(text, name.end) ||
       isUnit(text, name.end)
     )
@@ -53,6 +54,11 @@ export function weighPersons(
 
 /** 2辆|康明斯水罐车: a make and no person. */
 const counted = before(/\d[余多]?(?:辆|台|部|架|艘|双|件)$/u);
+
+/** “夏安”专项行动: what stands alone in quotes is what something is called. */
+function isQuoted(text: string, { start, end }: SeenName): boolean {
+  return text[start - 1] === "“" && text[end] === "”";
+}
 
 /** 曹庵|所, 京沪|高速: nor a place in what a station is called for short, nor the ends of a road. */
 const isUnit = after(/^(?:高速(?!行驶|驾驶)|铁路|所(?![长有说述在称属持驾乘住用])|站(?![长在立起到着]))/u);

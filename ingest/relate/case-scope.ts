@@ -1,6 +1,7 @@
 import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { compile } from "../pattern.ts";
+import type { AgencyMention } from "../recognise/agency-mention.ts";
 import { type CaseMention, SUMMARY } from "../recognise/case.ts";
 import { sectionsOf } from "../recognise/case-identity.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
@@ -74,17 +75,39 @@ function spreadInParagraphs(scenes: readonly Scene[], scope: Map<Scene, string>)
     const told = lines.get(scene.sentence.line);
     if (!told) continue;
     const next = FRESH.test(told[0]!.text) || tellsOfItsOwn(scene, told[0]!) ? undefined : told[0];
-    const near = told.findLast((one) => one.sentence.start < scene.sentence.start) ?? next;
+    const last = told.findLast((one) => one.sentence.start < scene.sentence.start);
+    if (last && peersAct(scene, last)) continue;
+    const near = last ?? next;
     if (near) scope.set(scene, named.get(near)!);
   }
 }
 
 /** 甲抓获…。乙捣毁一窝点: a body other than those of the case that follows has a result of its own. */
 function tellsOfItsOwn(scene: Scene, next: Scene): boolean {
-  const acting = (one: Scene) => one.groups.flatMap(({ subjects }) => subjects.map(({ entity }) => entity.id));
+  const acting = (one: Scene) =>
+    one.groups.flatMap(({ subjects, partners }) => [...subjects, ...partners].map(({ key }) => wholeOf(key)));
   const others = new Set(acting(next));
   const own = acting(scene);
   return own.length > 0 && others.size > 0 && !own.some((id) => others.has(id)) && RESULT.test(scene.text);
+}
+
+/** 甲县破获一案。乙县抓获3人: what another body of the same city has to show, where nothing says that it is about the case. */
+function peersAct(scene: Scene, last: Scene): boolean {
+  const divisions = (one: Scene) =>
+    one.groups.flatMap(({ subjects }) => subjects.map((body) => (body as Linked<AgencyMention>).division));
+  const peers = divisions(last);
+  const own = divisions(scene);
+  return (
+    own.length > 0 &&
+    own.every((one) => one && peers.some((peer) => peer && peer !== one && peer.parent === one.parent)) &&
+    tellsOfItsOwn(scene, last) &&
+    !TALK.test(scene.text)
+  );
+}
+
+/** The body of which an agency, by its key, is a unit, or itself: what 350603/police and 350603/police/刑警大队 share. */
+function wholeOf(key: string): string {
+  return key.split("/", 2).join("/");
 }
 
 /** In one part of an article: sentences of people of a case are of that case, and all are where there is but one. */
@@ -110,6 +133,8 @@ function spread(
     if (summing && !present.some((person) => people.has(person.entity.id))) continue;
     const first = here[0];
     if (first && scene.sentence.start < first.sentence.start && tellsOfItsOwn(scene, first)) continue;
+    const last = here.findLast((one) => one.sentence.start < scene.sentence.start);
+    if (last && peersAct(scene, last)) continue;
     const acting = present.flatMap((person) => [...(people.get(person.entity.id) ?? [])])[0];
     const alone =
       present.length > 0 ||

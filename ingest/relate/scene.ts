@@ -26,6 +26,7 @@ export const relateKnowledge = loadKnowledge(
     occurred: z.object({ left: z.string(), right: z.string(), begins: z.string(), happens: z.string() }),
     targets: z.array(z.string()),
     leads: z.string(),
+    speaks: z.string(),
     helpedLeft: z.string(),
     helpedRight: z.string(),
     heardLeft: z.string(),
@@ -46,6 +47,7 @@ const helpedAfter = before(compile(k.helpedLeft, {}, "u"));
 const helpedBefore = after(compile(k.helpedRight, {}, "u"));
 const heardAfter = before(compile(k.heardLeft, {}, "u"));
 const heardBefore = after(compile(k.heardRight, {}, "u"));
+const speaksBefore = after(compile(k.speaks, {}, "u"));
 const JOINT_ISSUE = compile(k.jointIssue, {}, "u");
 const ALONE = compile(k.alone, {}, "u");
 const formerOffice = after(compile(`^(?:原|前)${k.office}`, {}, "u"));
@@ -134,19 +136,30 @@ function build({ clean, mentions }: LinkedArticle): Scene[] {
       },
     });
     const source = groups.find((group) => group.heard.length > 0);
+    const acts = groups.filter((group) => group.subjects.length > 0);
     const acting =
-      groups.find((group) => group.subjects.length > 0) ?? (source && { ...source, subjects: source.heard });
+      acts.find((group) => !speaksBefore(written, group.end - sentence.start)) ??
+      acts[0] ??
+      (source && { ...source, subjects: source.heard });
     if (acting) carried = acting;
     else if (carried) carried = { ...carried, distance: carried.distance + 1 };
   }
   return result;
 }
 
-/** 甲破获一案；乙破获另一案: a sentence whose parts tell of different cases is a scene for each part. */
+/** 甲破获一案；乙破获另一案: a sentence whose parts tell of different cases, or bodies, is a scene for each part. */
 function perCase(sentence: Sentence, text: string, mentions: readonly Linked[]): Sentence[] {
   if (!sentence.passage.text.includes(PART_END)) return [sentence];
-  const cases = within(mentions, sentence).filter((one) => one.type === "Case");
-  if (new Set(cases.map((one) => one.entity.id)).size < 2) return [sentence];
+  const inside = within(mentions, sentence);
+  const cases = inside.filter((one) => one.type === "Case");
+  const bodies = inside.filter((one) => one.type === "Agency");
+  if (cases.length === 0) return [sentence];
+  const told = new Set(cases.map((one) => one.entity.id)).size;
+  const apart = bodies.some(
+    (one) => text.slice(one.end, cases[0]!.start).includes(PART_END) && one.end < cases[0]!.start,
+  );
+  const own = bodies.some((one) => text.slice(0, one.start).endsWith(PART_END));
+  if (told < 2 && !(apart && own)) return [sentence];
   const parts: Sentence[] = [];
   let from = sentence.start;
   for (let at = text.indexOf(PART_END, from); at >= 0 && at < sentence.end; at = text.indexOf(PART_END, at + 1)) {

@@ -46,3 +46,16 @@ test.each(["全市局势平稳，昆山市公安局加强巡逻。", "昆山市�
   "what only looks like a level and a bureau: %s",
   (text) => expect(names(graphOf(text), "Agency")).toEqual(["昆山市公安局"]),
 );
+
+test.each<[string, string]>([
+  ["蠡县公安局召开会议。次日，安新县局破案3起。", "安新县公安局"],
+  ["蠡县公安局召开会议。雄县局、定州市局参加。", "定州市公安局"],
+  ["全省公安机关连夜行动。", "全省公安机关"],
+])("a county’s bureau by its county, all of a province that is not named: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toContain(expected);
+});
+
+test.each(["合肥市公安局与各地公安、烟草部门核对线索。", "合肥市公安局民警赶到原交警大队门口。"])(
+  "bodies of nowhere and of the past: %s",
+  (text) => expect(names(graphOf(text), "Agency")).toEqual(["合肥市公安局"]),
+);

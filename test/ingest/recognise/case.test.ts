@@ -270,3 +270,15 @@ test.each([
   const [crime] = names(graphOf(text), "CrimeType");
   expect(expected).toContain(crime);
 });
+
+test.each([
+  ["警方破获今年全省最大假酒案。", ["假酒案"]],
+  ["该局破获了河源纵火案等一批重大案件。", ["河源纵火案"]],
+  ["案例三：某局查处某某建材有限公司生产、销售伪劣地板案", ["生产、销售伪劣地板案"]],
+  ["2.灵山县市监局查处顺和超市经营过期、变质食品案", ["经营过期、变质食品案"]],
+  ["案例一：霍山县市监局查处刘某未按规定保存、登记进货单据案", ["未按规定保存、登记进货单据案"]],
+])("names by their extent, of a row, with pauses: %s", (text, expected) => expect(cases(text)).toEqual(expected));
+
+test("a name that says less of the same crime means the same case", () => {
+  expect(cases("岳阳破获特大假酒案\n岳阳市公安局侦破“5·22”制售假酒案，制售假酒案涉及多省。")).toEqual(["制售假酒案"]);
+});

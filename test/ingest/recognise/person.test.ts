@@ -177,3 +177,10 @@ test.each([
   const document = graphOf(`水渠疏通完工\n水渠在昨天疏通完工，农田得到灌溉。\n${line}`);
   expect(names(document, "Person")).toEqual(expected);
 });
+
+test.each(["该县先后组织“春安”“夏安”行动。", "今年，代号“陈锋”的战役正式收网。"])(
+  "what is called so in quotes: %s",
+  (text) => {
+    expect(names(graphOf(text), "Person")).toEqual([]);
+  },
+);

@@ -57,3 +57,42 @@ test("one of whom money was taken in a pyramid scheme tells of no second case", 
   );
   expect(names(document, "Case")).toEqual(["网络传销案"]);
 });
+
+test("what other bodies of the same city have to show is theirs", () => {
+  const document = graphOf(
+    "任丘市公安局破获一起电缆盗窃案，抓获3人。6月8日，泊头市公安局抓获逃犯6名。6月9日，献县公安局抓获逃犯7名。",
+  );
+  const found = facts(document);
+  expect(found).toEqual(expect.arrayContaining(["泊头市公安局 HAS_FIGURE 6名", "献县公安局 HAS_FIGURE 7名"]));
+  expect(found).toContain("电缆盗窃案 HAS_FIGURE 3人");
+});
+
+test("but who goes on with the case goes on with it", () => {
+  const found = facts(graphOf("任丘市公安局侦办一起盗窃案。献县公安局协助抓获涉案人员5名。"));
+  expect(found).toContain("盗窃案 HAS_FIGURE 5名");
+});
+
+test("of a sentence in parts, each tells of its own body", () => {
+  const found = facts(graphOf("临汾市公安局特警支队收缴管制刀具19把；霍州市公安局破获一起入室抢劫案，追回赃款8万元。"));
+  expect(found).toEqual(expect.arrayContaining(["霍州市公安局 HANDLED 入室抢劫案", "入室抢劫案 HAS_FIGURE 8万元"]));
+  expect(found.filter((fact) => fact.includes("抢劫案 HAS_FIGURE 19把"))).toEqual([]);
+});
+
+test("who only speaks has done nothing where another acts", () => {
+  const found = facts(graphOf("海关总署有关负责人表示，黄埔海关开展“清港”专项行动。行动中查获走私车辆41辆。"));
+  expect(found).toContain("黄埔海关 HAS_FIGURE 41辆");
+  expect(found).not.toContain("海关总署 HAS_FIGURE 41辆");
+});
+
+test.each<[string, string]>([
+  ["这起走私案经岳西县人民法院、安庆市中级人民法院审理，贾某获刑。", "岳西县人民法院 HANDLED 走私案"],
+  ["这起走私案经岳西县人民法院、安庆市中级人民法院审理，贾某获刑。", "安庆市中级人民法院 HANDLED 走私案"],
+  ["罗某贪污案经太湖县人民法院判决，已生效。", "太湖县人民法院 HANDLED 罗某贪污案"],
+])("courts that a case has gone through: %s", (text, fact) => expect(facts(graphOf(text))).toContain(fact));
+
+test.each<[string, string]>([
+  ["宿松县公安局破获去年10月2日宿松县下仓镇顺达粮油店发生的盗窃案。", "盗窃案 OCCURRED_IN 下仓镇"],
+  ["宿松县公安局接报，称在下仓镇粮站仓库外发现被盗稻谷，破获一起盗窃案。", "盗窃案 OCCURRED_IN 下仓镇"],
+])("a shop or wall between the place and what happened: %s", (text, fact) => {
+  expect(facts(graphOf(text))).toContain(fact);
+});
