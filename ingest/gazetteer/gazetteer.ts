@@ -139,11 +139,11 @@ function build(): Gazetteer {
     if (stop.has(name)) return;
     index(name, division);
     if (level !== "town" && division.short !== name) index(division.short, division);
-    // 黔东南州, 连南县: autonomous divisions without their peoples.
-    const plain = /自治([州县旗])$/u.exec(name)?.[1];
+    // 黔东南州, 连南县, 管城区: divisions without their peoples.
+    const plain = /(?:自治|族)([州县旗区])$/u.exec(name)?.[1];
     if (plain && division.short !== name) index(`${division.short}${plain}`, division);
     // 阿坝藏族自治州: with one of its peoples only.
-    if (plain && division.short !== name)
+    if (plain && division.short !== name && name.endsWith(`自治${plain}`))
       for (const [people] of name.slice(division.short.length).matchAll(PEOPLE))
         if (`${division.short}${people}自治${plain}` !== name)
           index(`${division.short}${people}自治${plain}`, division);

@@ -48,6 +48,7 @@ export const AGENCY_UNITS = loadKnowledge(
     spoken: z.record(z.string(), z.string()),
     inner: z.string(),
     ofLevel: z.string(),
+    matter: z.string(),
     notInInner: z.string(),
     inspectors: z.string(),
     organ: z.string(),

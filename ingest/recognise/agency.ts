@@ -39,6 +39,9 @@ const ANY_HEAD = new Scanner(HEADS);
 const PARTY = AGENCY_SYSTEMS.find(({ id }) => id === "party-committee")!;
 const BUREAU = "局";
 const OF_LEVEL = new RegExp(`^${AGENCY_UNITS.ofLevel}`, "u");
+const MATTER = new RegExp(AGENCY_UNITS.matter, "u");
+/** 生态环境, 消防: no last word of a name; 公安局 and 警方 have one. */
+const FIELD = new RegExp(`^(?!.*(?:${AGENCY_UNITS.organ}|[方统]$))`, "u");
 const ANYWHERE = "各地";
 /** 各级公安机关: those of whatever the article is about. */
 const EVERY_LEVEL = "各级";
@@ -149,6 +152,7 @@ function body(
   place: PlaceSpan | undefined,
 ): AgencyMention | undefined {
   const { text, base, centre } = reading;
+  if (FIELD.test(surface) && MATTER.test(text.slice(end))) return undefined;
   const isCollective = system.collective.includes(surface);
   if (place) {
     const list = distributed(reading, at, end, system, place);

@@ -89,7 +89,7 @@ function candidatesIn(passage: Passage, base: number, seen: readonly SeenName[])
 
 /** 密云县 for 密云区: the stem of a division with the ending of another kind. */
 function isFormerName(name: string, division: Division): boolean {
-  return name !== division.short && name.length >= 2 && /[市县]$/u.test(name) && division.level !== "town";
+  return name !== division.short && name.length >= 2 && /[市县区]$/u.test(name) && division.level !== "town";
 }
 
 function accepted(

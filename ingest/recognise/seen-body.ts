@@ -35,7 +35,10 @@ const OFFICERS = new RegExp(`^${alternation(AGENCY_UNITS.officers)}$`, "u");
 /** 国家矿山安全监察局贵州|局: how branches of central bodies end that are called by their province. */
 const BRANCH_HEAD = "局";
 /** A unit of the police, and the body before it. */
-const UNIT_OF = new RegExp(`^(?<whole>\\p{Script=Han}{2,}?(?:公安局|公安分局))${UNIT}$`, "u");
+const UNIT_OF = new RegExp(
+  `^(?<whole>\\p{Script=Han}{2,}?(?:公安局|公安分局))(?:${UNIT}|\\p{Script=Han}{2,4}${AGENCY_UNITS.branch})$`,
+  "u",
+);
 /** 省人民政府, 市公安局: after these a body begins, whatever the segmenter makes of what stands before. */
 const RELATIVE = new RegExp(`^(?:${AGENCY_UNITS.relativePrefixes})`, "u");
 

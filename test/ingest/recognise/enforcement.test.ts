@@ -97,3 +97,15 @@ test.each<[string, string[]]>([
   for (const name of expected) expect(all).toContain(name);
   expect(all).not.toMatch(/[和及]/u);
 });
+
+test.each<[string, string]>([
+  ["嘉善县姚庄镇司法所调解纠纷。", "姚庄镇司法所"],
+  ["宝应县射阳湖镇市场监管所检查粮油店。", "射阳湖镇市场监管所"],
+  ["如东县洋口镇财政所发放补贴。", "洋口镇财政所"],
+])("the stations of towns: %s", (text, expected) => expect(names(graphOf(text), "Agency")).toContain(expected));
+
+test.each<[string, string]>([
+  ["芜湖消防119指挥中心接到报警。", "芜湖市消防救援支队119指挥中心 PART_OF 芜湖市消防救援支队"],
+  ["建德市公安局大同警务站值守。", "建德市公安局大同警务站 PART_OF 建德市公安局"],
+  ["云和县森林公安局崇头警务区接到举报。", "云和县森林公安局崇头警务区 PART_OF 云和县森林公安局"],
+])("posts and centres inside a body: %s", (text, fact) => expect(facts(graphOf(text))).toContain(fact));

@@ -96,3 +96,10 @@ test.each<[string, string]>([
 ])("a shop or wall between the place and what happened: %s", (text, fact) => {
   expect(facts(graphOf(text))).toContain(fact);
 });
+
+test.each([
+  "铜陵市义安区一处仓库发生火灾，铜陵消防立即命令义安区消防大队出动。",
+  "繁昌区一民房起火，芜湖消防调派繁昌区消防救援大队赶赴现场。",
+])("who is sent out handles what happened: %s", (text) => {
+  expect(facts(graphOf(text)).filter((fact) => /HANDLED .*火灾/u.test(fact))).toHaveLength(2);
+});
