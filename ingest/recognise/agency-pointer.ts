@@ -8,7 +8,8 @@ import { canBeCalled, pointedAt } from "./place-centre.ts";
 const SURE = 0.85;
 /** What joins a body to one before it. */
 const JOINED = /[和与及、]/u;
-const THAT = "该";
+/** 该市: the division that was named last. */
+export const THAT = "该";
 
 /** A word before a body that points at the division it serves: 市|公安局, 我省|网信办. */
 export interface Pointer {

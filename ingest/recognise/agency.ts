@@ -16,7 +16,7 @@ import {
   startsWord,
 } from "./agency-mention.ts";
 import { agencyName } from "./agency-name.ts";
-import { divisionOf, pointers } from "./agency-pointer.ts";
+import { divisionOf, pointers, THAT } from "./agency-pointer.ts";
 import { AGENCY_SYSTEMS, AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import {
   attach,
@@ -28,6 +28,7 @@ import {
   unitAlone,
   unitOfPlace,
 } from "./agency-unit.ts";
+import { BUREAU, bureaus, ofLevel } from "./bureau.ts";
 import { overlaps } from "./mention.ts";
 import type { PlaceSpan } from "./place.ts";
 import { leading } from "./place-centre.ts";
@@ -37,11 +38,9 @@ import type { SeenName } from "./seen-name.ts";
 const ANAPHORA = new Scanner(new RegExp(AGENCY_UNITS.anaphora, "gu"));
 const ANY_HEAD = new Scanner(HEADS);
 const PARTY = AGENCY_SYSTEMS.find(({ id }) => id === "party-committee")!;
-const BUREAU = "局";
-const OF_LEVEL = new RegExp(`^${AGENCY_UNITS.ofLevel}`, "u");
 const MATTER = new RegExp(AGENCY_UNITS.matter, "u");
-/** 生态环境, 消防: no last word of a name; 公安局 and 警方 have one. */
-const FIELD = new RegExp(`^(?!.*(?:${AGENCY_UNITS.organ}|[方统]$))`, "u");
+/** 生态环境, 消防: no last word of a name; 公安局, 警方 and 政府 have one. */
+const FIELD = new RegExp(`^(?!.*(?:${AGENCY_UNITS.organ}|[方统府]$))`, "u");
 const ANYWHERE = "各地";
 /** 各级公安机关: those of whatever the article is about. */
 const EVERY_LEVEL = "各级";
@@ -177,8 +176,11 @@ function body(
   }
   for (const { level, word, start, division } of pointers(reading, at)) {
     if (!division) {
-      if (word.length === 1 ? !isCollective : isCollective && level === "province")
-        return nowhere(system, level, text.slice(start - base, end), start);
+      // 市公安局, 该市公安局: of a city that the article does not name.
+      const bare = word.length === 1 || word.startsWith(THAT);
+      const from = bare ? base + at - 1 : start;
+      if (bare ? !isCollective : isCollective && level === "province")
+        return nowhere(system, level, text.slice(from - base, end), from);
       continue;
     }
     if (isCollective && level === "province" && !agencyIsCity(division))
@@ -186,31 +188,6 @@ function body(
     return of(system, division, start, base + end, "agency.relative", true, system.heads && surface);
   }
   return bare(reading, at, end, system, surface);
-}
-
-/** 博野县|局: a body that is called by its place alone, in the system of the one that was named last. */
-function bureaus(reading: Reading): void {
-  const { text, base, places, found } = reading;
-  for (const place of places) {
-    const end = place.end + BUREAU.length;
-    if (
-      !OF_LEVEL.test(text.slice(place.end - 1 - base)) ||
-      found.some((one) => overlaps(one, { start: place.start, end }))
-    )
-      continue;
-    const last = found.findLast((one) => one.system && one.division && one.end <= place.start);
-    const mention = last && of(last.system!, place.division, chainStart(reading, place), end, "agency.relative");
-    if (mention?.name.endsWith(BUREAU)) found.push({ ...mention, confidence: 0.8 });
-  }
-}
-
-/** 市局, 省厅: the body of the level that the word says, in the system of the one that was named last. */
-function ofLevel(reading: Reading, at: number, end: number): AgencyMention | undefined {
-  const { text, base, found } = reading;
-  const pointer = pointers(reading, at + 1).find(({ word, division }) => division && word.length === 1);
-  const last = found.findLast(({ system, division }) => system && division);
-  const mention = pointer && last && of(last.system!, pointer.division!, base + at, base + end, "agency.relative");
-  return mention?.name.endsWith(text[end - 1]!) ? { ...mention, confidence: 0.8 } : undefined;
 }
 
 /** 市文化执法支队: a unit of the administration of the division that a word before it points at. */

@@ -44,6 +44,7 @@ export const personKnowledge = loadKnowledge(
     pseudonym: z.string(),
     hometown: z.string(),
     native: z.string(),
+    calledSo: z.string(),
     nativeBefore: z.string(),
     bothNative: z.string(),
   }),

@@ -2,11 +2,11 @@ import { segment } from "../segmenter.ts";
 import { type AgencyMention, chainStart, of, type Reading } from "./agency-mention.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
 import { attach, SENTENCE_WORDS, UNIT_INSIDE } from "./agency-unit.ts";
+import { BUREAU } from "./bureau.ts";
 import type { PlaceSpan } from "./place.ts";
 
 /** Confidence from which the tagger tells where a station's name begins. */
 const SEEN_ENOUGH = 0.5;
-const BUREAU = "局";
 const STATION_LIST = new RegExp(AGENCY_UNITS.stationList, "u");
 
 /** A police station: 大良派出所. */

@@ -23,7 +23,7 @@ const UNIT_ALONE = new RegExp(`^(?:${UNIT})$`, "u");
 const CLAUSE = new RegExp(AGENCY_UNITS.clause, "u");
 const OFFICER_OF = after(new RegExp(`^${AGENCY_UNITS.officerOf}`, "u"));
 const BETWEEN = /^\p{Script=Han}{2,5}[市县区州盟旗]\p{Script=Han}{2,}/u;
-const MASKED_BEFORE = /[某*＊×][\p{Script=Han}]*$/u;
+const MASKED_BEFORE = /某[\p{Script=Han}]*$|[*＊×]$/u;
 const NAME = /^[\p{Script=Han}A-Za-z0-9“”（）·]+$/u;
 /** Confidence from which the tagger's word makes a body, by whether its last word is one that bodies have. */
 const ENOUGH = 0.5;

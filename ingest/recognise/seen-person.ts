@@ -40,7 +40,7 @@ export function weighPersons(
       name.kind !== "PER" ||
       taken.touches(name) ||
       counted(text, name.start) ||
-      isQuoted(text, name) ||
+      isCalled(text, name) ||
       isFirm(text, name.end) ||
       isUnit(text, name.end)
     )
@@ -55,9 +55,12 @@ export function weighPersons(
 /** 2辆|康明斯水罐车: a make and no person. */
 const counted = before(/\d[余多]?(?:辆|台|部|架|艘|双|件)$/u);
 
-/** “夏安”专项行动: what stands alone in quotes is what something is called. */
-function isQuoted(text: string, { start, end }: SeenName): boolean {
-  return text[start - 1] === "“" && text[end] === "”";
+/** “宇锋”牌, “夏安”“秋风”专项行动: what something is called; “波波” may be somebody. */
+const called = after(new RegExp(personKnowledge.calledSo, "u"));
+const codename = before(/代号“$/u);
+
+function isCalled(text: string, { start, end }: SeenName): boolean {
+  return text[start - 1] === "“" && (called(text, end) || codename(text, start));
 }
 
 /** 曹庵|所, 京沪|高速: nor a place in what a station is called for short, nor the ends of a road. */

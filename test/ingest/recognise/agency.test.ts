@@ -273,3 +273,7 @@ test.each([
 ])("a district without the name of its people: %s", (text, end) => {
   expect(names(graphOf(text), "Agency").join()).toContain(end);
 });
+
+test("and a government is one, whatever follows", () => {
+  expect(names(graphOf("考察组听取了江西省政府工作汇报。"), "Agency")).toEqual(["江西省人民政府"]);
+});

@@ -1,0 +1,33 @@
+import { type AgencyMention, chainStart, of, type Reading } from "./agency-mention.ts";
+import { pointers } from "./agency-pointer.ts";
+import { AGENCY_UNITS } from "./agency-systems.ts";
+import { overlaps } from "./mention.ts";
+
+/** How texts call a bureau whose place or level they have said. */
+export const BUREAU = "局";
+const OF_LEVEL = new RegExp(`^${AGENCY_UNITS.ofLevel}`, "u");
+
+/** 博野县|局: a body that is called by its place alone, in the system of the one that was named last. */
+export function bureaus(reading: Reading): void {
+  const { text, base, places, found } = reading;
+  for (const place of places) {
+    const end = place.end + BUREAU.length;
+    if (
+      !OF_LEVEL.test(text.slice(place.end - 1 - base)) ||
+      found.some((one) => overlaps(one, { start: place.start, end }))
+    )
+      continue;
+    const last = found.findLast((one) => one.system && one.division && one.end <= place.start);
+    const mention = last && of(last.system!, place.division, chainStart(reading, place), end, "agency.relative");
+    if (mention?.name.endsWith(BUREAU)) found.push({ ...mention, confidence: 0.8 });
+  }
+}
+
+/** 市局, 省厅: the body of the level that the word says, in the system of the one that was named last. */
+export function ofLevel(reading: Reading, at: number, end: number): AgencyMention | undefined {
+  const { text, base, found } = reading;
+  const pointer = pointers(reading, at + 1).find(({ word, division }) => division && word.length === 1);
+  const last = found.findLast(({ system, division }) => system && division);
+  const mention = pointer && last && of(last.system!, pointer.division!, base + at, base + end, "agency.relative");
+  return mention?.name.endsWith(text[end - 1]!) ? { ...mention, confidence: 0.8 } : undefined;
+}
