@@ -44,7 +44,7 @@ const FIELD = new RegExp(`^(?!.*(?:${AGENCY_UNITS.organ}|[方统府]$))`, "u");
 const ANYWHERE = "各地";
 /** 各级公安机关: those of whatever the article is about. */
 const EVERY_LEVEL = "各级";
-const NOT_AFTER_PARTY = new RegExp(AGENCY_UNITS.notAfterParty, "u");
+const NOT_AFTER_PARTY = new RegExp(`^${AGENCY_UNITS.notAfterParty}`, "u");
 
 /** Public bodies by the grammar of their names: places, system, branch, unit; short forms by the article's context. */
 export function recogniseAgencies(
@@ -221,7 +221,7 @@ function party(reading: Reading): void {
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
         const end = at + word.length;
         if (
-          NOT_AFTER_PARTY.test(text[end] ?? "") ||
+          NOT_AFTER_PARTY.test(text.slice(end, end + 2)) ||
           found.some((agency) => agency.start < base + end && base + at < agency.end)
         )
           continue;

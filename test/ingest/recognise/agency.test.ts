@@ -277,3 +277,8 @@ test.each([
 test("and a government is one, whatever follows", () => {
   expect(names(graphOf("考察组听取了江西省政府工作汇报。"), "Agency")).toEqual(["江西省人民政府"]);
 });
+
+test.each(["民革扬州市委会主委出席会议。", "省作协常委向读者赠书。", "驻地某部政委参加了这次座谈。"])(
+  "an officer, or the committee of another party, is none: %s",
+  (text) => expect(names(graphOf(text), "Agency")).toEqual([]),
+);

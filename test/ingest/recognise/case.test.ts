@@ -282,3 +282,13 @@ test.each([
 test("a name that says less of the same crime means the same case", () => {
   expect(cases("岳阳破获特大假酒案\n岳阳市公安局侦破“5·22”制售假酒案，制售假酒案涉及多省。")).toEqual(["制售假酒案"]);
 });
+
+test.each([
+  "春节期间，全县未发生较大以上火灾事故。",
+  "全年全市没有发生一起重大交通事故。",
+  "该矿连续五年零发生冒顶事故。",
+])("what did not happen is no accident: %s", (text) => expect(cases(text)).toEqual([]));
+
+test("nor does its name begin with a particle", () => {
+  expect(cases("昨日发生的游船撞桥事故中，两人受伤。")).toEqual(["游船撞桥事故"]);
+});
