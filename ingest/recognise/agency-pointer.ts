@@ -51,9 +51,10 @@ export function divisionOf(
   const fitting = ({ division }: PlaceSpan) =>
     lineage(division).find((one) => one.level === level && canBeCalled(one, word));
   const before = places.filter((one) => one.end <= base + at);
-  // 该市: the one that was just named, of whatever level, and whatever else the article is about.
-  if (word.startsWith(THAT)) return before.findLast(({ division: { name } }) => name.endsWith(word.at(-1)!))?.division;
   const about = pointedAt(centre, level, word);
+  // 该市: the one that was just named, of whatever level, and whatever else the article is about.
+  if (word.startsWith(THAT))
+    return before.findLast(({ division: { name } }) => name.endsWith(word.at(-1)!))?.division ?? about;
   const place = about ? undefined : before.findLast(fitting);
   return about ?? (place && fitting(place));
 }

@@ -13,6 +13,7 @@ test.each<[string, string]>([
   ["景宁县检察院起诉后，该县法院作出判决。", "景宁畲族自治县人民法院"],
   ["高邮市检察院受理此案，该市公安局补充侦查。", "高邮市公安局"],
   ["大连市甘井子区公安分局和该区检察院会商。", "大连市甘井子区人民检察院"],
+  ["景宁县检察院审查此案。\n近日，该县法院作出判决。", "景宁畲族自治县人民法院"],
 ])("a body of the division that was just named: %s", (text, expected) => {
   expect(names(graphOf(text), "Agency")).toContain(expected);
 });
