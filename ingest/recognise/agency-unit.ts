@@ -169,10 +169,14 @@ function withInner(text: string, base: number, whole: AgencyMention): AgencyMent
 /** The unit with which a text begins that goes on from the name of a body. */
 export function innerUnit(text: string): string | undefined {
   const inner = INNER.exec(text)?.[0];
-  // 梁某大队|长: the rank is an officer's.
-  const isUnit = inner !== undefined && !NOT_IN_INNER.test(inner) && text[inner.length] !== "长";
+  // 梁某大队|长: the rank is an officer's; 环境犯罪侦查支队|长: the unit is, too.
+  const isUnit =
+    inner !== undefined && !NOT_IN_INNER.test(inner) && (text[inner.length] !== "长" || inner.length > SPELLED_OUT);
   return isUnit ? inner : undefined;
 }
+
+/** A name of a unit that is longer says what the unit works on. */
+const SPELLED_OUT = 5;
 
 const FIELDS = Object.keys(AGENCY_UNITS.fields).sort((a, b) => b.length - a.length);
 

@@ -49,7 +49,10 @@ const PARTIES = new Set([...k.suspectRoles, ...k.victimRoles]);
 const CHARGED = compile(k.charged, {}, "u");
 const TITLED = compile(k.titled, {}, "u");
 const NUMERAL = /[一二三四五六七八九]/u;
+/** 王某发，: before a mark these, which else begin a verb, are the last character of a name. */
+const GIVEN_AT_END = /[发立存先通利归让同随能会如]/u;
 const LIST_END = /[、，。]/u;
+const ROAD = "路";
 const NO_SURNAME_AFTER = /[*×\d]/u;
 /** Articles are signed in one of their last lines. */
 const SIGNED_LINES = 4;
@@ -149,6 +152,9 @@ function readMasked(passage: Passage, add: Add): void {
     const start = match.index;
     // **路**号 masks a road and 12时某某 an hour: there these surnames are none.
     if (NO_SURNAME_AFTER.test(text[start - 1] ?? "")) continue;
+    // 解放|路某饭店: a road, with a name before it.
+    if (match.groups!.surname === ROAD && /\p{Script=Han}/u.test(text[start - 1] ?? "") && !startsWord(passage, start))
+      continue;
     let end = start + match[0].length;
     // 南方|某省, 附近|某小区: the 某 of a place.
     if (PLACE_MASK.test(text.slice(end, end + 2)) && !startsWord(passage, start)) continue;
@@ -158,7 +164,8 @@ function readMasked(passage: Passage, add: Add): void {
     const single = mask!.length === 1 && !ordinal;
     // 梁某国 goes on with a given name; 张某失联 goes on with a word.
     // In a list of names a numeral is a given name: 梁某二、莫某芳.
-    const listed = next !== undefined && NUMERAL.test(next) && LIST_END.test(text[end + 1] ?? "");
+    const listed =
+      next !== undefined && (NUMERAL.test(next) || GIVEN_AT_END.test(next)) && LIST_END.test(text[end + 1] ?? "");
     if (single && (listed || (next && /\p{Script=Han}/u.test(next) && !NOT_GIVEN.has(next) && !wordAt(passage, end))))
       end += 1;
     add(start, end, "person.masked", 0.96);

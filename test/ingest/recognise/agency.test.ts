@@ -262,23 +262,9 @@ test("branches of others are not those of the police", () => {
   );
 });
 
-test.each(["安徽省生态环境质量公报发布。", "江西省交通运输业增长。", "我国文旅产业在湖州市文旅资源中占比上升。"])(
-  "a field of work is a body only where it acts: %s",
-  (text) => expect(names(graphOf(`${text}合肥市公安局参加。`), "Agency")).toEqual(["合肥市公安局"]),
-);
-
 test.each([
   ["顺河区城管局拆除棚屋。", "顺河回族区城市管理"],
   ["瀍河区市监局检查商铺。", "瀍河回族区市场监督管理局"],
 ])("a district without the name of its people: %s", (text, end) => {
   expect(names(graphOf(text), "Agency").join()).toContain(end);
 });
-
-test("and a government is one, whatever follows", () => {
-  expect(names(graphOf("考察组听取了江西省政府工作汇报。"), "Agency")).toEqual(["江西省人民政府"]);
-});
-
-test.each(["民革扬州市委会主委出席会议。", "省作协常委向读者赠书。", "驻地某部政委参加了这次座谈。"])(
-  "an officer, or the committee of another party, is none: %s",
-  (text) => expect(names(graphOf(text), "Agency")).toEqual([]),
-);

@@ -89,3 +89,10 @@ test.each<[string, string[]]>([
 ])("a number after 人数 is one, 上万 is none: %s", (text, expected) => {
   expect(names(graphOf(text), "Figure")).toEqual(expected);
 });
+
+test.each(["五台山景区人员众多，秩序良好。", "民警走访了八家子村和十户村的农户。"])(
+  "a number in a name counts nothing: %s",
+  (text) => {
+    expect(names(graphOf(text), "Figure")).toEqual([]);
+  },
+);

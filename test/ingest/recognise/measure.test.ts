@@ -182,3 +182,12 @@ test.each([
 test("but work of no particular kind is none", () => {
   expect(names(graphOf("奉节县市监局开展专项治理工作。"), "Measure")).toEqual([]);
 });
+
+test.each([
+  ["望江县公安局开展了一次水上搜救应急演练。", ["水上搜救应急演练"]],
+  ["枞阳县教育局组织两场校园防火培训班。", ["校园防火培训班"]],
+  ["潜山市公安局民警发现“车头”卡在高速服务区门口。", []],
+  ["怀宁县公安局获悉“将于月底举行非法集会活动”的线索。", []],
+])("how often, an area of services, what is only planned: %s", (text, expected) => {
+  expect(names(graphOf(text), "Measure")).toEqual(expected);
+});

@@ -184,3 +184,11 @@ test.each(["该县先后组织“春安”“夏安”行动。", "今年，代�
     expect(names(graphOf(text), "Person")).toEqual([]);
   },
 );
+
+test.each([
+  ["警方抓获嫌疑人薛某发，案件正在办理。", ["薛某发"]],
+  ["被告人阮某立、屠某通，当庭认罪。", ["阮某立", "屠某通"]],
+  ["嫌疑人藏在人民路某茶餐厅二楼仓库内。", []],
+])("the last character of a masked name, and a road: %s", (text, expected) => {
+  expect(names(graphOf(text), "Person")).toEqual(expected);
+});

@@ -103,3 +103,11 @@ test.each([
 ])("who is sent out handles what happened: %s", (text) => {
   expect(facts(graphOf(text)).filter((fact) => /HANDLED .*火灾/u.test(fact))).toHaveLength(2);
 });
+
+test("who only listens, and an officer who calls, have no part in what happened", () => {
+  const found = facts(
+    graphOf("常某盗窃案在广德市人民法院开庭，广德市司法局干部旁听了庭审。途中一货车侧翻，协警尤亮立即拨打报警电话。"),
+  );
+  expect(found).not.toContain("广德市司法局 HANDLED 常某盗窃案");
+  expect(found.filter((fact) => fact.startsWith("尤亮 VICTIM_IN"))).toEqual([]);
+});
