@@ -28,6 +28,7 @@ const PlaceKnowledge = z.object({
     notEndings: z.string(),
     particles: z.string(),
     address: z.string(),
+    brand: z.string(),
     numbered: z.string(),
     notInAddress: z.string(),
     outletTail: z.string(),

@@ -7,7 +7,7 @@ import { overlaps } from "./mention.ts";
 export const BUREAU = "局";
 const OF_LEVEL = new RegExp(`^${AGENCY_UNITS.ofLevel}`, "u");
 
-/** 博野县|局: a body that is called by its place alone, in the system of the one that was named last. */
+/** 安新县|局: a body that is called by its place alone, in the system of the one that was named last. */
 export function bureaus(reading: Reading): void {
   const { text, base, places, found } = reading;
   for (const place of places) {

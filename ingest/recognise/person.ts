@@ -49,7 +49,7 @@ const PARTIES = new Set([...k.suspectRoles, ...k.victimRoles]);
 const CHARGED = compile(k.charged, {}, "u");
 const TITLED = compile(k.titled, {}, "u");
 const NUMERAL = /[一二三四五六七八九]/u;
-/** 王某发，: before a mark these, which else begin a verb, are the last character of a name. */
+/** 薛某发，: before a mark these, which else begin a verb, are the last character of a name. */
 const GIVEN_AT_END = /[发立存先通利归让同随能会如]/u;
 const LIST_END = /[、，。]/u;
 const ROAD = "路";

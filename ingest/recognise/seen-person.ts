@@ -55,7 +55,7 @@ export function weighPersons(
 /** 2辆|康明斯水罐车: a make and no person. */
 const counted = before(/\d[余多]?(?:辆|台|部|架|艘|双|件)$/u);
 
-/** “宇锋”牌, “夏安”“秋风”专项行动: what something is called; “波波” may be somebody. */
+/** “陆锋”牌, “夏锋”“秋风”专项行动: what something is called; “波波” may be somebody. */
 const called = after(new RegExp(personKnowledge.calledSo, "u"));
 const codename = before(/代号“$/u);
 

@@ -42,7 +42,7 @@ const SURE = 0.7;
 const ENDING_TELLS = 0.3;
 /** “浦江|财富”: what it goes on with within the quotes. */
 const QUOTED_ON = /^(?:\p{Script=Han}{1,6}|\p{Script=Han}{0,4}\d+)”/u;
-const QUOTED_BEFORE = /“\p{Script=Han}{1,4}$/u;
+const branded = after(new RegExp(k.brand, "u"));
 const OUTLET_TAIL = new RegExp(k.outletTail, "u");
 const OUTLET = new RegExp(`(?:${alternation(k.outlets)})$`, "u");
 
@@ -56,8 +56,8 @@ export function denies(
   if (text.slice(place.start, place.end) === place.division.name && place.division.level !== "town") return false;
   if (abroad(text, place.start)) return true;
   if (text[place.start - 1] === "“" && agencyHeadAt(text, place.end)) return false;
-  // “一品黄山”: nor at its end.
-  if (text[place.end] === "”" && QUOTED_BEFORE.test(text.slice(Math.max(0, place.start - 5), place.start))) return true;
+  // “锦绣黄山”香烟: a brand.
+  if (branded(text, place.end)) return true;
   if (OUTLET_TAIL.test(text.slice(place.end, place.end + 4))) return true;
   // “长城”, “金沙娱乐”: in quotes it is the name of something else, or begins one.
   if (text[place.start - 1] === "“" && (text[place.end] === "”" || place.division.level === "county")) return true;

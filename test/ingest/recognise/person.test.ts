@@ -178,7 +178,7 @@ test.each([
   expect(names(document, "Person")).toEqual(expected);
 });
 
-test.each(["该县先后组织“春安”“夏安”行动。", "今年，代号“陈锋”的战役正式收网。", "民警追回一辆“宇锋”牌摩托车。"])(
+test.each(["该县先后组织“春锋”“夏锋”行动。", "今年，代号“陈锋”的战役正式收网。", "民警追回一辆“陆锋”牌摩托车。"])(
   "what is called so in quotes: %s",
   (text) => {
     expect(names(graphOf(text), "Person")).toEqual([]);
