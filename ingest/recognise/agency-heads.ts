@@ -7,7 +7,7 @@ const ranks = alternation(AGENCY_UNITS.ranks);
 const spoken = alternation(Object.keys(AGENCY_UNITS.spoken));
 
 /** A field and rank such as 刑侦大队, or a unit of the administration such as 文化执法大队. */
-export const UNIT = `(?:${fields}(?:(?:第?[一二三四五六七八九十\\d]+)?${ranks}|第?[一二三四五六七八九十\\d]+队)|${AGENCY_UNITS.enforcers})`;
+export const UNIT = `(?:${fields}(?:(?:第?[一二三四五六七八九十\\d]+)?${ranks}|第?[一二三四五六七八九十\\d]+队)|${AGENCY_UNITS.enforcers}|${AGENCY_UNITS.offices})`;
 
 /** Where the last part of a body's name may stand: a central body, a system's form, a unit or a station. */
 export const HEADS = new RegExp(

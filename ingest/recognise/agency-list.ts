@@ -10,14 +10,15 @@ const JOINER_LEFT = new RegExp(`(?:${AGENCY_UNITS.joiners.join("|")})$`, "u");
 const JOINER_RIGHT = new RegExp(`^(?:${AGENCY_UNITS.joiners.join("|")}|等)`, "u");
 
 /** 大连海关所属|大窑湾|海关. */
-const OWNED = /(?:所属|隶属|下属)(?<name>\p{Script=Han}{2,6})$/u;
+const OWNS = "(?:所属|隶属|下属)";
+const OWNED = new RegExp(`${OWNS}(?<name>\\p{Script=Han}{2,6})$`, "u");
+const OWNED_BY = new RegExp(`${OWNS}$`, "u");
 /** 局, 部门: what a name ends with that is a body's wherever it stands; 消防 alone may be a field of work. */
 const ORGAN = new RegExp(AGENCY_UNITS.organ, "u");
 const BODIES_RIGHT = new RegExp(AGENCY_UNITS.bodiesRight, "u");
 const NOWHERE = new RegExp(AGENCY_UNITS.nowhere, "u");
 /** 户政、治安、消防等职能部门: units of one body. */
 const OWN_FIELDS = new RegExp(AGENCY_UNITS.ownFields, "u");
-const OWNED_BY = /(?:所属|下属|隶属)$/u;
 /** Names of airports have two characters: 高崎机场, 白云国际机场. */
 const AIRPORT = /\p{Script=Han}{2}(?:国际)?机场$/u;
 const BODIES_LEFT = new RegExp(AGENCY_UNITS.bodiesLeft, "u");
@@ -61,18 +62,19 @@ export function bare(
 
 /** 大窑湾海关, 木康边检站: bodies that are called by a place that no table lists; the tagger knows where the name begins. */
 function calledByOther(
-  { base, seen, found, text, places }: Reading,
+  reading: Reading,
   at: number,
   end: number,
   system: AgencySystem,
   surface: string,
 ): AgencyMention | undefined {
+  const { base, seen, found, text } = reading;
   const start = base + at;
   const name = seen.find(
     (one) =>
       one.kind !== "PER" && one.start < start && (one.end === start || one.end === base + end) && one.start >= base,
   );
-  const airport = airportCustoms(base, places, text, at, end, system);
+  const airport = airportCustoms(reading, at, end, system);
   if (airport) {
     const above = OWNED_BY.test(text.slice(0, airport.start - base))
       ? found.findLast((one) => one.system === system && one.end < airport.start)
@@ -86,27 +88,17 @@ function calledByOther(
   if (!/^\p{Script=Han}{2,8}$/u.test(written)) return undefined;
   const owner = owned && found.findLast((one) => one.system === system && one.end <= from);
   return {
-    type: "Agency",
-    start: from,
-    end: base + end,
-    key: `${system.id}/${written}`,
+    ...ofOtherPlace(system, written, from, base + end),
     name: `${written}${system.heads?.[surface] ?? surface}`,
     aliases: [`${written}${surface}`],
-    properties: {},
-    rule: "agency.other-place",
     confidence: 0.8,
-    division: undefined,
-    system,
     ...(owner ? { parent: owner.key } : {}),
-    spelled: true,
   };
 }
 
 /** 厦门|高崎机场|海关: called by its airport, with or without the city before it. */
 function airportCustoms(
-  base: number,
-  places: readonly PlaceSpan[],
-  text: string,
+  { base, places, text }: Reading,
   at: number,
   end: number,
   system: AgencySystem,
@@ -117,19 +109,26 @@ function airportCustoms(
   const city = places.find((place) => place.end === from);
   const head = text.slice(at, end);
   return {
-    type: "Agency",
-    start: city?.start ?? from,
-    end: base + end,
-    key: `${system.id}/${airport}`,
+    ...ofOtherPlace(system, airport, city?.start ?? from, base + end),
     name: airport + head,
     aliases: city ? [city.division.name + airport + head] : [],
+    confidence: 0.85,
+  };
+}
+
+/** What bodies have in common that are called by a place that no table lists. */
+function ofOtherPlace(system: AgencySystem, written: string, start: number, end: number) {
+  return {
+    type: "Agency",
+    start,
+    end,
+    key: `${system.id}/${written}`,
     properties: {},
     rule: "agency.other-place",
-    confidence: 0.85,
     division: undefined,
     system,
     spelled: true,
-  };
+  } as const;
 }
 
 /** 消防救援总队, 应急管理厅: a form that is official at one level alone belongs to the division of that level. */

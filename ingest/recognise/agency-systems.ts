@@ -57,6 +57,7 @@ export const AGENCY_UNITS = loadKnowledge(
     station: z.string(),
     enforcement: z.string(),
     enforcers: z.string(),
+    offices: z.string(),
     anonymous: z.array(z.string()),
     notInStation: z.string(),
     stationList: z.string(),

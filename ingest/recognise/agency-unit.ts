@@ -25,7 +25,7 @@ export const UNIT_INSIDE = new RegExp(
 );
 /** Rules that name a unit inside a body. */
 const UNIT_RULES = new Set(["agency.unit", "agency.tagger", "agency.tagger-unit"]);
-const ENFORCEMENT = new RegExp(AGENCY_UNITS.enforcement, "u");
+const ENFORCEMENT = new RegExp(`${AGENCY_UNITS.enforcement}|^${AGENCY_UNITS.offices}$`, "u");
 const JOINED = new RegExp(`(?:${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNITS.commands])})$`, "u");
 /** 被某公安局通缉: who is named so sends nobody here. */
 const PASSIVE = new RegExp(`${alternation(AGENCY_UNITS.passive)}$`, "u");
@@ -37,7 +37,7 @@ const SPOKEN_HERE = new RegExp(`^(?<field>${alternation(Object.keys(AGENCY_UNITS
 
 /** 南京交警: a unit named by its place alone. */
 export function unitOfPlace(reading: Reading, at: number, unit: string, place: PlaceSpan): AgencyMention | undefined {
-  if (ENFORCEMENT.test(unit))
+  if (isEnforcement(unit))
     return enforcement(place.division, chainStart(reading, place), reading.base + at + unit.length, unit);
   const whole = of(POLICE, place.division, chainStart(reading, place), reading.base + at, "agency.place-unit");
   return whole && attach(whole, unit, reading.base + at + unit.length);

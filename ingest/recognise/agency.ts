@@ -177,9 +177,9 @@ function body(
   for (const { level, word, start, division } of pointers(reading, at)) {
     if (!division) {
       // 市公安局, 该市公安局: of a city that the article does not name.
-      const bare = word.length === 1 || word.startsWith(THAT);
-      const from = bare ? base + at - 1 : start;
-      if (bare ? !isCollective : isCollective && level === "province")
+      const oneWord = word.length === 1 || word.startsWith(THAT);
+      const from = oneWord ? base + at - 1 : start;
+      if (oneWord ? !isCollective : isCollective && level === "province")
         return nowhere(system, level, text.slice(from - base, end), from);
       continue;
     }

@@ -1,3 +1,4 @@
+import type { Division } from "../gazetteer/division.ts";
 import { type AgencyMention, chainStart, of, type Reading } from "./agency-mention.ts";
 import { pointers } from "./agency-pointer.ts";
 import { AGENCY_UNITS } from "./agency-systems.ts";
@@ -17,17 +18,27 @@ export function bureaus(reading: Reading): void {
       found.some((one) => overlaps(one, { start: place.start, end }))
     )
       continue;
-    const last = found.findLast((one) => one.system && one.division && one.end <= place.start);
-    const mention = last && of(last.system!, place.division, chainStart(reading, place), end, "agency.relative");
-    if (mention?.name.endsWith(BUREAU)) found.push({ ...mention, confidence: 0.8 });
+    const mention = likeLast(reading, place.division, place.start, chainStart(reading, place), end);
+    if (mention) found.push(mention);
   }
 }
 
 /** 市局, 省厅: the body of the level that the word says, in the system of the one that was named last. */
 export function ofLevel(reading: Reading, at: number, end: number): AgencyMention | undefined {
-  const { text, base, found } = reading;
+  const from = reading.base + at;
   const pointer = pointers(reading, at + 1).find(({ word, division }) => division && word.length === 1);
-  const last = found.findLast(({ system, division }) => system && division);
-  const mention = pointer && last && of(last.system!, pointer.division!, base + at, base + end, "agency.relative");
-  return mention?.name.endsWith(text[end - 1]!) ? { ...mention, confidence: 0.8 } : undefined;
+  return pointer && likeLast(reading, pointer.division!, from, from, reading.base + end);
+}
+
+/** The body of a division, written from `start` to `end`, in the system of the one named last before `at`, where its name ends as written. */
+function likeLast(
+  { text, base, found }: Reading,
+  division: Division,
+  at: number,
+  start: number,
+  end: number,
+): AgencyMention | undefined {
+  const last = found.findLast((one) => one.system && one.division && one.end <= at);
+  const mention = last && of(last.system!, division, start, end, "agency.relative");
+  return mention?.name.endsWith(text[end - 1 - base]!) ? { ...mention, confidence: 0.8 } : undefined;
 }

@@ -75,9 +75,10 @@ function keyed(group: readonly Candidate[], suffix: string): CaseMention[] {
     // A name that says more than the crime is that of another case.
     const bare = one.means !== "name" || one.name.length <= (one.crime?.end ?? 0) - (one.crime?.start ?? 0) + 3;
     // 假烟案, beside 制售假烟案: what says less.
-    const longer = kind ?? group.find(({ name }) => name !== one.name && name.endsWith(one.name));
-    const rest = typeof longer === "object" ? (keys.get(longer) ?? crimeKey(longer)) : longer;
-    keys.set(one, only?.length === 1 && bare ? only[0]! : (rest ?? one.name));
+    const longer =
+      kind === undefined ? group.find(({ name }) => name !== one.name && name.endsWith(one.name)) : undefined;
+    const whole = longer && (keys.get(longer) ?? crimeKey(longer));
+    keys.set(one, only?.length === 1 && bare ? only[0]! : (kind ?? whole ?? one.name));
   }
   accidents(group, keys);
   strays(group, keys);

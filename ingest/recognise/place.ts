@@ -27,7 +27,7 @@ const STATION = [AGENCY_UNITS.station, AGENCY_UNITS.branch];
 /** Between the places of a list. */
 const PAUSE = "、";
 /** 泗洪|籍男子: whose home it is. */
-const HOME = /^籍(?!贯)/u;
+const home = after(/^籍(?!贯)/u);
 const VERBS = new Set(placeKnowledge.verbs);
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
 
@@ -113,7 +113,7 @@ function accepted(
   if (full.length === 0 && (street(text, end) || SYSTEM_BY_SURFACE.has(name))) return [];
   if (below.length > 0 && (name.length > 2 || evidence.isBoundary(end) || agencyHeadAt(text, end))) return below;
   if (SYSTEM_BY_SURFACE.has(name)) return [];
-  const headed = agencyHeadAt(text, end) || (HOME.test(text.slice(end, end + 3)) && evidence.isBoundary(at));
+  const headed = agencyHeadAt(text, end) || (home(text, end) && evidence.isBoundary(at));
   const whole = evidence.isPlace(at, end);
   // Provinces and cities are safe even where the segmenter glued them to a neighbour.
   const high = bearers.filter(

@@ -152,14 +152,15 @@ function perCase(sentence: Sentence, text: string, mentions: readonly Linked[]):
   if (!sentence.passage.text.includes(PART_END)) return [sentence];
   const inside = within(mentions, sentence);
   const cases = inside.filter((one) => one.type === "Case");
+  const [first] = cases;
+  if (!first) return [sentence];
   const bodies = inside.filter((one) => one.type === "Agency");
-  if (cases.length === 0) return [sentence];
-  const told = new Set(cases.map((one) => one.entity.id)).size;
-  const apart = bodies.some(
-    (one) => text.slice(one.end, cases[0]!.start).includes(PART_END) && one.end < cases[0]!.start,
-  );
-  const own = bodies.some((one) => text.slice(0, one.start).endsWith(PART_END));
-  if (told < 2 && !(apart && own)) return [sentence];
+  const several = new Set(cases.map((one) => one.entity.id)).size > 1;
+  // A body in a part before the case's, and one that a part begins with.
+  const apart =
+    bodies.some((one) => text.slice(one.end, first.start).includes(PART_END)) &&
+    bodies.some((one) => text[one.start - 1] === PART_END);
+  if (!several && !apart) return [sentence];
   const parts: Sentence[] = [];
   let from = sentence.start;
   for (let at = text.indexOf(PART_END, from); at >= 0 && at < sentence.end; at = text.indexOf(PART_END, at + 1)) {
