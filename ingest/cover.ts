@@ -68,12 +68,6 @@ function union(alternatives: readonly AST.Alternative[]): Cover | undefined {
 
 function coverOf(element: AST.Element): Cover | undefined {
   switch (element.type) {
-    case "Character":
-      return element.value < 0x10000 ? new Set([element.value]) : undefined;
-    case "CharacterClass":
-      return element.negate || element.unicodeSets ? undefined : classCover(element.elements);
-    case "CharacterSet":
-      return element.kind === "digit" && !element.negate ? range(0x30, 0x39) : undefined;
     case "CapturingGroup":
     case "Group":
       return union(element.alternatives);
@@ -83,6 +77,20 @@ function coverOf(element: AST.Element): Cover | undefined {
       return (element.kind === "lookahead" || element.kind === "lookbehind") && !element.negate
         ? union(element.alternatives)
         : undefined;
+    default:
+      return charactersOf(element);
+  }
+}
+
+/** The characters that a part of a pattern matches if it matches one; undefined where that is none, more or too many. */
+export function charactersOf(element: AST.Element | AST.ClassRangesCharacterClassElement): Cover | undefined {
+  switch (element.type) {
+    case "Character":
+      return element.value < 0x10000 ? new Set([element.value]) : undefined;
+    case "CharacterClass":
+      return element.negate || element.unicodeSets ? undefined : classCover(element.elements);
+    case "CharacterSet":
+      return element.kind === "digit" && !element.negate ? range(0x30, 0x39) : undefined;
     default:
       return undefined;
   }
@@ -96,9 +104,7 @@ function classCover(elements: AST.ClassRangesCharacterClass["elements"]): Cover 
         ? element.max.value - element.min.value < LARGEST && element.max.value < 0x10000
           ? range(element.min.value, element.max.value)
           : undefined
-        : element.type === "Character" || element.type === "CharacterSet"
-          ? coverOf(element)
-          : undefined;
+        : charactersOf(element);
     if (!part) return undefined;
     for (const code of part) all.add(code);
   }

@@ -1,6 +1,23 @@
 /** Word lists by name, which patterns refer to as `{name}`. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
+/** The characters of `\p{Script=Han}` that texts hold, in as few ranges as can be. */
+const HAN = "\\u3005\\u3007\\u3400-\\u9fff\\uf900-\\ufad9\\u{20000}-\\u{323af}";
+
+/**
+ * A regular expression that reads Chinese text fast: for the many ranges of `\p{Script=Han}` V8 leaves its compiled code
+ * and searches a table at each character, for few it does not.
+ */
+export function regExp(source: string, flags: string): RegExp {
+  let inClass = false;
+  const narrowed = source.replace(/\\p\{Script=Han\}|\\.|[[\]]/gsu, (part) => {
+    if (part === "[" || part === "]") inClass = part === "[";
+    if (!part.startsWith("\\p{")) return part;
+    return inClass ? HAN : `[${HAN}]`;
+  });
+  return new RegExp(narrowed, flags);
+}
+
 const REFERENCE = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
 
 /** An alternation of literal words, longest first, so that the regular expression prefers the longest. */
@@ -19,7 +36,7 @@ export function compile(pattern: string, lexicon: Lexicon, flags = "gu"): RegExp
     if (!words) throw new Error(`pattern refers to {${name}}, which no word list defines`);
     return alternation(words);
   });
-  return new RegExp(source, flags);
+  return regExp(source, flags);
 }
 
 const NO_MATCHES: readonly RegExpExecArray[] = [];
@@ -45,7 +62,7 @@ export function before(pattern: RegExp): Context {
   if (!pattern.source.endsWith("$"))
     throw new Error(`a pattern for what stands before must end in $: ${pattern.source}`);
   // Read backwards from the place, a lookbehind does not try every place before it.
-  const behind = new RegExp(`(?<=${pattern.source.slice(0, -1)})`, "uy");
+  const behind = regExp(`(?<=${pattern.source.slice(0, -1)})`, "uy");
   return (text, at) => {
     behind.lastIndex = at;
     return behind.test(text);
@@ -62,7 +79,7 @@ export function after(pattern: RegExp): Context {
 export function ending(pattern: RegExp): (text: string, at: number) => number {
   if (!pattern.source.startsWith("^"))
     throw new Error(`a pattern for what follows must begin with ^: ${pattern.source}`);
-  const ahead = new RegExp(pattern.source.slice(1), "uy");
+  const ahead = regExp(pattern.source.slice(1), "uy");
   return (text, at) => {
     ahead.lastIndex = at;
     return ahead.test(text) ? ahead.lastIndex : -1;

@@ -1,19 +1,33 @@
-import { type Cover, coversOf } from "./cover.ts";
-import { matchesOf } from "./pattern.ts";
+import { coversOf } from "./cover.ts";
+import { firstCharacters } from "./first-character.ts";
+import { regExp } from "./pattern.ts";
 import { Words } from "./segmenter.ts";
 
-/** Covers of all scanners, each with a bit of its own. */
-const covers: Cover[] = [];
-/** For each character the bits of the covers that it is in, `words` to a character; made when first needed. */
-let table = new Uint32Array(0);
-let words = 0;
+/** Sets of characters, each with a bit of its own, and for each character the bits of the sets that it is in. */
+class CharacterSets {
+  readonly #sets: ReadonlySet<number>[] = [];
+  /** How many words of bits a character has. */
+  words = 0;
+  table = new Uint32Array(0);
 
-function makeTable(): void {
-  words = Math.ceil(covers.length / 32);
-  table = new Uint32Array(2 ** 16 * words);
-  for (const [bit, cover] of covers.entries())
-    for (const code of cover) table[code * words + (bit >> 5)]! |= 1 << (bit & 31);
+  /** @returns the bit of the set */
+  add(set: ReadonlySet<number>): number {
+    return this.#sets.push(set) - 1;
+  }
+
+  /** Makes the table anew where sets were added since. */
+  ready(): void {
+    if (this.words * 32 >= this.#sets.length) return;
+    this.words = Math.ceil(this.#sets.length / 32);
+    this.table = new Uint32Array(2 ** 16 * this.words);
+    for (const [bit, set] of this.#sets.entries())
+      for (const code of set) this.table[code * this.words + (bit >> 5)]! |= 1 << (bit & 31);
+  }
 }
+
+/** Covers of all scanners, and the first characters of their matches. */
+const covers = new CharacterSets();
+const firsts = new CharacterSets();
 
 /** A line or sentence with its text, and which covers its characters meet: found in one pass for all scanners. */
 export class Passage {
@@ -34,7 +48,8 @@ export class Passage {
   /** Bits of the covers that this text meets; shorter than `covers` where scanners were added since. */
   get marks(): Uint32Array {
     if (this.#marks) return this.#marks;
-    if (words * 32 < covers.length) makeTable();
+    covers.ready();
+    const { words, table } = covers;
     const marks = new Uint32Array(words);
     const { text } = this;
     for (let i = 0; i < text.length; i++) {
@@ -51,30 +66,63 @@ const NONE: readonly RegExpExecArray[] = [];
 /** A pattern that looks for its matches only where the characters that it needs stand. */
 export class Scanner {
   readonly #pattern: RegExp;
-  readonly #global: RegExp;
   readonly #bits: readonly number[];
+  /** Bit of the characters that its matches begin with, where they are known: then the pattern is tried at these alone. */
+  readonly #first: number | undefined;
 
   /** @param pattern a regular expression; whether it is global does not matter */
   constructor(pattern: RegExp) {
-    const flags = pattern.flags.replace("g", "");
-    this.#pattern = new RegExp(pattern.source, flags);
-    this.#global = new RegExp(pattern.source, `${flags}g`);
-    this.#bits = coversOf(this.#pattern).map((cover) => covers.push(cover) - 1);
+    const first = firstCharacters(pattern);
+    this.#pattern = regExp(pattern.source, `${pattern.flags.replace(/[gy]/g, "")}${first ? "y" : "g"}`);
+    this.#first = first && firsts.add(first);
+    this.#bits = coversOf(pattern).map((cover) => covers.add(cover));
   }
 
   /** All matches in a passage. */
   all(passage: Passage): readonly RegExpExecArray[] {
-    return this.#may(passage) ? matchesOf(this.#global, passage.text) : NONE;
+    let match = this.first(passage);
+    if (!match) return NONE;
+    const matches: RegExpExecArray[] = [];
+    const { text } = passage;
+    for (; match; match = this.#from(text, this.#pattern.lastIndex)) {
+      matches.push(match);
+      if (match[0] === "") this.#pattern.lastIndex += (text.codePointAt(this.#pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+    }
+    return matches;
   }
 
   /** The first match in a passage. */
   first(passage: Passage): RegExpExecArray | null {
-    return this.#may(passage) ? this.#pattern.exec(passage.text) : null;
+    return this.next(passage, 0);
+  }
+
+  /** The first match that begins at `from` or after. */
+  next(passage: Passage, from: number): RegExpExecArray | null {
+    return this.#may(passage) ? this.#from(passage.text, from) : null;
   }
 
   /** Whether it matches anywhere in a passage. */
   in(passage: Passage): boolean {
-    return this.#may(passage) && this.#pattern.test(passage.text);
+    return this.first(passage) !== null;
+  }
+
+  #from(text: string, from: number): RegExpExecArray | null {
+    const pattern = this.#pattern;
+    if (this.#first === undefined) {
+      pattern.lastIndex = from;
+      return pattern.exec(text);
+    }
+    firsts.ready();
+    const { words, table } = firsts;
+    const word = this.#first >> 5;
+    const bit = 1 << (this.#first & 31);
+    for (let at = from; at < text.length; at++) {
+      if ((table[text.charCodeAt(at) * words + word]! & bit) === 0) continue;
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match) return match;
+    }
+    return null;
   }
 
   #may({ marks }: Passage): boolean {

@@ -54,11 +54,11 @@ function cut(text: string): string[] {
 export class Words {
   readonly #text: string;
   /** For each character one more than the start of the word that covers it; 0 where it was not asked for yet. */
-  readonly #starts: Uint32Array;
+  readonly #starts: number[];
 
   constructor(text: string) {
     this.#text = text;
-    this.#starts = new Uint32Array(text.length);
+    this.#starts = new Array<number>(text.length).fill(0);
   }
 
   /** Whether a word begins or ends at `at`. */

@@ -66,7 +66,7 @@ export function clean(raw: RawArticle): CleanArticle {
     let told: ToldMonth | undefined;
     for (const span of sentences(text, start, end)) {
       const passage = new Passage(text.slice(span.start, span.end));
-      split.push({ ...span, line, role, passage, dated: { from: dated, told } });
+      split.push({ start: span.start, end: span.end, line, role, passage, dated: { from: dated, told } });
       told = lastMonth(passage.text) ?? told;
     }
   });

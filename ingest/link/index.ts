@@ -17,15 +17,15 @@ export interface LinkedArticle {
 const TRADITIONAL = /^\p{Script=Han}+$/u;
 
 /** A mention gives way to any overlapping mention of these types. */
-const GIVES_WAY: Partial<Record<FoundMention["type"], readonly FoundMention["type"][]>> = {
-  Person: ["Agency", "Place", "Document", "Organization"],
-  Measure: ["Platform", "Problem", "Document"],
-};
+const GIVES_WAY: readonly (readonly [FoundMention["type"], readonly FoundMention["type"][]])[] = [
+  ["Person", ["Agency", "Place", "Document", "Organization"]],
+  ["Measure", ["Platform", "Problem", "Document"]],
+];
 
 /** Groups mentions into entities with official names, aliases and ids. */
 export function link(clean: CleanArticle, found: readonly FoundMention[]): LinkedArticle {
   const stronger = new Map(
-    Object.entries(GIVES_WAY).map(([type, types]) => [
+    GIVES_WAY.map(([type, types]) => [
       type,
       new Coverage(
         clean.text.length,
@@ -35,47 +35,49 @@ export function link(clean: CleanArticle, found: readonly FoundMention[]): Linke
   );
   const kept = found.filter((mention) => !stronger.get(mention.type)?.touches(mention));
   const mentions = corefer(kept).sort((a, b) => a.start - b.start || b.end - a.end);
-  const ids = mentions.map(({ type, key }) => entityId(type, key, clean.article.id));
   const groups = new Map<string, FoundMention[]>();
-  for (const [index, mention] of mentions.entries()) {
-    const id = ids[index]!;
+  for (const mention of mentions) {
+    const id = entityId(mention.type, mention.key, clean.article.id);
     const group = groups.get(id);
     if (group) group.push(mention);
     else groups.set(id, [mention]);
   }
-  const entities = new Map([...groups].map(([id, group]) => [id, entityOf(id, group, clean)]));
-  return {
-    clean,
-    entities: [...entities.values()],
-    mentions: mentions.map((mention, index) => ({ ...mention, entity: entities.get(ids[index]!)! })),
-  };
+  const entities: Entity[] = [];
+  for (const [id, group] of groups) {
+    const entity = entityOf(id, group, clean);
+    entities.push(entity);
+    for (const mention of group) Object.assign(mention, { entity });
+  }
+  return { clean, entities, mentions: mentions as Linked[] };
 }
 
 function entityOf(id: string, group: readonly FoundMention[], { article, text }: CleanArticle): Entity {
   const best = group.reduce((a, b) => (rank(b) > rank(a) ? b : a));
   const aliases = new Set<string>();
   const properties: Record<string, PropertyValue> = {};
+  const mentions: Mention[] = [];
   for (const mention of group) {
+    const { start, end } = mention;
+    const written = article.text.slice(start, end);
     if (mention.spelled !== false) {
-      const read = text.slice(mention.start, mention.end);
+      const read = text.slice(start, end);
       aliases.add(read);
       // 廣東 for 广东: names in traditional characters are found under both.
-      const written = article.text.slice(mention.start, mention.end);
       if (written !== read && TRADITIONAL.test(written) && simplify(written) !== written) aliases.add(written);
     }
     aliases.add(mention.name);
     for (const alias of mention.aliases ?? []) aliases.add(alias);
-    for (const [key, value] of Object.entries(mention.properties ?? {})) {
-      const before = properties[key];
-      properties[key] =
-        Array.isArray(before) && Array.isArray(value) ? [...new Set([...before, ...value])] : (before ?? value);
-    }
+    for (const key in mention.properties) properties[key] = merged(properties[key], mention.properties[key]!);
+    const last = mentions.at(-1);
+    if (last?.start !== start || last.end !== end) mentions.push({ start, end, text: written });
   }
   aliases.delete(best.name);
-  const mentions = new Map<string, Mention>();
-  for (const { start, end } of group)
-    mentions.set(`${start}-${end}`, { start, end, text: article.text.slice(start, end) });
-  return { id, type: best.type, name: best.name, aliases: [...aliases], properties, mentions: [...mentions.values()] };
+  return { id, type: best.type, name: best.name, aliases: [...aliases], properties, mentions };
+}
+
+/** What several mentions say of one property: all that lists hold, else what was said first. */
+function merged(before: PropertyValue | undefined, value: PropertyValue): PropertyValue {
+  return Array.isArray(before) && Array.isArray(value) ? [...new Set([...before, ...value])] : (before ?? value);
 }
 
 /** Which mention of a group names the entity best: of a measure the fullest name, else the surest, then the longer one. */

@@ -36,7 +36,7 @@ import { station } from "./police-station.ts";
 import type { SeenName } from "./seen-name.ts";
 
 const ANAPHORA = new Scanner(new RegExp(AGENCY_UNITS.anaphora, "gu"));
-const ANY_HEAD = new Scanner(HEADS);
+const HEAD = new Scanner(HEADS);
 const PARTY = AGENCY_SYSTEMS.find(({ id }) => id === "party-committee")!;
 const MATTER = new RegExp(AGENCY_UNITS.matter, "u");
 /** 生态环境, 消防: no last word of a name; 公安局, 警方 and 政府 have one. */
@@ -104,17 +104,17 @@ function recalled(found: readonly AgencyMention[], { text }: CleanArticle): Agen
 }
 
 function readLine(reading: Reading): void {
-  const { text, base } = reading;
+  const { text, base, passage } = reading;
   let from = 0;
-  HEADS.lastIndex = 0;
-  const holds = ANY_HEAD.in(reading.passage);
-  for (let match = holds ? HEADS.exec(text) : null; match; match = HEADS.exec(text)) {
+  let next = 0;
+  for (let match = HEAD.next(passage, next); match; match = HEAD.next(passage, next)) {
     const at = match.index;
     const end = at + match[0].length;
+    next = end;
     if (at < from) continue;
     // 上海警方 holds no 海警, 公安县 no 公安: what begins within a place is not a head.
     if (reading.places.some((one) => one.start <= base + at && base + at < one.end)) {
-      HEADS.lastIndex = at + 1;
+      next = at + 1;
       continue;
     }
     // “北京交警”APP: what stands alone in quotes is the name of something else.

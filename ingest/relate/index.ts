@@ -39,16 +39,20 @@ export function relate(linked: LinkedArticle, minConfidence = 0, rules: readonly
   const { article } = linked.clean;
   statePeople(linked);
   stateCases(linked);
-  const drafts = [...RELATORS, userRelations(rules)]
-    .flatMap((relator) => relator(linked))
-    .filter(({ confidence }) => confidence >= minConfidence);
   const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
-  for (const { subject, object } of drafts)
-    for (const id of [subject, object])
-      if (id !== article.id && !entities.has(id)) {
-        const implied = impliedPlace(id) ?? agencyEntity(id);
-        if (implied) entities.set(id, implied);
-      }
+  const imply = (id: string) => {
+    if (id === article.id || entities.has(id)) return;
+    const implied = impliedPlace(id) ?? agencyEntity(id);
+    if (implied) entities.set(id, implied);
+  };
+  const drafts: Draft[] = [];
+  for (const relator of [...RELATORS, userRelations(rules)])
+    for (const draft of relator(linked)) {
+      if (draft.confidence < minConfidence) continue;
+      drafts.push(draft);
+      imply(draft.subject);
+      imply(draft.object);
+    }
   drafts.push(...divisions(entities));
   return { schema: 1, article, entities: [...entities.values()], triples: triplesOf(drafts, entities, article) };
 }
@@ -60,32 +64,26 @@ function triplesOf(
 ): Triple[] {
   const type = (id: string) => (id === article.id ? "Article" : entities.get(id)?.type);
   const triples = new Map<string, Triple>();
-  for (const draft of drafts) {
-    const from = type(draft.subject);
-    const to = type(draft.object);
-    if (!from || !to || draft.subject === draft.object || !allows(draft.predicate, from, to)) continue;
-    const key = `${draft.subject}\n${draft.predicate}\n${draft.object}`;
-    const evidence = draft.evidence.map(({ start, end }) => ({ start, end, quote: article.text.slice(start, end) }));
+  for (const { subject, predicate, object, evidence, confidence, rule, properties, derived } of drafts) {
+    const from = type(subject);
+    const to = type(object);
+    if (!from || !to || subject === object || !allows(predicate, from, to)) continue;
+    const key = `${subject}\n${predicate}\n${object}`;
+    const quoted = evidence.map(({ start, end }) => ({ start, end, quote: article.text.slice(start, end) }));
     const known = triples.get(key);
     if (known) {
-      const fresh = evidence.filter(
-        (one) => !known.evidence.some((old) => old.start === one.start && old.end === one.end),
-      );
+      const fresh = quoted.filter((one) => !known.evidence.some((old) => old.start === one.start && old.end === one.end));
       known.evidence.push(...fresh);
-      known.confidence = Math.max(known.confidence, round(draft.confidence));
+      known.confidence = Math.max(known.confidence, round(confidence));
       continue;
     }
-    triples.set(key, {
-      id: `t:${hash("sha256", `${article.id}\n${key}`).slice(0, 20)}`,
-      subject: draft.subject,
-      predicate: draft.predicate,
-      object: draft.object,
-      ...(draft.properties ? { properties: { ...draft.properties } } : {}),
-      evidence,
-      confidence: round(draft.confidence),
-      rule: draft.rule,
-      ...(draft.derived ? { derived: true } : {}),
-    });
+    const id = `t:${hash("sha256", `${article.id}\n${key}`).slice(0, 20)}`;
+    const sure = round(confidence);
+    const triple: Triple = properties
+      ? { id, subject, predicate, object, properties: { ...properties }, evidence: quoted, confidence: sure, rule }
+      : { id, subject, predicate, object, evidence: quoted, confidence: sure, rule };
+    if (derived) triple.derived = true;
+    triples.set(key, triple);
   }
   return [...triples.values()];
 }
