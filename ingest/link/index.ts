@@ -46,7 +46,7 @@ export function link(clean: CleanArticle, found: readonly FoundMention[]): Linke
   for (const [id, group] of groups) {
     const entity = entityOf(id, group, clean);
     entities.push(entity);
-    for (const mention of group) Object.assign(mention, { entity });
+    for (const mention of group) (mention as { entity?: Entity }).entity = entity;
   }
   return { clean, entities, mentions: mentions as Linked[] };
 }

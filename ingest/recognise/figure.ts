@@ -116,7 +116,7 @@ function figureValue(groups: Record<string, string | undefined>, arabic: boolean
   const base = arabic ? Number(groups.number!.replaceAll(",", "")) : chineseNumber(groups.number!);
   if (base === undefined) return undefined;
   const value = base * (k.multipliers[groups.multiplier ?? ""] ?? 1);
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 function asOfDates(sentence: string, dated: DateContext): DateSpan[] {

@@ -70,20 +70,59 @@ export interface Actors {
   readonly distance: number;
 }
 
+/** From how many sentences and paragraphs away whoever acted last still acts. */
+const FARTHEST = 4;
+
 /** A sentence with what it mentions and who acts in it. */
-export interface Scene {
+export class Scene {
   readonly sentence: Sentence;
   readonly text: string;
   /** The sentence as evidence. */
   readonly proof: readonly [{ readonly start: number; readonly end: number }];
   readonly mentions: readonly Linked[];
   readonly groups: readonly Actors[];
-  of(...types: EntityType[]): readonly Linked[];
-  /** The text of the sentence from its start to an offset of the article, and from there to its end. */
-  leftOf(offset: number): string;
-  rightOf(offset: number): string;
+  readonly #byType = new Map<EntityType, Linked[]>();
+  /** Who acted last before the sentence. */
+  readonly #before: Actors | undefined;
+
+  constructor(sentence: Sentence, mentions: readonly Linked[], groups: readonly Actors[], before: Actors | undefined) {
+    this.sentence = sentence;
+    this.text = sentence.passage.text;
+    this.proof = [{ start: sentence.start, end: sentence.end }];
+    this.mentions = mentions;
+    this.groups = groups;
+    this.#before = before;
+    for (const one of mentions) {
+      const known = this.#byType.get(one.type);
+      if (known) known.push(one);
+      else this.#byType.set(one.type, [one]);
+    }
+  }
+
+  of(...types: EntityType[]): readonly Linked[] {
+    return types.length === 1
+      ? (this.#byType.get(types[0]!) ?? NOBODY)
+      : this.mentions.filter((one) => types.includes(one.type));
+  }
+
+  /** The text of the sentence from its start to an offset of the article. */
+  leftOf(offset: number): string {
+    return this.text.slice(0, offset - this.sentence.start);
+  }
+
+  /** The text of the sentence from an offset of the article to its end. */
+  rightOf(offset: number): string {
+    return this.text.slice(offset - this.sentence.start);
+  }
+
   /** Those who act at an offset of the article: the last group before it, or whoever acted last in the paragraph. */
-  actorsAt(offset: number): Actors | undefined;
+  actorsAt(offset: number): Actors | undefined {
+    const here = this.groups.findLast((group) => group.end <= offset && group.subjects.length > 0);
+    const source = this.groups.findLast((group) => group.end <= offset && group.heard.length > 0);
+    if (!here && source) return { ...source, subjects: source.heard, distance: 1 };
+    const before = this.#before;
+    return here ?? (before && before.distance <= FARTHEST ? { ...before, distance: before.distance + 1 } : undefined);
+  }
 }
 
 const NOBODY: readonly Linked[] = [];
@@ -107,34 +146,11 @@ function build({ clean, mentions }: LinkedArticle): Scene[] {
   let line = -1;
   for (const sentence of clean.sentences.flatMap((one) => perCase(one, text, mentions))) {
     const inside = within(mentions, sentence);
-    const byType = new Map<EntityType, Linked[]>();
-    for (const one of inside) {
-      const known = byType.get(one.type);
-      if (known) known.push(one);
-      else byType.set(one.type, [one]);
-    }
     const written = sentence.passage.text;
     const groups = groupsIn(text, sentence, inside);
     if (sentence.line !== line && carried) carried = { ...carried, distance: carried.distance + 1 };
     line = sentence.line;
-    const before = carried;
-    result.push({
-      sentence,
-      text: written,
-      proof: [{ start: sentence.start, end: sentence.end }],
-      mentions: inside,
-      groups,
-      of: (...types) =>
-        types.length === 1 ? (byType.get(types[0]!) ?? NOBODY) : inside.filter((one) => types.includes(one.type)),
-      leftOf: (offset) => written.slice(0, offset - sentence.start),
-      rightOf: (offset) => written.slice(offset - sentence.start),
-      actorsAt(offset) {
-        const here = groups.findLast((group) => group.end <= offset && group.subjects.length > 0);
-        const source = groups.findLast((group) => group.end <= offset && group.heard.length > 0);
-        if (!here && source) return { ...source, subjects: source.heard, distance: 1 };
-        return here ?? (before && before.distance <= 4 ? { ...before, distance: before.distance + 1 } : undefined);
-      },
-    });
+    result.push(new Scene(sentence, inside, groups, carried));
     const source = groups.find((group) => group.heard.length > 0);
     const acts = groups.filter((group) => group.subjects.length > 0);
     const acting =
