@@ -104,6 +104,14 @@ export class Words {
   }
 }
 
+/** The words from a place in a text to the next mark, or to where `length` characters end. */
+export function wordsFrom(text: string, at: number, length: number): readonly Token[] {
+  const farthest = Math.min(text.length, at + length);
+  let end = at;
+  while (end < farthest && BREAKS[text.charCodeAt(end)] === 0) end++;
+  return end === at ? [] : segment(text.slice(at, end));
+}
+
 /** Segments a short text into words. */
 export function segment(text: string): readonly Token[] {
   let at = 0;

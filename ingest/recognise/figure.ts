@@ -3,7 +3,7 @@ import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { after, alternation, before } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
-import { segment } from "../segmenter.ts";
+import { wordsFrom } from "../segmenter.ts";
 import { type DateContext, type DateSpan, datesIn } from "./date.ts";
 import type { FoundMention } from "./mention.ts";
 import { chineseNumber } from "./numeral.ts";
@@ -126,7 +126,7 @@ function asOfDates(sentence: string, dated: DateContext): DateSpan[] {
 /** The nouns right after a figure: what it counts. */
 function counted(sentence: string, at: number): string | undefined {
   let what = "";
-  for (const token of segment(sentence.slice(at, at + 16))) {
+  for (const token of wordsFrom(sentence, at, 16)) {
     if (!/^(?:n|vn|an|b)/u.test(token.tag) || what.length + token.text.length > 10) break;
     what += token.text;
   }
