@@ -105,16 +105,16 @@ function accepted(
   const below = beside ? bearers.filter((d) => beside.bearers.some((p) => d !== p && isWithin(d, p))) : [];
   if (VERBS.has(name)) return below;
   const full = bearers.filter((d) => d.name === name || isFormerName(name, d));
-  if (full.length > 0 && (evidence.isBoundary(end) || below.length > 0 || agencyHeadAt(text, end))) {
+  // Segmenting takes the longest, so the words are asked last.
+  if (full.length > 0 && (below.length > 0 || agencyHeadAt(text, end) || evidence.isBoundary(end))) {
     const towns = full.filter((d) => d.level !== "town");
     if (below.length > 0) return below;
     return towns.length > 0 ? towns : full;
   }
   if (full.length === 0 && (street(text, end) || SYSTEM_BY_SURFACE.has(name))) return [];
-  if (below.length > 0 && (name.length > 2 || evidence.isBoundary(end) || agencyHeadAt(text, end))) return below;
+  if (below.length > 0 && (name.length > 2 || agencyHeadAt(text, end) || evidence.isBoundary(end))) return below;
   if (SYSTEM_BY_SURFACE.has(name)) return [];
   const headed = agencyHeadAt(text, end) || (home(text, end) && evidence.isBoundary(at));
-  const whole = evidence.isPlace(at, end);
   // Provinces and cities are safe even where the segmenter glued them to a neighbour.
   const high = bearers.filter(
     (d) => d.level === "province" || d.level === "city" || (d.level === "county" && d.name.endsWith(COUNTY_CITY)),
@@ -122,10 +122,9 @@ function accepted(
   if (evidence.isSurePlace(at, end)) return bearers;
   if (AMBIGUOUS.has(name) && !(headed && evidence.isBoundary(at))) {
     // In a list of places an ambiguous name is a place like its neighbours.
-    return whole || (listed && evidence.isBoundary(at) && evidence.isBoundary(end)) ? high : [];
+    return evidence.isPlace(at, end) || (listed && evidence.isBoundary(at) && evidence.isBoundary(end)) ? high : [];
   }
-  if (headed) return bearers;
-  if (whole) return bearers;
+  if (headed || evidence.isPlace(at, end)) return bearers;
   // 长春、四平|等公安机关: the last of a list ends before 等, whatever word the segmenter sees there.
   const last = text[at - 1] === PAUSE && text[end] === "等";
   return evidence.isBoundary(at) && (last || evidence.isBoundary(end)) ? high : [];

@@ -7,10 +7,12 @@ import type { FoundMention } from "./mention.ts";
 
 const k = loadKnowledge(
   "platform.yaml",
-  z.object({ quoted: z.string(), plain: z.string(), generic: z.array(z.string()), verb: z.string() }),
+  z.object({ quoted: z.string(), plain: z.string(), kinds: z.array(z.string()), generic: z.array(z.string()), verb: z.string() }),
 );
 const QUOTED = new Scanner(compile(k.quoted, {}));
 const PLAIN = new Scanner(compile(k.plain, {}));
+/** Words that every plain name ends with: looked for first, for names are looked for at length. */
+const KINDS = new Scanner(compile("{kinds}", { kinds: k.kinds }));
 const GENERIC = new Set(k.generic);
 const VERB = compile(k.verb, {}, "u");
 
@@ -34,7 +36,7 @@ export function recognisePlatforms({ sentences }: CleanArticle): FoundMention[] 
         confidence: 0.93,
       });
     }
-    for (const match of PLAIN.all(passage)) {
+    for (const match of KINDS.in(passage) ? PLAIN.all(passage) : []) {
       const whole = match.groups!.name!;
       // 民警迅速登录|止付平台: a verb begins the name anew.
       const name = whole.slice(VERB.exec(whole)?.[0].length ?? 0);
