@@ -4,7 +4,7 @@ import { z } from "zod";
 import { messageOf, ZhengtuError } from "../src/errors.ts";
 import { extendOntology, OntologyExtension } from "../src/model/extension.ts";
 import { ENTITY_TYPES, type EntityType, PREDICATES, type Predicate } from "../src/model/ontology.ts";
-import { alternation, compile, type Lexicon } from "./pattern.ts";
+import { alternation, compile, type Lexicon, regExp } from "./pattern.ts";
 import { Scanner } from "./scanner.ts";
 
 const name = z.string().regex(/^[A-Za-z][\w.-]*$/, "expected a name such as seized.verb");
@@ -108,7 +108,7 @@ export function loadRules(path: string): Rules {
 function entityRule(rule: z.infer<typeof RulesFile>["entities"][number], words: Lexicon): EntityRule {
   const listed = rule.words === undefined ? undefined : words[rule.words];
   if (rule.words !== undefined && !listed) throw new Error(`words names ${rule.words}, which no list defines`);
-  const pattern = listed ? new RegExp(`(?<name>${alternation(listed)})`, "u") : compile(rule.pattern!, words, "u");
+  const pattern = listed ? regExp(`(?<name>${alternation(listed)})`, "u") : compile(rule.pattern!, words, "u");
   if (!pattern.source.includes("(?<name>")) throw new Error("the pattern has no group (?<name>…)");
   return {
     rule: rule.rule,

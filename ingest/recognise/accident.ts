@@ -1,10 +1,10 @@
-import { alternation, compile } from "../pattern.ts";
+import { alternation, compile, regExp } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
 import { caseKnowledge } from "./case-knowledge.ts";
 
 const k = caseKnowledge.accident;
 const FAMILY = new Map(Object.entries(k.families).flatMap(([family, events]) => events.map((one) => [one, family])));
-const EVENT = new Scanner(new RegExp(`(?<event>${alternation(FAMILY.keys())})(?<tail>事故|事件)?`, "gu"));
+const EVENT = new Scanner(regExp(`(?<event>${alternation(FAMILY.keys())})(?<tail>事故|事件)?`, "gu"));
 const GENERIC = new Scanner(
   compile(
     `(?<=发生|突发)(?:了|的)?(?:${caseKnowledge.quantity})?(?<name>${alternation(k.generic)}|[\\p{Script=Han}]{2,8}?事故)`,
@@ -25,7 +25,7 @@ const NOT_REAL = compile(k.notReal, {}, "u");
 const NOT_REAL_RIGHT = compile(k.notRealRight, {}, "u");
 /** What is only quoted, a rumour or a title, has not happened. */
 const QUOTED = /[“"][^“”"]{3,}$/u;
-const QUALITIES = new RegExp(`^(?:${alternation(caseKnowledge.qualities)})+`, "u");
+const QUALITIES = regExp(`^(?:${alternation(caseKnowledge.qualities)})+`, "u");
 /** 交通 is an event only where an accident follows. */
 const NEEDS_TAIL = new Set(["交通", "道路交通", "中毒", "泄漏", "泄露", "溺水", "坠落"]);
 /** What stands between a place and 发生, as the venue of an accident. */

@@ -1,4 +1,4 @@
-import { alternation } from "../pattern.ts";
+import { alternation, regExp } from "../pattern.ts";
 import { AGENCY_UNITS, CENTRAL_BY_NAME, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 
 const surfaces = [...SYSTEM_BY_SURFACE].filter(([, system]) => !system.relativeOnly).map(([surface]) => surface);
@@ -10,12 +10,12 @@ const spoken = alternation(Object.keys(AGENCY_UNITS.spoken));
 export const UNIT = `(?:${fields}(?:(?:第?[一二三四五六七八九十\\d]+)?${ranks}|第?[一二三四五六七八九十\\d]+队)|${AGENCY_UNITS.enforcers}|${AGENCY_UNITS.offices})`;
 
 /** Where the last part of a body's name may stand: a central body, a system's form, a unit or a station. */
-export const HEADS = new RegExp(
+export const HEADS = regExp(
   `(?<inspectors>${AGENCY_UNITS.inspectors})|(?<central>${alternation(CENTRAL_BY_NAME.keys())}(?!${AGENCY_UNITS.notAfterCentral}))|(?<unit>${UNIT})|(?<surface>${alternation(surfaces)})|(?<spoken>${spoken})|(?<station>${AGENCY_UNITS.station})|(?<level>${AGENCY_UNITS.ofLevel})`,
   "gu",
 );
 
-const HEAD_HERE = new RegExp(
+const HEAD_HERE = regExp(
   `(?:${alternation(surfaces)}|委(?!${AGENCY_UNITS.notAfterParty})|${fields}${ranks}|${spoken}|${AGENCY_UNITS.station})`,
   "yu",
 );

@@ -1,27 +1,28 @@
 import { type Division, isMunicipality, lineage } from "../gazetteer/division.ts";
+import { regExp } from "../pattern.ts";
 import { type AgencyMention, of, type Reading } from "./agency-mention.ts";
 import type { AgencySystem } from "./agency-systems.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
 import { attach, innerUnit } from "./agency-unit.ts";
 import type { PlaceSpan } from "./place.ts";
 
-const DISTRIBUTIVE = new RegExp(AGENCY_UNITS.distributive, "u");
-const JOINER_LEFT = new RegExp(`(?:${AGENCY_UNITS.joiners.join("|")})$`, "u");
-const JOINER_RIGHT = new RegExp(`^(?:${AGENCY_UNITS.joiners.join("|")}|等)`, "u");
+const DISTRIBUTIVE = regExp(AGENCY_UNITS.distributive, "u");
+const JOINER_LEFT = regExp(`(?:${AGENCY_UNITS.joiners.join("|")})$`, "u");
+const JOINER_RIGHT = regExp(`^(?:${AGENCY_UNITS.joiners.join("|")}|等)`, "u");
 
 /** 大连海关所属|大窑湾|海关. */
 const OWNS = "(?:所属|隶属|下属)";
-const OWNED = new RegExp(`${OWNS}(?<name>\\p{Script=Han}{2,6})$`, "u");
-const OWNED_BY = new RegExp(`${OWNS}$`, "u");
+const OWNED = regExp(`${OWNS}(?<name>\\p{Script=Han}{2,6})$`, "u");
+const OWNED_BY = regExp(`${OWNS}$`, "u");
 /** 局, 部门: what a name ends with that is a body's wherever it stands; 消防 alone may be a field of work. */
-const ORGAN = new RegExp(AGENCY_UNITS.organ, "u");
-const BODIES_RIGHT = new RegExp(AGENCY_UNITS.bodiesRight, "u");
-const NOWHERE = new RegExp(AGENCY_UNITS.nowhere, "u");
+const ORGAN = regExp(AGENCY_UNITS.organ, "u");
+const BODIES_RIGHT = regExp(AGENCY_UNITS.bodiesRight, "u");
+const NOWHERE = regExp(AGENCY_UNITS.nowhere, "u");
 /** 户政、治安、消防等职能部门: units of one body. */
-const OWN_FIELDS = new RegExp(AGENCY_UNITS.ownFields, "u");
+const OWN_FIELDS = regExp(AGENCY_UNITS.ownFields, "u");
 /** Names of airports have two characters: 高崎机场, 白云国际机场. */
 const AIRPORT = /\p{Script=Han}{2}(?:国际)?机场$/u;
-const BODIES_LEFT = new RegExp(AGENCY_UNITS.bodiesLeft, "u");
+const BODIES_LEFT = regExp(AGENCY_UNITS.bodiesLeft, "u");
 
 /** A body named without a place: in a list it belongs to the place of the list's head, alone it refers back. */
 export function bare(

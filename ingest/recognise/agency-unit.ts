@@ -1,39 +1,39 @@
 import { type Division, isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
-import { alternation } from "../pattern.ts";
+import { alternation, regExp } from "../pattern.ts";
 import { UNIT } from "./agency-heads.ts";
 import { type AgencyMention, chainStart, of, type Reading } from "./agency-mention.ts";
 import { enforcementName } from "./agency-name.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
 import type { PlaceSpan } from "./place.ts";
 
-const BRANCH = new RegExp(
+const BRANCH = regExp(
   `^(?<name>(?!${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNITS.commands])})\\p{Script=Han}{2,6}?)${AGENCY_UNITS.branch}`,
   "u",
 );
 /** 昭化区|公安分局: written in full, as the branch may call itself. */
-const BRANCH_HEAD = new RegExp(`^(?:公安)?${AGENCY_UNITS.branch}`, "u");
-const STATION = new RegExp(`^(?<name>\\p{Script=Han}{2,6}?)${AGENCY_UNITS.station}`, "u");
-const INNER = new RegExp(`^${AGENCY_UNITS.inner}`, "u");
-const NOT_IN_INNER = new RegExp(AGENCY_UNITS.notInInner, "u");
+const BRANCH_HEAD = regExp(`^(?:公安)?${AGENCY_UNITS.branch}`, "u");
+const STATION = regExp(`^(?<name>\\p{Script=Han}{2,6}?)${AGENCY_UNITS.station}`, "u");
+const INNER = regExp(`^${AGENCY_UNITS.inner}`, "u");
+const NOT_IN_INNER = regExp(AGENCY_UNITS.notInInner, "u");
 /** No name of a station holds these. */
-export const SENTENCE_WORDS = new RegExp(AGENCY_UNITS.notInStation, "u");
+export const SENTENCE_WORDS = regExp(AGENCY_UNITS.notInStation, "u");
 /** A name that holds a unit of another body is more than the station's own. */
-export const UNIT_INSIDE = new RegExp(
+export const UNIT_INSIDE = regExp(
   `(?:${alternation([...AGENCY_UNITS.ranks.filter((rank) => rank !== "中心"), AGENCY_UNITS.branch])})`,
   "u",
 );
 /** Rules that name a unit inside a body. */
 const UNIT_RULES = new Set(["agency.unit", "agency.tagger", "agency.tagger-unit"]);
-const ENFORCEMENT = new RegExp(`${AGENCY_UNITS.enforcement}|^${AGENCY_UNITS.offices}$`, "u");
-const JOINED = new RegExp(`(?:${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNITS.commands])})$`, "u");
+const ENFORCEMENT = regExp(`${AGENCY_UNITS.enforcement}|^${AGENCY_UNITS.offices}$`, "u");
+const JOINED = regExp(`(?:${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNITS.commands])})$`, "u");
 /** 被某公安局通缉: who is named so sends nobody here. */
-const PASSIVE = new RegExp(`${alternation(AGENCY_UNITS.passive)}$`, "u");
+const PASSIVE = regExp(`${alternation(AGENCY_UNITS.passive)}$`, "u");
 const CLAUSE_START = /(?:^|[，。；：、“\s])$/u;
-const UNIT_HERE = new RegExp(`^${UNIT}`, "u");
+const UNIT_HERE = regExp(`^${UNIT}`, "u");
 const MINISTRY_OFFICE =
   /^(?![的了在])\p{Script=Han}{2,8}?司(?=副?司长|有关|相关|负责人|发布|印发|联合|召开|，|。|、|$)/u;
-const SPOKEN_HERE = new RegExp(`^(?<field>${alternation(Object.keys(AGENCY_UNITS.spoken))})部门`, "u");
+const SPOKEN_HERE = regExp(`^(?<field>${alternation(Object.keys(AGENCY_UNITS.spoken))})部门`, "u");
 
 /** 南京交警: a unit named by its place alone. */
 export function unitOfPlace(reading: Reading, at: number, unit: string, place: PlaceSpan): AgencyMention | undefined {

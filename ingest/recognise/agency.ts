@@ -1,5 +1,6 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import type { Division } from "../gazetteer/division.ts";
+import { regExp } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
 import { HEADS } from "./agency-heads.ts";
 import { bare, distributed } from "./agency-list.ts";
@@ -35,16 +36,16 @@ import { leading } from "./place-centre.ts";
 import { station } from "./police-station.ts";
 import type { SeenName } from "./seen-name.ts";
 
-const ANAPHORA = new Scanner(new RegExp(AGENCY_UNITS.anaphora, "gu"));
+const ANAPHORA = new Scanner(regExp(AGENCY_UNITS.anaphora, "gu"));
 const HEAD = new Scanner(HEADS);
 const PARTY = AGENCY_SYSTEMS.find(({ id }) => id === "party-committee")!;
-const MATTER = new RegExp(AGENCY_UNITS.matter, "u");
+const MATTER = regExp(AGENCY_UNITS.matter, "u");
 /** 生态环境, 消防: no last word of a name; 公安局, 警方 and 政府 have one. */
-const FIELD = new RegExp(`^(?!.*(?:${AGENCY_UNITS.organ}|[方统府]$))`, "u");
+const FIELD = regExp(`^(?!.*(?:${AGENCY_UNITS.organ}|[方统府]$))`, "u");
 const ANYWHERE = "各地";
 /** 各级公安机关: those of whatever the article is about. */
 const EVERY_LEVEL = "各级";
-const NOT_AFTER_PARTY = new RegExp(`^${AGENCY_UNITS.notAfterParty}`, "u");
+const NOT_AFTER_PARTY = regExp(`^${AGENCY_UNITS.notAfterParty}`, "u");
 
 /** Public bodies by the grammar of their names: places, system, branch, unit; short forms by the article's context. */
 export function recogniseAgencies(

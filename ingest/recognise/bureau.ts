@@ -1,4 +1,5 @@
 import type { Division } from "../gazetteer/division.ts";
+import { regExp } from "../pattern.ts";
 import { type AgencyMention, chainStart, of, type Reading } from "./agency-mention.ts";
 import { pointers } from "./agency-pointer.ts";
 import { AGENCY_UNITS } from "./agency-systems.ts";
@@ -6,7 +7,7 @@ import { overlaps } from "./mention.ts";
 
 /** How texts call a bureau whose place or level they have said. */
 export const BUREAU = "局";
-const OF_LEVEL = new RegExp(`^${AGENCY_UNITS.ofLevel}`, "u");
+const OF_LEVEL = regExp(`^${AGENCY_UNITS.ofLevel}`, "u");
 
 /** 安新县|局: a body that is called by its place alone, in the system of the one that was named last. */
 export function bureaus(reading: Reading): void {

@@ -1,4 +1,4 @@
-import { alternation, compile } from "../pattern.ts";
+import { alternation, compile, regExp } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
 import { caseKnowledge as k } from "./case-knowledge.ts";
 import { knownCrimeIn } from "./crime-type.ts";
@@ -21,7 +21,7 @@ const SECTION_NAME = compile(k.sectionName, {}, "u");
 const CODE = compile(k.code, {}, "u");
 const TEAM = new Scanner(compile(k.team, {}));
 const OWNER = compile(k.owner, {}, "u");
-const OWNER_AFTER_PLACE = new RegExp(k.ownerAfterPlace.replace("{surname}", SURNAME), "u");
+const OWNER_AFTER_PLACE = regExp(k.ownerAfterPlace.replace("{surname}", SURNAME), "u");
 /** 生产、销售假药案: some crimes hold a pause of their own. */
 const PHRASE =
   /(?:国[（(]边[）)]境|(?:生产|制造|走私|贩卖|收购|出售|运输|伪造|猎捕|杀害|珍贵|掩饰|隐瞒|持有|引诱|容留|组织|强迫)、|等\d+名?人|[^，。；：！？、“”"（）()\s\d])*$/u;
@@ -40,9 +40,9 @@ const MANY = compile(k.many, {}, "u");
 const MULTITUDE = compile(k.multitude, {}, "u");
 const BOUNDARY = compile(`^.*(?:{verbs}(?:了|的)?|${k.quantity})(?:${k.quantity})?(?=.{2})`, { verbs: k.verbs }, "u");
 const OFFICE = compile(k.office, {}, "u");
-const QUALITIES = new RegExp(`^(?:${alternation(k.qualities)})+(?=.{2})`, "u");
-const MODIFIERS = new RegExp(`(?:${alternation([...k.modifiers, ...k.qualities])})+$`, "u");
-const GENERIC = new RegExp(`^${alternation(k.generic)}*$`, "u");
+const QUALITIES = regExp(`^(?:${alternation(k.qualities)})+(?=.{2})`, "u");
+const MODIFIERS = regExp(`(?:${alternation([...k.modifiers, ...k.qualities])})+$`, "u");
+const GENERIC = regExp(`^${alternation(k.generic)}*$`, "u");
 
 /**
  * Names of cases in a sentence: 破获一起合同诈骗案, “3.09”走私案, 张某盗窃案, 跨境赌博案. A name begins after a verb of

@@ -1,5 +1,5 @@
 import { placeKnowledge } from "../gazetteer/gazetteer.ts";
-import { alternation } from "../pattern.ts";
+import { alternation, regExp } from "../pattern.ts";
 
 /** Chinese names of the countries of ISO 3166, from the platform's own CLDR data, China left out. */
 function countryNames(): string[] {
@@ -15,4 +15,4 @@ function countryNames(): string[] {
   return names;
 }
 
-export const FOREIGN_COUNTRIES = new RegExp(alternation(countryNames()), "gu");
+export const FOREIGN_COUNTRIES = regExp(alternation(countryNames()), "gu");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
-import { after, alternation, before, compile } from "../pattern.ts";
+import { after, alternation, before, compile, regExp } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
 import { listItems } from "./list-items.ts";
 import type { FoundMention } from "./mention.ts";
@@ -22,17 +22,17 @@ const k = loadKnowledge(
 );
 /** The law writes 偷越国（边）境, texts also 偷越国边境. */
 const NAMES = alternation(k.names).replaceAll("国边境", "国[（(]?边[）)]?境");
-const KNOWN = new Scanner(new RegExp(NAMES, "u"));
-const FIRST_KNOWN = new RegExp(NAMES, "u");
-const vouchedAfter = before(new RegExp(`${alternation(k.before)}$`, "u"));
+const KNOWN = new Scanner(regExp(NAMES, "u"));
+const FIRST_KNOWN = regExp(NAMES, "u");
+const vouchedAfter = before(regExp(`${alternation(k.before)}$`, "u"));
 const charged = before(compile(k.charged, {}, "u"));
-const vouchedBefore = after(new RegExp(`^${alternation(k.after)}`, "u"));
+const vouchedBefore = after(regExp(`^${alternation(k.after)}`, "u"));
 const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: new Scanner(compile(pattern, {})) }));
 const FAMILIES = Object.entries(k.families).map(([name, pattern]) => ({ name, pattern: compile(pattern, {}, "u") }));
 const OFFICIAL = new Map(Object.entries(k.aliases).flatMap(([name, aliases]) => aliases.map((alias) => [alias, name])));
 /** What stands between two crimes of a list. */
 const LISTED = /^\p{Script=Han}{0,4}[、和与及]$/u;
-const LEAD = new RegExp(`^${alternation(k.lead)}+`, "u");
+const LEAD = regExp(`^${alternation(k.lead)}+`, "u");
 
 /** The crime that a phrase names, longest known name first. */
 export function knownCrimeIn(phrase: string): { name: string; offset: number } | undefined {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { loadKnowledge } from "../knowledge.ts";
-import { compile, matchesOf } from "../pattern.ts";
+import { compile, matchesOf, regExp } from "../pattern.ts";
 
 const k = loadKnowledge(
   "date.yaml",
@@ -58,7 +58,7 @@ export function yearOf(text: string): string | undefined {
   return years.sort().at(-1);
 }
 
-const MONTH = new RegExp(k.told, "gu");
+const MONTH = regExp(k.told, "gu");
 
 /** The last month that a text names with its year. */
 export function lastMonth(text: string): ToldMonth | undefined {

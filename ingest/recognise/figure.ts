@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
-import { after, alternation, before } from "../pattern.ts";
+import { after, alternation, before, regExp } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
 import { wordsFrom } from "../segmenter.ts";
 import { type DateContext, type DateSpan, datesIn } from "./date.ts";
@@ -30,30 +30,30 @@ const MULTIPLIER = `(?!千[克米瓦伏卡])${alternation(Object.keys(k.multipli
 /** The 余 of 其余4人 counts nothing. */
 const ROUGHLY = `(?<roughly>(?<![其剩多]|[人件次户总](?=数))${alternation(k.approximate)})?`;
 const ARABIC = new Scanner(
-  new RegExp(
+  regExp(
     `${ROUGHLY}(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>[余多])?(?:(?<=\\s[\\d.]{1,9}) )?(?<multiplier>${MULTIPLIER})?(?<more2>[余多])?(?:${alternation(k.fillers)})?(?:(?<=\\s[\\d.]{1,9}) )?(?<unit>${alternation(k.units)})`,
     "gu",
   ),
 );
 const CHINESE = new Scanner(
-  new RegExp(
+  regExp(
     `${ROUGHLY}(?<number>[零〇一二两三四五六七八九十百千万亿]+)(?<more>[余多])?(?<multiplier>[万亿])?(?<unit>${alternation(k.chineseUnits)})`,
     "gu",
   ),
 );
 /** 涉案金额10余万: a sum without its unit. */
 const SUM = new Scanner(
-  new RegExp(
+  regExp(
     `${ROUGHLY}(?<number>\\d+(?:\\.\\d+)?)(?<more>[余多])?(?<multiplier>${MULTIPLIER})(?<more2>[余多])?(?<unit>)(?=[，。；、）)\\s]|$)`,
     "gu",
   ),
 );
-const moneyAfter = before(new RegExp(k.money, "u"));
+const moneyAfter = before(regExp(k.money, "u"));
 const MONEY_UNIT = "元";
-const oneCase = after(new RegExp(k.oneCase, "u"));
-const notFigureBefore = after(new RegExp(k.notBeyond, "u"));
-const notFigureAfter = before(new RegExp(k.notAfter, "u"));
-const asOfAfter = before(new RegExp(`(?:${k.asOf})$`, "u"));
+const oneCase = after(regExp(k.oneCase, "u"));
+const notFigureBefore = after(regExp(k.notBeyond, "u"));
+const notFigureAfter = before(regExp(k.notAfter, "u"));
+const asOfAfter = before(regExp(`(?:${k.asOf})$`, "u"));
 const ROUND = /^[百千万亿]+$/u;
 /** Smaller Chinese numerals are turns of phrase more often than figures: 一起, 两人. */
 const MIN_CHINESE = 3;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
-import { alternation, compile } from "../pattern.ts";
+import { alternation, compile, regExp } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
 import { listItems, PAUSE_MARK } from "./list-items.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
@@ -47,9 +47,9 @@ const STARTED = new Scanner(compile(k.started, lexicon));
 const LEAD = compile(k.lead, {}, "u");
 const ABOUT = compile(k.about, {}, "u");
 const COUNT = compile(k.count, {}, "u");
-const ENDS_IN_HEAD = new RegExp(`${alternation(k.heads)}$`, "u");
-const GENERIC = new RegExp(`^(?:${alternation([...k.generic, ...k.heads])}|的|和|与|、)+$`, "u");
-const VERB = new RegExp(alternation(k.verbs), "u");
+const ENDS_IN_HEAD = regExp(`${alternation(k.heads)}$`, "u");
+const GENERIC = regExp(`^(?:${alternation([...k.generic, ...k.heads])}|的|和|与|、)+$`, "u");
+const VERB = regExp(alternation(k.verbs), "u");
 const DOCUMENT_SUBJECT = new Scanner(compile(k.documentSubject, lexicon, "u"));
 const CRIME_ACTIVITY = compile(k.crimeActivity, {}, "u");
 const NOT_MEASURE = compile(k.notMeasure, {}, "u");
@@ -63,12 +63,12 @@ const INNER_VERB = compile(k.innerVerb, {}, "u");
 const ASKED = compile(k.asked, {}, "u");
 const SLOGAN = compile(k.slogan, {}, "u");
 const WISHED = compile(k.wished, {}, "u");
-const STARTS_WITH_VERB = new RegExp(`^${alternation(k.verbs)}`, "u");
+const STARTS_WITH_VERB = regExp(`^${alternation(k.verbs)}`, "u");
 const MIN_LENGTH = 4;
 /** What is fought, item by item, and what is done about it: 酒驾、超载大货车|夜查统一行动. */
 const SHARED_HEAD = compile(k.sharedHead, lexicon, "u");
 /** Heads by themselves say little; two or more of them in a row name something: 联席会议制度. */
-const HEADS_ONLY = new RegExp(`^(?:${alternation(k.heads)})+$`, "u");
+const HEADS_ONLY = regExp(`^(?:${alternation(k.heads)})+$`, "u");
 const SPECIFIC = 6;
 /** “打击盗伐，守护青山”|行动: a slogan of two parts. */
 const TWO_PARTS = /^[^，]{2,8}，[^，]{2,8}(?:专项)?(?:行动|活动)$/u;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { OUTLET_NAMES, officialOutlet } from "../clean/outlet-names.ts";
 import { loadKnowledge } from "../knowledge.ts";
-import { alternation, compile } from "../pattern.ts";
+import { alternation, compile, regExp } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
 import type { FoundMention } from "./mention.ts";
 import type { PlaceSpan } from "./place.ts";
@@ -29,13 +29,13 @@ const k = organizationKnowledge;
 const QUOTED = new Scanner(compile(k.quoted, {}));
 const COMPANY = new Scanner(compile(k.company, {}));
 const OUTLET_NAME = new Scanner(compile(k.outlet, {}));
-const NOT_OUTLET = new RegExp(k.notOutlet, "u");
+const NOT_OUTLET = regExp(k.notOutlet, "u");
 /** 市场监督管理局委托|某地某某公司: the clause that stands before a firm's name. */
-const CLAUSE = new RegExp(k.clause, "u");
+const CLAUSE = regExp(k.clause, "u");
 const HEAD = new Scanner(compile(`{heads}(?!${k.notAfterHead})`, { heads: Object.keys(k.heads) }));
 const CITES = compile(k.cites, {}, "u");
 const CITED = compile(k.cited, {}, "u");
-const OUTLET = new Scanner(new RegExp(alternation(OUTLET_NAMES), "gu"));
+const OUTLET = new Scanner(regExp(alternation(OUTLET_NAMES), "gu"));
 
 /** 包头市|包钢板材厂: a name that stands between a place and what happened there. */
 const AFTER_PLACE = compile(k.afterPlace, { venues: k.venues }, "u");

@@ -1,5 +1,5 @@
 import type { CleanArticle, Line } from "../clean/clean-article.ts";
-import { after, alternation, compile } from "../pattern.ts";
+import { after, alternation, compile, regExp } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
 import { segment } from "../segmenter.ts";
 import { startsWord } from "./agency-mention.ts";
@@ -21,29 +21,29 @@ const BYLINES = k.bylines.map((byline) => ({
 }));
 const NOT_BYLINE = compile(k.notByline, {}, "u");
 /** 文/图 and the like; a single 文 only where a slash or a space sets it apart: 李博文 is a name. */
-const TAIL = new RegExp(`[\\s　]*(?:${alternation(k.bylineTails)}.*|(?<=[\\s　])[文摄图].{0,2}|[/／].*)$`, "u");
+const TAIL = regExp(`[\\s　]*(?:${alternation(k.bylineTails)}.*|(?<=[\\s　])[文摄图].{0,2}|[/／].*)$`, "u");
 /** 记者 卢中原|摄: who took a picture only. */
 const TAKEN = /^[\s　]*摄[。]?[\s　]*$/u;
 const SLASHED = /[文摄图]$/u;
 /** Where the names of one role end and another role begins. */
-const OTHER_ROLE = new RegExp(`[\\s　]*${alternation(k.otherRoles)}.*$`, "u");
+const OTHER_ROLE = regExp(`[\\s　]*${alternation(k.otherRoles)}.*$`, "u");
 /** Between names of a byline: spaces, and the words that introduce the next. */
-const SEPARATOR = new RegExp(`((?:[\\s　、，]|${alternation(k.bylineJoiners)})+)`, "u");
+const SEPARATOR = regExp(`((?:[\\s　、，]|${alternation(k.bylineJoiners)})+)`, "u");
 /** 方 正: a name of two characters that is set as wide as one of three; joined while names are told apart. */
-const SPACED = new RegExp(
+const SPACED = regExp(
   `(?<!\\p{Script=Han})((?![文图摄])${SURNAME})[\\s　](?![文图摄])(\\p{Script=Han})(?!\\p{Script=Han})`,
   "gu",
 );
 const JOINED = "\u2060";
 const MASKED = new Scanner(
-  new RegExp(`(?<surname>${SURNAME})(?<mask>${alternation(k.masks)})(?<ordinal>${alternation(k.ordinals)})?`, "gu"),
+  regExp(`(?<surname>${SURNAME})(?<mask>${alternation(k.masks)})(?<ordinal>${alternation(k.ordinals)})?`, "gu"),
 );
-const ADDRESSED = new Scanner(new RegExp(`${SURNAME}${alternation(k.titles)}`, "gu"));
-const NICKNAME = new Scanner(new RegExp(`${alternation(k.nicknamePrefixes)}${SURNAME}`, "gu"));
+const ADDRESSED = new Scanner(regExp(`${SURNAME}${alternation(k.titles)}`, "gu"));
+const NICKNAME = new Scanner(regExp(`${alternation(k.nicknamePrefixes)}${SURNAME}`, "gu"));
 /** 海事局|李明亮|局长介绍: an officer between the body and the office. */
 const OFFICER = new Scanner(compile(k.officer.replace("{surname}", SURNAME), {}));
-const ROLE = new Scanner(new RegExp(alternation(k.roles), "gu"));
-const FOLLOWED = new RegExp(`^(?:${k.followers}|$)`, "u");
+const ROLE = new Scanner(regExp(alternation(k.roles), "gu"));
+const FOLLOWED = regExp(`^(?:${k.followers}|$)`, "u");
 /** 被告人|李明亮|犯抢劫罪, 副主任|赵成林|医生: both neighbours vouch for a name, whatever the segmenter makes of it. */
 const PARTIES = new Set([...k.suspectRoles, ...k.victimRoles]);
 const CHARGED = compile(k.charged, {}, "u");
@@ -56,9 +56,9 @@ const ROAD = "路";
 const NO_SURNAME_AFTER = /[*×\d]/u;
 /** Articles are signed in one of their last lines. */
 const SIGNED_LINES = 4;
-const PLACE_MASK = new RegExp(`^${alternation(k.maskedPlaces)}`, "u");
+const PLACE_MASK = regExp(`^${alternation(k.maskedPlaces)}`, "u");
 /** 金某|保健食品有限公司: what goes on as the name of a firm. */
-export const isFirm = after(new RegExp(k.maskedFirms, "u"));
+export const isFirm = after(regExp(k.maskedFirms, "u"));
 const NOT_GIVEN = new Set(k.notGiven);
 
 /**

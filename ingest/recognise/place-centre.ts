@@ -1,12 +1,13 @@
 import { type Division, isMunicipality, lineage } from "../gazetteer/division.ts";
 import { loadGazetteer, placeKnowledge } from "../gazetteer/gazetteer.ts";
+import { regExp } from "../pattern.ts";
 import type { PlaceSpan } from "./place.ts";
 
 const LEVELS = ["province", "city", "county", "town"] as const;
 /** Last characters of words that point at a division and of the names of those that they can mean. */
 const KINDS = "市县区州";
-const PAPER = new RegExp(placeKnowledge.paper, "u");
-const DATELINE = new RegExp(placeKnowledge.dateline, "u");
+const PAPER = regExp(placeKnowledge.paper, "u");
+const DATELINE = regExp(placeKnowledge.dateline, "u");
 
 /** The division of each level that an article is about. */
 export type Centre = Partial<Record<Division["level"], Division>> & {

@@ -1,7 +1,7 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { type Division, fullName, isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer, placeKnowledge } from "../gazetteer/gazetteer.ts";
-import { after } from "../pattern.ts";
+import { after, regExp } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
 import { agencyHeadAt } from "./agency-heads.ts";
 import { AGENCY_UNITS, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
@@ -22,7 +22,7 @@ export interface PlaceSpan {
 /** County-level cities are called by their short names as cities are: 义乌, 瑞丽. */
 const COUNTY_CITY = "市";
 const COUNTRIES = new Scanner(FOREIGN_COUNTRIES);
-const street = after(new RegExp(`^(?:${placeKnowledge.street})`, "u"));
+const street = after(regExp(`^(?:${placeKnowledge.street})`, "u"));
 const STATION = [AGENCY_UNITS.station, AGENCY_UNITS.branch];
 /** Between the places of a list. */
 const PAUSE = "、";

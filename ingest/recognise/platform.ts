@@ -7,7 +7,13 @@ import type { FoundMention } from "./mention.ts";
 
 const k = loadKnowledge(
   "platform.yaml",
-  z.object({ quoted: z.string(), plain: z.string(), kinds: z.array(z.string()), generic: z.array(z.string()), verb: z.string() }),
+  z.object({
+    quoted: z.string(),
+    plain: z.string(),
+    kinds: z.array(z.string()),
+    generic: z.array(z.string()),
+    verb: z.string(),
+  }),
 );
 const QUOTED = new Scanner(compile(k.quoted, {}));
 const PLAIN = new Scanner(compile(k.plain, {}));

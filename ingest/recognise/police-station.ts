@@ -1,3 +1,4 @@
+import { regExp } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
 import { type AgencyMention, chainStart, of, type Reading } from "./agency-mention.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
@@ -7,7 +8,7 @@ import type { PlaceSpan } from "./place.ts";
 
 /** Confidence from which the tagger tells where a station's name begins. */
 const SEEN_ENOUGH = 0.5;
-const STATION_LIST = new RegExp(AGENCY_UNITS.stationList, "u");
+const STATION_LIST = regExp(AGENCY_UNITS.stationList, "u");
 
 /** A police station: 大良派出所. */
 export function station(

@@ -1,7 +1,7 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import type { Division } from "../gazetteer/division.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
-import { after, alternation } from "../pattern.ts";
+import { after, alternation, regExp } from "../pattern.ts";
 import { UNIT } from "./agency-heads.ts";
 import { type AgencyMention, LEVELS, startsWord as wordStarts } from "./agency-mention.ts";
 import { AGENCY_UNITS, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
@@ -13,15 +13,15 @@ import type { PlaceSpan } from "./place.ts";
 import { type Centre, leading, pointedAt } from "./place-centre.ts";
 import { bothSaw, type SeenName } from "./seen-name.ts";
 
-const BODY = new RegExp(`(?:${alternation(AGENCY_UNITS.bodyHeads)})$`, "u");
-const NO_BODY = new RegExp(`(?:${alternation(AGENCY_UNITS.notBodyHeads)})$`, "u");
-const ORGANIZATION = new RegExp(`(?:${alternation(organizationKnowledge.endings)})$`, "u");
-const NAMELESS = new RegExp(AGENCY_UNITS.nameless, "u");
-const BRANCH_ALONE = new RegExp(AGENCY_UNITS.branchAlone, "u");
-const UNIT_ALONE = new RegExp(`^(?:${UNIT})$`, "u");
+const BODY = regExp(`(?:${alternation(AGENCY_UNITS.bodyHeads)})$`, "u");
+const NO_BODY = regExp(`(?:${alternation(AGENCY_UNITS.notBodyHeads)})$`, "u");
+const ORGANIZATION = regExp(`(?:${alternation(organizationKnowledge.endings)})$`, "u");
+const NAMELESS = regExp(AGENCY_UNITS.nameless, "u");
+const BRANCH_ALONE = regExp(AGENCY_UNITS.branchAlone, "u");
+const UNIT_ALONE = regExp(`^(?:${UNIT})$`, "u");
 /** What holds these is a piece of a sentence. */
-const CLAUSE = new RegExp(AGENCY_UNITS.clause, "u");
-const OFFICER_OF = after(new RegExp(`^${AGENCY_UNITS.officerOf}`, "u"));
+const CLAUSE = regExp(AGENCY_UNITS.clause, "u");
+const OFFICER_OF = after(regExp(`^${AGENCY_UNITS.officerOf}`, "u"));
 const BETWEEN = /^\p{Script=Han}{2,5}[市县区州盟旗]\p{Script=Han}{2,}/u;
 const MASKED_BEFORE = /某[\p{Script=Han}]*$|[*＊×]$/u;
 const NAME = /^[\p{Script=Han}A-Za-z0-9“”（）·]+$/u;
@@ -31,16 +31,16 @@ const ENOUGH_BY_ITSELF = 0.9;
 /** Below this a name must begin where a word does. */
 const SURE = 0.85;
 /** 经侦支队|公安民警: who works in a unit is none. */
-const OFFICERS = new RegExp(`^${alternation(AGENCY_UNITS.officers)}$`, "u");
+const OFFICERS = regExp(`^${alternation(AGENCY_UNITS.officers)}$`, "u");
 /** 国家矿山安全监察局贵州|局: how branches of central bodies end that are called by their province. */
 const BRANCH_HEAD = "局";
 /** A unit of the police, and the body before it. */
-const UNIT_OF = new RegExp(
+const UNIT_OF = regExp(
   `^(?<whole>\\p{Script=Han}{2,}?(?:公安局|公安分局))(?:${UNIT}|\\p{Script=Han}{2,4}${AGENCY_UNITS.branch})$`,
   "u",
 );
 /** 省人民政府, 市公安局: after these a body begins, whatever the segmenter makes of what stands before. */
-const RELATIVE = new RegExp(`^(?:${AGENCY_UNITS.relativePrefixes})`, "u");
+const RELATIVE = regExp(`^(?:${AGENCY_UNITS.relativePrefixes})`, "u");
 
 /** Bodies of the state that the grammar found, weighed against what the tagger sees, and those that it alone sees. */
 export function weighAgencies(

@@ -1,5 +1,5 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
-import { after, before } from "../pattern.ts";
+import { after, before, regExp } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
 import { Coverage } from "./coverage.ts";
 import { isSurname } from "./names.ts";
@@ -23,7 +23,7 @@ const GUESS = "person.role";
 const LONGEST_AFTER_ONE = 3;
 const HAN = /^\p{Script=Han}{2,4}$/u;
 const FOREIGN = /^\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+$/u;
-const NOT_NAMES = new RegExp(personKnowledge.notNames, "u");
+const NOT_NAMES = regExp(personKnowledge.notNames, "u");
 
 /** People that the rules found, weighed against what the tagger sees, and those that it alone sees. */
 export function weighPersons(
@@ -56,7 +56,7 @@ export function weighPersons(
 const counted = before(/\d[余多]?(?:辆|台|部|架|艘|双|件)$/u);
 
 /** “陆锋”牌, “夏锋”“秋风”专项行动: what something is called; “波波” may be somebody. */
-const called = after(new RegExp(personKnowledge.calledSo, "u"));
+const called = after(regExp(personKnowledge.calledSo, "u"));
 const codename = before(/代号“$/u);
 
 function isCalled(text: string, { start, end }: SeenName): boolean {

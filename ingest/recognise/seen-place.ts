@@ -1,7 +1,7 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import type { Division } from "../gazetteer/division.ts";
 import { placeKnowledge } from "../gazetteer/gazetteer.ts";
-import { after, alternation, before } from "../pattern.ts";
+import { after, alternation, before, regExp } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
 import { segment } from "../segmenter.ts";
 import { agencyHeadAt } from "./agency-heads.ts";
@@ -13,27 +13,24 @@ import { leading } from "./place-centre.ts";
 import { bothSaw, type SeenName } from "./seen-name.ts";
 
 const k = placeKnowledge.localities;
-const KIND = new RegExp(`^\\p{Script=Han}+(?:${alternation(k.endings)})$`, "u");
+const KIND = regExp(`^\\p{Script=Han}+(?:${alternation(k.endings)})$`, "u");
 /** 花桥镇|柳河村: a town and what lies in it, written as one. */
-const NESTED = new RegExp(
-  `^(?<town>\\p{Script=Han}{1,4}(?:${alternation(k.towns)}))(?<rest>\\p{Script=Han}{2,})$`,
-  "u",
-);
+const NESTED = regExp(`^(?<town>\\p{Script=Han}{1,4}(?:${alternation(k.towns)}))(?<rest>\\p{Script=Han}{2,})$`, "u");
 /** Endings that go on where the tagger stops, longest first. */
 const ENDINGS = k.endings.filter((ending) => ending.length > 1).sort((a, b) => b.length - a.length);
-const NOT = new RegExp(`^(?:${alternation(k.not)})$|${k.notEndings}`, "u");
+const NOT = regExp(`^(?:${alternation(k.not)})$|${k.notEndings}`, "u");
 /** 在了|迎宾路: what stands before a place and belongs to no name. */
-const PARTICLE = new RegExp(k.particles, "u");
-const ADDRESS = new RegExp(k.address, "uy");
-const NUMBERED = new Scanner(new RegExp(k.numbered, "gu"));
-const NOT_IN_ADDRESS = new RegExp(k.notInAddress, "u");
+const PARTICLE = regExp(k.particles, "u");
+const ADDRESS = regExp(k.address, "uy");
+const NUMBERED = new Scanner(regExp(k.numbered, "gu"));
+const NOT_IN_ADDRESS = regExp(k.notInAddress, "u");
 /** 迈号卡口路|段: a stretch of road is no road. */
 const SECTION = /^[路线]段$/u;
 /** 大园|煤矿: the rest of the name of a works. */
-const works = after(new RegExp(`^(?:${k.works})`, "u"));
+const works = after(regExp(`^(?:${k.works})`, "u"));
 /** 越南|凉山: a place abroad is no division. */
-const abroad = before(new RegExp(`(?:${FOREIGN_COUNTRIES.source})$`, "u"));
-const COUNTRY = new RegExp(`^(?:${FOREIGN_COUNTRIES.source})$`, "u");
+const abroad = before(regExp(`(?:${FOREIGN_COUNTRIES.source})$`, "u"));
+const COUNTRY = regExp(`^(?:${FOREIGN_COUNTRIES.source})$`, "u");
 /** Confidence from which the tagger's word makes a place, by whether its name tells that it is one. */
 const ENOUGH = 0.5;
 const ENOUGH_BY_ITSELF = 0.85;
@@ -42,9 +39,9 @@ const SURE = 0.7;
 const ENDING_TELLS = 0.3;
 /** “浦江|财富”: what it goes on with within the quotes. */
 const QUOTED_ON = /^(?:\p{Script=Han}{1,6}|\p{Script=Han}{0,4}\d+)”/u;
-const branded = after(new RegExp(k.brand, "u"));
-const OUTLET_TAIL = new RegExp(k.outletTail, "u");
-const OUTLET = new RegExp(`(?:${alternation(k.outlets)})$`, "u");
+const branded = after(regExp(k.brand, "u"));
+const OUTLET_TAIL = regExp(k.outletTail, "u");
+const OUTLET = regExp(`(?:${alternation(k.outlets)})$`, "u");
 
 /** Whether what the tagger sees tells that a short name is none here: 宁波 the person, 月湖 in 望月湖, 张掖 in 张掖路. */
 export function denies(

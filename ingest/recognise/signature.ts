@@ -1,4 +1,5 @@
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
+import { regExp } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
 import { splitNames, surnameLength } from "./names.ts";
 import { personKnowledge } from "./person-knowledge.ts";
@@ -9,8 +10,8 @@ const LONGEST_NAME = 4;
 const BRACKETS = /[（(](?<names>[\p{Script=Han}\s　、：:·]{2,60})[）)][\s　]*$/u;
 const NAMES_ONLY = /^[\p{Script=Han}\s　、]+$/u;
 const NOT_SIGNED = new Set(personKnowledge.notSigned);
-const SIGNERS = new RegExp(personKnowledge.signers, "u");
-const BODY = new RegExp(personKnowledge.bodies, "u");
+const SIGNERS = regExp(personKnowledge.signers, "u");
+const BODY = regExp(personKnowledge.bodies, "u");
 const CHUNK = /\p{Script=Han}+/gu;
 
 /**

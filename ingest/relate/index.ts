@@ -72,7 +72,9 @@ function triplesOf(
     const quoted = evidence.map(({ start, end }) => ({ start, end, quote: article.text.slice(start, end) }));
     const known = triples.get(key);
     if (known) {
-      const fresh = quoted.filter((one) => !known.evidence.some((old) => old.start === one.start && old.end === one.end));
+      const fresh = quoted.filter(
+        (one) => !known.evidence.some((old) => old.start === one.start && old.end === one.end),
+      );
       known.evidence.push(...fresh);
       known.confidence = Math.max(known.confidence, round(confidence));
       continue;

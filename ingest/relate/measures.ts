@@ -1,5 +1,5 @@
 import type { Linked } from "../link/linked-mention.ts";
-import { alternation, compile } from "../pattern.ts";
+import { alternation, compile, regExp } from "../pattern.ts";
 import { overlaps } from "../recognise/mention.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { type Actors, relateKnowledge, type Scene, scenesOf } from "./scene.ts";
@@ -7,7 +7,7 @@ import { type Actors, relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 const APPLIES_LEFT = compile(relateKnowledge.appliesIn, {}, "u");
 const SINCE = compile(relateKnowledge.since, {}, "u");
 const FOREWORD = compile(relateKnowledge.foreword, {}, "u");
-const TARGETS = new RegExp(alternation(relateKnowledge.targets), "u");
+const TARGETS = regExp(alternation(relateKnowledge.targets), "u");
 
 /** Who adopted a measure, where it applies, what it covers and against what it is directed. */
 export const measures: Relator = (linked) => {

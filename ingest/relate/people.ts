@@ -1,6 +1,6 @@
 import type { Entity } from "../../src/model/graph-document.ts";
 import type { LinkedArticle } from "../link/index.ts";
-import { compile } from "../pattern.ts";
+import { compile, regExp } from "../pattern.ts";
 import { personKnowledge as k } from "../recognise/person-knowledge.ts";
 import { scenesOf } from "./scene.ts";
 
@@ -13,7 +13,7 @@ const CALLED = compile(k.called, {}, "u");
 const PSEUDONYM = compile(k.pseudonym, {}, "u");
 const SEXES = k.sexes.map((sex) => ({
   sex,
-  pattern: new RegExp(`(?:^|[，,、\\s])${sex}(?:性)?(?:$|[，,、\\s])`, "u"),
+  pattern: regExp(`(?:^|[，,、\\s])${sex}(?:性)?(?:$|[，,、\\s])`, "u"),
 }));
 
 /** What the words beside their names say of people: role, sex, age, other names, whether the name is an assumed one. */

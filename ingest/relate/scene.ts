@@ -4,7 +4,7 @@ import type { Sentence } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
-import { after, before, compile, ending } from "../pattern.ts";
+import { after, before, compile, ending, regExp } from "../pattern.ts";
 import { Passage } from "../scanner.ts";
 
 export const relateKnowledge = loadKnowledge(
@@ -53,7 +53,7 @@ const ALONE = compile(k.alone, {}, "u");
 const formerOffice = after(compile(`^(?:原|前)${k.office}`, {}, "u"));
 const office = after(compile(`^${k.office}`, {}, "u"));
 const triedAfter = before(compile(k.tried, {}, "u"));
-const ledBy = before(new RegExp(`(?:${ALONE.source.slice(0, -1)}|与|会同)$`, "u"));
+const ledBy = before(regExp(`(?:${ALONE.source.slice(0, -1)}|与|会同)$`, "u"));
 const LEADS = compile(k.leads, {}, "u");
 const clauseEnd = ending(/^[^，。；]*/u);
 
