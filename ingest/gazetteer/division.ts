@@ -19,11 +19,14 @@ export function lineage(division: Division): Division[] {
 }
 
 export function isWithin(division: Division, ancestor: Division): boolean {
-  return lineage(division).includes(ancestor);
+  for (let d: Division | undefined = division; d; d = d.parent) if (d === ancestor) return true;
+  return false;
 }
 
 export function provinceOf(division: Division): Division {
-  return lineage(division).at(-1)!;
+  let top = division;
+  while (top.parent) top = top.parent;
+  return top;
 }
 
 /** Names from the province down, as an address is written. */

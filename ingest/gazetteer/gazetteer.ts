@@ -92,6 +92,12 @@ function shortName(name: string, level: PlaceLevel): string {
 /** The peoples in the name of an autonomous division: 藏族|羌族自治州. */
 const PEOPLE = new RegExp(`${alternation(placeKnowledge.peoples)}族`, "gu");
 const NONE: readonly string[] = [];
+
+/** How many of some lengths, the greatest first, are greater than one. */
+function longerThan(lengths: readonly number[], length: number): number {
+  return lengths.filter((other) => other > length).length;
+}
+
 const NO_LENGTHS: readonly number[] = [];
 
 /** Two characters as one number: a small integer to V8, which looks such keys up without making a number of them. */
@@ -126,7 +132,7 @@ function build(): Gazetteer {
   const codes = new Map<string, Division>();
   const names = new Map<string, Division[]>();
   const below = new Map<Division, Division[]>();
-  /** Lengths of the names that begin with two characters, by their codes; and which characters names begin with at all. */
+  /** Lengths of the names that begin with two characters, by their codes, the greatest first; and which characters names begin with at all. */
   const lengths = new Map<number, number[]>();
   const initials = new Uint8Array(2 ** 16);
   /** Which two characters are a name and which three begin one, by their hashes: nearly all others are told apart by these. */
@@ -141,7 +147,7 @@ function build(): Gazetteer {
     const first = pairAt(name, 0);
     const sizes = lengths.get(first);
     if (!sizes) lengths.set(first, [name.length]);
-    else if (!sizes.includes(name.length)) sizes.push(name.length);
+    else if (!sizes.includes(name.length)) sizes.splice(longerThan(sizes, name.length), 0, name.length);
     initials[name.charCodeAt(0)] = 1;
     if (name.length === 2) pairs.add(first);
     else triples.add(first ^ name.charCodeAt(2));
@@ -214,7 +220,7 @@ function build(): Gazetteer {
         const name = text.slice(start, start + length);
         if (names.has(name)) found.push(name);
       }
-      return found.sort((a, b) => b.length - a.length);
+      return found;
     },
   };
 }

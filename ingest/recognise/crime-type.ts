@@ -59,10 +59,19 @@ export function crimeMention(start: number, text: string, rule: string, confiden
   return { type: "CrimeType", start, end: start + text.length, key: name, name, rule, confidence };
 }
 
+const NONE: readonly Vouched[] = [];
+
+interface Vouched {
+  readonly index: number;
+  readonly text: string;
+}
+
 /** Known names of crimes that their neighbours make crimes, and those that a list sets beside one of these. */
-function vouched(passage: Passage): { index: number; text: string }[] {
+function vouched(passage: Passage): readonly Vouched[] {
   const sentence = passage.text;
-  const all = [...KNOWN.all(passage)].map(({ index, 0: text }) => ({ index, text, end: index + text.length }));
+  const known = KNOWN.all(passage);
+  if (known.length === 0) return NONE;
+  const all = known.map(({ index, 0: text }) => ({ index, text, end: index + text.length }));
   const sure = all.map(({ index, end }) => {
     return vouchedAfter(sentence, index) || charged(sentence, index) || vouchedBefore(sentence, end);
   });

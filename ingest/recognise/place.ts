@@ -51,40 +51,83 @@ function candidatesIn(passage: Passage, base: number, seen: readonly SeenName[])
   let evidence: WordEvidence | undefined;
   let previous: Candidate | undefined;
   for (let i = 0; i < text.length; ) {
-    const beside = previous && previous.end === base + i ? previous : undefined;
-    let taken: { name: string; bearers: readonly Division[] } | undefined;
-    for (const name of gazetteer.namesAt(text, i)) {
-      // Most lines name no place, and segmenting takes longer than looking for one.
-      evidence ??= new WordEvidence(passage.words, base, text.length, seen);
-      const end = i + name.length;
-      const listed =
-        (text[i - 1] === PAUSE && previous?.end === base + i - 1) ||
-        (text[end] === PAUSE && gazetteer.namesAt(text, end + 1).length > 0);
-      const bearers = accepted(text, i, name, gazetteer.named(name), beside, listed, evidence);
-      if (bearers.length > 0) {
-        taken = { name, bearers };
-        break;
-      }
+    const names = gazetteer.namesAt(text, i);
+    const at = base + i;
+    // Nothing else is made or asked at most characters.
+    if (names.length === 0 && previous?.end !== at) {
+      i++;
+      continue;
     }
-    const nested = beside && taken?.bearers.some((d) => beside.bearers.some((p) => d !== p && isWithin(d, p)));
-    if (beside && !nested) {
-      taken = town(text, i, beside) ?? taken;
-      // 某县|三河煤矿: a short name that follows a full one and does not lie in it begins another name.
-      const before = text.slice(beside.start - base, beside.end - base);
-      const full = beside.bearers.some((d) => d.name === before || (d.level === "town" && d.short !== before));
-      const name = taken?.name;
-      const apart = taken?.bearers.every((d) => d.name !== name && !beside.bearers.some((p) => isWithin(d, p)));
-      if (full && apart) taken = undefined;
+    evidence ??= new WordEvidence(passage.words, base, text.length, seen);
+    const named = takenAt(text, i, names, base, previous, evidence);
+    const taken = previous?.end === at ? afterPlace(text, i, base, previous, named) : named;
+    if (!taken) {
+      i++;
+      continue;
     }
-    if (taken) {
-      const end = i + taken.name.length;
-      const station = STATION.some((word) => text.startsWith(word, end));
-      previous = { start: base + i, end: base + end, bearers: taken.bearers, station, headed: agencyHeadAt(text, end) };
-      found.push(previous);
-      i += taken.name.length;
-    } else i++;
+    const end = i + taken.name.length;
+    previous = {
+      start: at,
+      end: base + end,
+      bearers: taken.bearers,
+      station: stationAt(text, end),
+      headed: agencyHeadAt(text, end),
+    };
+    found.push(previous);
+    i = end;
   }
   return found;
+}
+
+/** Whether the word for a police station or branch begins at a place in the text. */
+function stationAt(text: string, at: number): boolean {
+  return STATION.some((word) => text.startsWith(word, at));
+}
+
+/** A name of places and who of its bearers may be meant. */
+interface Taken {
+  readonly name: string;
+  readonly bearers: readonly Division[];
+}
+
+/** The longest of the names that begin at a place in the text that is one of a place there. */
+function takenAt(
+  text: string,
+  at: number,
+  names: readonly string[],
+  base: number,
+  previous: Candidate | undefined,
+  evidence: WordEvidence,
+): Taken | undefined {
+  const gazetteer = loadGazetteer();
+  const beside = previous?.end === base + at ? previous : undefined;
+  for (const name of names) {
+    const end = at + name.length;
+    const listed =
+      (text[at - 1] === PAUSE && previous?.end === base + at - 1) ||
+      (text[end] === PAUSE && gazetteer.namesAt(text, end + 1).length > 0);
+    const bearers = accepted(text, at, name, gazetteer.named(name), beside, listed, evidence);
+    if (bearers.length > 0) return { name, bearers };
+  }
+  return undefined;
+}
+
+/** What stands right after a place: one that lies in it, a town of it called by its short name, or the beginning of another name. */
+function afterPlace(
+  text: string,
+  at: number,
+  base: number,
+  beside: Candidate,
+  named: Taken | undefined,
+): Taken | undefined {
+  if (named?.bearers.some((d) => beside.bearers.some((p) => d !== p && isWithin(d, p)))) return named;
+  const taken = town(text, at, beside) ?? named;
+  if (!taken) return undefined;
+  // 某县|三河煤矿: a short name that follows a full one and does not lie in it begins another name.
+  const before = text.slice(beside.start - base, beside.end - base);
+  const full = beside.bearers.some((d) => d.name === before || (d.level === "town" && d.short !== before));
+  const apart = taken.bearers.every((d) => d.name !== taken.name && !beside.bearers.some((p) => isWithin(d, p)));
+  return full && apart ? undefined : taken;
 }
 
 /** 密云县 for 密云区: the stem of a division with the ending of another kind. */

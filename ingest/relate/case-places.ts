@@ -61,7 +61,8 @@ function crimeScenes(scene: Scene, caseId: string): Draft[] {
 
 /** Whether a place is a part of a body's name. */
 function ofBody(scene: Scene, place: Linked): boolean {
-  return scene.of("Organization", "Agency").some((body) => body.start <= place.start && place.end <= body.end);
+  const holds = (body: Linked) => body.start <= place.start && place.end <= body.end;
+  return scene.of("Organization").some(holds) || scene.of("Agency").some(holds);
 }
 
 /** 寿光市某公司发生…事故: an accident happens in the last place named before it that is no part of a name. */

@@ -1,3 +1,4 @@
+import type { EntityType } from "../../src/model/ontology.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { before, compile } from "../pattern.ts";
 import { caseScope } from "./case-scope.ts";
@@ -38,6 +39,8 @@ export const figures: Relator = (linked) => {
 
 /** Over how many sentences and paragraphs a figure may be of who acted last. */
 const FARTHEST = 3;
+/** Whose names figures may stand in. */
+const HOLDERS = new Set<EntityType>(["Measure", "Document"]);
 
 interface Owner {
   readonly id: string;
@@ -54,7 +57,9 @@ function onlyActor(scenes: readonly Scene[]): string | undefined {
 }
 
 function ownersOf(scene: Scene, figure: Linked, caseId: string | undefined, only: string | undefined): Owner[] {
-  const holder = scene.of("Measure", "Document").find((one) => one.start <= figure.start && one.end >= figure.end);
+  const holder = scene.mentions.find(
+    ({ type, start, end }) => HOLDERS.has(type) && start <= figure.start && end >= figure.end,
+  );
   if (holder) return [{ id: holder.entity.id, confidence: 0.9, rule: "figures.in-name" }];
   const [from, to] = clauseAround(scene, figure);
   const clause = scene.text.slice(from - scene.sentence.start, to - scene.sentence.start);

@@ -1,3 +1,4 @@
+import type { Division } from "../gazetteer/division.ts";
 import { entityId } from "../link/identity.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import type { AgencyMention } from "../recognise/agency-mention.ts";
@@ -9,15 +10,10 @@ export const jurisdiction: Relator = ({ clean, mentions }) => {
   const drafts: Draft[] = [];
   const place = (code: string) => entityId("Place", code, clean.article.id);
   for (const mention of mentions) {
-    const evidence = [{ start: mention.start, end: mention.end }];
     if (isAgency(mention)) {
-      // Only a name that says the place proves it; 省政府 and 卫健部门 do not.
-      const said =
-        mention.division &&
-        [mention.division.name, mention.division.short].some((name) =>
-          clean.text.slice(mention.start, mention.end).includes(name),
-        );
-      if (mention.division && said && mention.rule !== "agency.collective" && mention.rule !== "agency.anaphora")
+      const evidence = [{ start: mention.start, end: mention.end }];
+      const named = mention.rule !== "agency.collective" && mention.rule !== "agency.anaphora";
+      if (named && mention.division && saysPlace(clean.text.slice(mention.start, mention.end), mention.division))
         drafts.push({
           subject: mention.entity.id,
           predicate: "LOCATED_IN",
@@ -42,7 +38,7 @@ export const jurisdiction: Relator = ({ clean, mentions }) => {
           subject: mention.entity.id,
           predicate: "LOCATED_IN",
           object: place(span.division.code),
-          evidence,
+          evidence: [{ start: mention.start, end: mention.end }],
           confidence: 0.9,
           rule: "jurisdiction.organization",
         });
@@ -50,6 +46,11 @@ export const jurisdiction: Relator = ({ clean, mentions }) => {
   }
   return drafts;
 };
+
+/** Only a name that says the place proves it; 省政府 and 卫健部门 do not. */
+function saysPlace(written: string, { name, short }: Division): boolean {
+  return written.includes(name) || written.includes(short);
+}
 
 function isAgency(mention: Linked): mention is Linked<AgencyMention> {
   return mention.type === "Agency";

@@ -99,10 +99,9 @@ export class Scene {
     }
   }
 
-  of(...types: EntityType[]): readonly Linked[] {
-    return types.length === 1
-      ? (this.#byType.get(types[0]!) ?? NOBODY)
-      : this.mentions.filter((one) => types.includes(one.type));
+  /** Its mentions of a type, in their order. */
+  of(type: EntityType): readonly Linked[] {
+    return this.#byType.get(type) ?? NOBODY;
   }
 
   /** The text of the sentence from its start to an offset of the article. */
