@@ -6,6 +6,8 @@ import { Words } from "./segmenter.ts";
 /** Sets of characters, each with a bit of its own, and for each character the bits of the sets that it is in. */
 class CharacterSets {
   readonly #sets: ReadonlySet<number>[] = [];
+  /** How many of them the table holds. */
+  known = 0;
   /** How many words of bits a character has. */
   words = 0;
   table = new Uint32Array(0);
@@ -17,7 +19,8 @@ class CharacterSets {
 
   /** Makes the table anew where sets were added since. */
   ready(): void {
-    if (this.words * 32 >= this.#sets.length) return;
+    if (this.known === this.#sets.length) return;
+    this.known = this.#sets.length;
     this.words = Math.ceil(this.#sets.length / 32);
     this.table = new Uint32Array(2 ** 16 * this.words);
     for (const [bit, set] of this.#sets.entries())
@@ -32,7 +35,9 @@ const firsts = new CharacterSets();
 /** A line or sentence with its text, and which covers its characters meet: found in one pass for all scanners. */
 export class Passage {
   readonly text: string;
+  /** Bits of the covers that it meets, and of how many covers that is known: scanners may be made later. */
   #marks: Uint32Array | undefined;
+  #known = 0;
   #words: Words | undefined;
 
   constructor(text: string) {
@@ -45,10 +50,16 @@ export class Passage {
     return this.#words;
   }
 
-  /** Bits of the covers that this text meets; shorter than `covers` where scanners were added since. */
-  get marks(): Uint32Array {
-    if (this.#marks) return this.#marks;
+  /** Whether it has a character of each of these covers, as far as is known. */
+  meets(bits: readonly number[]): boolean {
+    const marks = this.#marks ?? this.#mark();
+    for (const bit of bits) if (bit < this.#known && (marks[bit >> 5]! & (1 << (bit & 31))) === 0) return false;
+    return true;
+  }
+
+  #mark(): Uint32Array {
     covers.ready();
+    this.#known = covers.known;
     const { words, table } = covers;
     const marks = new Uint32Array(words);
     const { text } = this;
@@ -98,7 +109,7 @@ export class Scanner {
 
   /** The first match that begins at `from` or after. */
   next(passage: Passage, from: number): RegExpExecArray | null {
-    return this.#may(passage) ? this.#from(passage.text, from) : null;
+    return passage.meets(this.#bits) ? this.#from(passage.text, from) : null;
   }
 
   /** Whether it matches anywhere in a passage. */
@@ -123,13 +134,5 @@ export class Scanner {
       if (match) return match;
     }
     return null;
-  }
-
-  #may({ marks }: Passage): boolean {
-    for (const bit of this.#bits) {
-      const word = marks[bit >> 5];
-      if (word !== undefined && (word & (1 << (bit & 31))) === 0) return false;
-    }
-    return true;
   }
 }
