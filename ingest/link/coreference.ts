@@ -1,3 +1,4 @@
+import type { AgencyMention } from "../recognise/agency-mention.ts";
 import type { FoundMention } from "../recognise/mention.ts";
 
 /** Types of which a short name may be the end of a longer one: 绿色通道, …两大绿色通道. */
@@ -25,15 +26,25 @@ const RELATIVE = /^[省市县区州]\p{Script=Han}{2}/u;
 /** Rules that find a body by what it is called without saying whose it is. */
 const SHORT_RULES = new Set(["agency.station", "agency.tagger", "agency.relative", "agency.other-place"]);
 
+/** 区应急局, 区应急管理局: what a body may be called by the words that its system is called by. */
+function formsOf({ written, name, system }: AgencyMention): string[] {
+  const called = written ?? name;
+  const surface = system?.surface.find((one) => called.endsWith(one));
+  if (!surface) return [called];
+  const before = called.slice(0, -surface.length);
+  // 公安机关 is more than a 公安厅.
+  return system!.surface.filter((other) => other.at(-1) === surface.at(-1)).map((other) => before + other);
+}
+
 /** Bodies that the text calls by the end of a longer name of the article alone: 新桥派出所, 城关分局; by their keys. */
 function fullerBodies(mentions: readonly FoundMention[]): ReadonlyMap<string, FoundMention> {
   const agencies = new Map(mentions.flatMap((one) => (one.type === "Agency" ? [[one.key, one] as const] : [])));
   const fuller = new Map<string, FoundMention>();
   for (const mention of mentions) {
     if (mention.type !== "Agency" || !SHORT_RULES.has(mention.rule) || fuller.has(mention.key)) continue;
-    const written = mention.written ?? mention.name;
+    const forms = formsOf(mention as AgencyMention);
     const longer = [...agencies.values()].filter(
-      ({ key, name }) => key !== mention.key && name.length > written.length && name.endsWith(written),
+      ({ key, name }) => key !== mention.key && forms.some((form) => name.length > form.length && name.endsWith(form)),
     );
     const longest = longer.sort((a, b) => b.name.length - a.name.length)[0];
     if (longest && longest.name.length > mention.name.length) fuller.set(mention.key, longest);

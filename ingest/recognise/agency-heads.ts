@@ -16,7 +16,7 @@ export const HEADS = regExp(
 );
 
 const HEAD_HERE = regExp(
-  `(?:${alternation(surfaces)}|委(?!${AGENCY_UNITS.notAfterParty})|${fields}${ranks}|${spoken}|${AGENCY_UNITS.station})`,
+  `(?:${alternation(surfaces)}|委(?!${AGENCY_UNITS.notAfterParty})|${fields}${ranks}|${AGENCY_UNITS.enforcers}|${spoken}|${AGENCY_UNITS.station})`,
   "yu",
 );
 

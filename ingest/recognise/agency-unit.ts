@@ -1,4 +1,4 @@
-import { type Division, isWithin } from "../gazetteer/division.ts";
+import { type Division, isMunicipality, isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { alternation, regExp } from "../pattern.ts";
 import { UNIT } from "./agency-heads.ts";
@@ -82,8 +82,16 @@ export function unitAlone({ text, base, found }: Reading, at: number, unit: stri
   };
   const owner = listed ?? (CLAUSE_START.test(left) ? police.findLast(ofRank) : undefined);
   if (!owner) return undefined;
-  const whole = bodyOf(found, owner);
+  const whole = ofRankAbove(unit, owner) ?? bodyOf(found, owner);
   return whole && { ...attach(whole, unit, base + at + unit.length), start: base + at, confidence: 0.8 };
+}
+
+/** 某市公安局城南分局和|治安支队: a unit of a rank that a branch does not have is of the police of its city. */
+function ofRankAbove(unit: string, { name, division, start, end }: AgencyMention): AgencyMention | undefined {
+  const above = division?.parent;
+  if (!above || isMunicipality(above) || !name.endsWith(AGENCY_UNITS.branch)) return undefined;
+  const rank = AGENCY_UNITS.usualRank[above.level];
+  return rank && unit.endsWith(rank) ? of(POLICE, above, start, end, "agency.place-system") : undefined;
 }
 
 /** The body whose units are written beside `one`: of a unit or a station the one that has it, else `one` itself. */

@@ -36,6 +36,7 @@ import { leading } from "./place-centre.ts";
 import { station } from "./police-station.ts";
 import type { SeenName } from "./seen-name.ts";
 
+const OURS = "我";
 const ANAPHORA = new Scanner(regExp(AGENCY_UNITS.anaphora, "gu"));
 const HEAD = new Scanner(HEADS);
 const PARTY = AGENCY_SYSTEMS.find(({ id }) => id === "party-committee")!;
@@ -237,12 +238,14 @@ function party(reading: Reading): void {
 
 /** 该局, 该院: the body named last before it, of that kind where there is one; 该局网安大队: its unit. */
 function anaphora(reading: Reading): void {
-  const { text, base, found } = reading;
+  const { base, found } = reading;
   for (const match of ANAPHORA.all(reading.passage)) {
     const start = base + match.index;
     const before = found.filter((agency) => agency.end <= start).sort((a, b) => a.end - b.end);
     const kind = match[0].at(-1)!;
     const last =
+      // 我院: whoever writes names itself first.
+      (match[0].startsWith(OURS) ? before.find((agency) => agency.name.endsWith(match[0].slice(1))) : undefined) ??
       before.findLast((agency) => agency.name.endsWith(match[0].slice(1))) ??
       wholeOf(before, match[0].slice(1)) ??
       before.findLast((agency) => agency.name.endsWith(kind)) ??
@@ -257,9 +260,16 @@ function anaphora(reading: Reading): void {
       confidence: 0.75,
       spelled: false,
     };
-    const unit = unitAfter(text, end - base) ?? innerUnit(text.slice(end - base));
-    found.push(unit ? { ...attach(whole, unit, end + unit.length), spelled: false } : whole);
+    found.push({ ...longer(reading, whole), spelled: false });
   }
+}
+
+/** 该局|网安大队, 该局|城南分局: a body that a word points at with the unit or branch that is written after it. */
+function longer(reading: Reading, whole: AgencyMention): AgencyMention {
+  if (whole.system === POLICE && whole.division) return extend(reading, whole);
+  const rest = reading.text.slice(whole.end - reading.base);
+  const unit = unitAfter(rest, 0) ?? innerUnit(rest);
+  return unit ? attach(whole, unit, whole.end + unit.length) : whole;
 }
 
 /** 某支队某检查站…该支队: the body of which a unit was named. */

@@ -52,6 +52,7 @@ export const caseKnowledge = loadKnowledge(
     outcomes: z.record(z.string(), z.string()),
     generic: words,
     accident: z.object({
+      driving: words,
       families: z.record(z.string(), words),
       burning: z.string(),
       happened: z.string(),

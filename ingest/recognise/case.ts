@@ -29,6 +29,8 @@ const GANG_BROKEN = new Scanner(compile(k.gangBroken, {}, "u"));
 /** Sentences that sum up many cases and tell of none. */
 export const SUMMARY = new Scanner(compile(k.summary, {}));
 
+const TRAFFIC = "traffic";
+
 /** A mention of a case and the kind of crime that it is. */
 export interface CaseMention extends FoundMention {
   readonly type: "Case";
@@ -52,8 +54,15 @@ export function recogniseCases(article: CleanArticle, crimes: readonly FoundMent
     if (proceeding) candidates.push(...charged(sentence, crimes, text));
     if (proceeding || ACCUSED.in(passage)) candidates.push(...narrated(sentence));
   }
-  if (!candidates.some(({ means }) => means !== "event")) candidates.push(...supposed(article, crimes));
-  return identify(article, candidates);
+  const driving = candidates.some(({ crime }) => crime && k.accident.driving.includes(crime.key));
+  // 倒车时发生碰撞, of one who is charged with drunk driving: what the charge is about.
+  const own = driving ? candidates.filter((one) => !isBareCollision(one, text)) : candidates;
+  if (!own.some(({ means }) => means !== "event")) own.push(...supposed(article, crimes));
+  return identify(article, own);
+}
+
+function isBareCollision({ means, family, start, end }: Candidate, text: string): boolean {
+  return means === "accident" && family === TRAFFIC && !text.slice(start, end).endsWith("事故");
 }
 
 function named({ start, line, passage }: Sentence): Candidate[] {

@@ -21,6 +21,7 @@ export const personKnowledge = loadKnowledge(
     notGiven: z.string(),
     notNickname: words,
     nicknamePrefixes: words,
+    nicknameGoods: z.string(),
     followers: z.string(),
     charged: z.string(),
     titled: z.string(),

@@ -59,6 +59,7 @@ const SIGNED_LINES = 4;
 const PLACE_MASK = regExp(`^${alternation(k.maskedPlaces)}`, "u");
 /** 金某|保健食品有限公司: what goes on as the name of a firm. */
 export const isFirm = after(regExp(k.maskedFirms, "u"));
+const isBrand = after(regExp(k.nicknameGoods, "u"));
 const NOT_GIVEN = new Set(k.notGiven);
 
 /**
@@ -185,7 +186,7 @@ function readNicknames(passage: Passage, add: Add): void {
   for (const match of NICKNAME.all(passage)) {
     const { index } = match;
     const end = index + match[0].length;
-    if (k.notNickname.some((word) => text.startsWith(word, index))) continue;
+    if (k.notNickname.some((word) => text.startsWith(word, index)) || isBrand(text, end)) continue;
     const token = passage.words.covering(index);
     // The segmenter must not see the prefix as part of another word: 大小, 最小, 小时候.
     if (!token || token.start !== index || token.end > end) continue;

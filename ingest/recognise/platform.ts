@@ -11,6 +11,7 @@ const k = loadKnowledge(
     quoted: z.string(),
     plain: z.string(),
     kinds: z.array(z.string()),
+    notInName: z.string(),
     generic: z.array(z.string()),
     verb: z.string(),
   }),
@@ -20,6 +21,7 @@ const PLAIN = new Scanner(compile(k.plain, {}));
 /** Words that every plain name ends with: looked for first, for names are looked for at length. */
 const KINDS = new Scanner(compile("{kinds}", { kinds: k.kinds }));
 const GENERIC = new Set(k.generic);
+const NOT_IN_NAME = compile(k.notInName, {}, "u");
 const VERB = compile(k.verb, {}, "u");
 
 /** Systems, apps and mini-programs that have a name of their own. */
@@ -46,7 +48,7 @@ export function recognisePlatforms({ sentences }: CleanArticle): FoundMention[] 
       const whole = match.groups!.name!;
       // 民警迅速登录|止付平台: a verb begins the name anew.
       const name = whole.slice(VERB.exec(whole)?.[0].length ?? 0);
-      if (GENERIC.has(name) || /[的等各该]/u.test(name)) continue;
+      if (GENERIC.has(name) || NOT_IN_NAME.test(name)) continue;
       const at = start + match.index + match[0].lastIndexOf(name);
       found.push({
         type: "Platform",

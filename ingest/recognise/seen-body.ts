@@ -3,7 +3,7 @@ import type { Division } from "../gazetteer/division.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { after, alternation, regExp } from "../pattern.ts";
 import { UNIT } from "./agency-heads.ts";
-import { type AgencyMention, LEVELS, startsWord as wordStarts } from "./agency-mention.ts";
+import { type AgencyMention, LEVELS, of, startsWord as wordStarts } from "./agency-mention.ts";
 import { AGENCY_UNITS, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { attach, bodyOf, isEnforcement } from "./agency-unit.ts";
 import { Coverage } from "./coverage.ts";
@@ -37,6 +37,12 @@ const BRANCH_HEAD = "局";
 /** A unit of the police, and the body before it. */
 const UNIT_OF = regExp(
   `^(?<whole>\\p{Script=Han}{2,}?(?:公安局|公安分局))(?:${UNIT}|\\p{Script=Han}{2,4}${AGENCY_UNITS.branch})$`,
+  "u",
+);
+/** 某市|金山路公安分局: a branch of its police that is called by a street or an area. */
+const BRANCH_OF_CITY = regExp(`^(?<name>\\p{Script=Han}{2,6})公安${AGENCY_UNITS.branch}$`, "u");
+const UNIT_OF_BRANCH = regExp(
+  `^(?<branch>\\p{Script=Han}{2,6}?${AGENCY_UNITS.branch})(?<unit>\\p{Script=Han}{2,}[大中支]队)$`,
   "u",
 );
 /** 省人民政府, 市公安局: after these a body begins, whatever the segmenter makes of what stands before. */
@@ -178,6 +184,16 @@ function body(
     if (level && word) division = pointedAt(centre, level, word);
     if (word && division) name = division.name + written.slice(word.length);
   }
+  const branch = division?.level === "city" ? BRANCH_OF_CITY.exec(written.slice(at - start))?.groups?.name : undefined;
+  const police = branch && of(POLICE, division!, start, end, "agency.place-system");
+  if (police)
+    return {
+      ...attach(police, branch + AGENCY_UNITS.branch, end),
+      aliases: [written],
+      rule: "agency.tagger",
+      sources: ["tagger"],
+      confidence,
+    };
   const own = `${division?.code ?? "body"}/`;
   // 高新园区公安分局|刑侦大队: of a unit the body is named, too.
   const whole = UNIT_OF.exec(name)?.groups?.whole;
@@ -199,7 +215,11 @@ function body(
 }
 
 /** 出入境管理支队 by itself: a unit of the police named last before it. */
-function unitOf(found: readonly AgencyMention[], { start, end }: SeenName, written: string): AgencyMention | undefined {
+function unitOf(
+  found: readonly AgencyMention[],
+  { start, end, confidence }: SeenName,
+  written: string,
+): AgencyMention | undefined {
   // 嵩山路|分局, after the police of its city: a branch that no table lists.
   const city = BRANCH_ALONE.test(written)
     ? found.findLast(
@@ -207,6 +227,12 @@ function unitOf(found: readonly AgencyMention[], { start, end }: SeenName, writt
       )
     : undefined;
   if (city) return { ...attach(city, written, end), start, rule: "agency.tagger", written, confidence: 0.75 };
+  // 嵩山路分局|治安大队, where the article has the branch in full.
+  const { branch, unit } = UNIT_OF_BRANCH.exec(written)?.groups ?? {};
+  const known =
+    branch && found.findLast((one) => one.name.endsWith(branch) && one.name !== branch && one.start < start);
+  if (known && unit)
+    return { ...attach(known, unit, end), start, rule: "agency.tagger", sources: ["tagger"], written, confidence };
   if (!UNIT_ALONE.test(written) || isEnforcement(written)) return undefined;
   const owner = found.findLast((one) => one.system === POLICE && one.division && one.start < start);
   if (!owner) return undefined;

@@ -7,7 +7,7 @@ import { parties } from "./case-parties.ts";
 import { casePlaces } from "./case-places.ts";
 import { type CaseScope, caseScope } from "./case-scope.ts";
 import type { Draft, Relator } from "./draft.ts";
-import { type Scene, scenesOf } from "./scene.ts";
+import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 
 const k = caseKnowledge;
 const HANDLE = compile(`{handle}|${k.handlePattern}`, { handle: k.handle }, "u");
@@ -17,6 +17,7 @@ const reportedAfter = before(compile(k.reportedLeft, {}, "u"));
 const toldBefore = after(compile(k.reportedRight, {}, "u"));
 const caughtAfter = before(compile(k.caughtLeft, {}, "u"));
 const caughtBefore = after(compile(k.caughtRight, {}, "u"));
+const officerSpeaksBefore = after(compile(relateKnowledge.officerSpeaks, {}, "u"));
 const OFFICERS = compile(k.officers, {}, "u");
 const OFFICERS_ACT = compile(k.officersAct, {}, "u");
 /** After the day of a report, which is not that of the case. */
@@ -66,7 +67,7 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
       const next = scene.groups.slice(i + 1).find((other) => other.subjects.length > 0 || other.heard.length > 0);
       const until = next?.start ?? scene.sentence.end;
       const clause = scene.text.slice(group.end - start, until - start);
-      if (!HANDLE.test(clause)) return;
+      if (!HANDLE.test(clause) || (next && officerSpeaksBefore(scene.text, group.end - start))) return;
       // 记者从甲获悉，民警已追回…: whose officers they are.
       const acting = group.subjects.length === 0 && OFFICERS.test(clause) ? group.heard : group.subjects;
       for (const agency of acting) {

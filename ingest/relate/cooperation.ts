@@ -1,12 +1,16 @@
+import { before, compile } from "../pattern.ts";
 import type { Draft, Relator } from "./draft.ts";
-import { scenesOf } from "./scene.ts";
+import { relateKnowledge, scenesOf } from "./scene.ts";
+
+const plannedAfter = before(compile(relateKnowledge.planned, {}, "u"));
 
 /** Who works with whom: 甲与乙、丙联合…, 会同乙. */
 export const cooperation: Relator = (linked) => {
   const drafts: Draft[] = [];
   for (const scene of scenesOf(linked))
     for (const group of scene.groups) {
-      if (group.partners.length === 0) continue;
+      const [first] = group.partners;
+      if (!first || plannedAfter(scene.text, first.start - scene.sentence.start)) continue;
       const actors = group.subjects.length > 0 ? group : scene.actorsAt(group.start);
       for (const subject of actors?.subjects ?? [])
         for (const partner of group.partners)

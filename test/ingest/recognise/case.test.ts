@@ -292,3 +292,8 @@ test.each([
 test("nor does its name begin with a particle", () => {
   expect(cases("昨日发生的游船撞桥事故中，两人受伤。")).toEqual(["游船撞桥事故"]);
 });
+
+test("a collision that a charge of drunk driving is about is no case of its own", () => {
+  const document = graphOf("武进区检察院对雷某涉嫌危险驾驶罪一案提起公诉。雷某酒后倒车时发生碰撞，致两车受损。");
+  expect(names(document, "Case")).toHaveLength(1);
+});

@@ -191,3 +191,13 @@ test.each([
 ])("how often, an area of services, what is only planned: %s", (text, expected) => {
   expect(names(graphOf(text), "Measure")).toEqual(expected);
 });
+
+test("a campaign in quotes is called by what is in them, whatever follows", () => {
+  const document = graphOf("这次抓捕是汝州市人民法院“夏季执行风暴”中的一次集中行动。");
+  expect(names(document, "Measure")).toContain("夏季执行风暴");
+});
+
+test("what begins in the middle of a sentence is no platform", () => {
+  const document = graphOf("该局于9日在全区开展应急管理系统异地互查活动。");
+  expect(names(document, "Platform")).toEqual([]);
+});

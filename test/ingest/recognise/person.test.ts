@@ -192,3 +192,12 @@ test.each([
 ])("the last character of a masked name, and a road: %s", (text, expected) => {
   expect(names(graphOf(text), "Person")).toEqual(expected);
 });
+
+test("a debtor who will not pay and a brand are no nicknames", () => {
+  expect(names(graphOf("执行干警抓获“老赖”6人，在车上查到小陆烟12条。"), "Person")).toEqual([]);
+});
+
+test("of bylines in a row each has its name", () => {
+  const document = graphOf("渔民获救\n台州海事局救起渔民4名。\n记者：池小溪 通讯员：苗青禾 来源：台州日报");
+  expect(facts(document)).toEqual(expect.arrayContaining(["池小溪 AUTHORED @article", "苗青禾 AUTHORED @article"]));
+});

@@ -111,3 +111,29 @@ test("who only listens, and an officer who calls, have no part in what happened"
   expect(found).not.toContain("广德市司法局 HANDLED 常某盗窃案");
   expect(found.filter((fact) => fact.startsWith("尤亮 VICTIM_IN"))).toEqual([]);
 });
+
+test.each([
+  "下一步，常山县公安局将继续加强与江山市公安局的协作。",
+  "开化县公安局表示，今后将深化与常山县公安局的联动。",
+])("what is only planned is no cooperation: %s", (text) => {
+  expect(facts(graphOf(text)).filter((fact) => fact.includes("COOPERATES_WITH"))).toEqual([]);
+});
+
+test.each([
+  ["7月3日，民警巡逻至颍州区附近时，发现一男子撬车，犯罪嫌疑人马某因盗窃被刑事拘留。", "盗窃案 OCCURRED_IN 颍州区"],
+  ["犯罪嫌疑人龚某三次在云霄县盗窃摩托车，后被民警抓获。", "盗窃案 OCCURRED_IN 云霄县"],
+])("where somebody was seen at it, and where he stole: %s", (text, expected) => {
+  expect(facts(graphOf(text))).toContain(expected);
+});
+
+test("where somebody was caught is not where it happened", () => {
+  const document = graphOf("犯罪嫌疑人龚某涉嫌合同诈骗，在云霄县被抓获归案。");
+  expect(facts(document)).not.toContain("合同诈骗案 OCCURRED_IN 云霄县");
+});
+
+test("an officer who explains a case has his body handle nothing, where another acts", () => {
+  const document = graphOf(
+    "海宁市人民检察院对一起受贿案提起公诉。海宁市司法局局长卜明介绍，海宁市公安局审讯了嫌疑人。",
+  );
+  expect(facts(document)).not.toContain("海宁市司法局 HANDLED 受贿案");
+});

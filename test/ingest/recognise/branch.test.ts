@@ -1,0 +1,43 @@
+import { facts, graphOf, names } from "../../support/article.ts";
+
+test.each([
+  ["芜湖市公安局鸠江分局和网安支队查获一个窝点。", "芜湖市公安局网络安全保卫支队 PART_OF 芜湖市公安局"],
+  ["衡阳市公安局石鼓分局会同治安支队抓获两人。", "衡阳市公安局治安管理支队 PART_OF 衡阳市公安局"],
+  ["北京市公安局朝阳分局和刑侦支队抓获两人。", "北京市公安局朝阳分局刑事侦查支队 PART_OF 北京市公安局朝阳分局"],
+])("a unit of a rank that a branch does not have is of the police of its city: %s", (text, expected) => {
+  expect(facts(graphOf(text))).toContain(expected);
+});
+
+test("a branch after a word that points at its bureau is the branch by whatever name", () => {
+  const document = graphOf("九江市公安局通报，该局浔阳分局端掉一个赌博窝点。浔阳分局将继续追查。");
+  expect(names(document, "Agency")).toEqual(["九江市公安局", "九江市公安局浔阳分局"]);
+});
+
+test("a branch that is called by a street is of the police of its city, and so are its units", () => {
+  const document = graphOf(
+    "记者从洛阳开元路公安分局获悉，开元路分局抓获一名偷车嫌疑人。经开元路分局治安管理大队三中队民警讯问，他全部承认。",
+  );
+  expect(names(document, "Agency")).toEqual(
+    expect.arrayContaining(["洛阳市公安局开元路分局", "洛阳市公安局开元路分局治安管理大队三中队"]),
+  );
+  expect(names(document, "Agency")).not.toContain("开元路分局");
+});
+
+test.each([
+  ["来源：滨州高新区应急管理局\n区应急局对6家企业开展检查，出动12人。", ["滨州高新区应急管理局"]],
+  ["桐庐县城管和桐庐县综合执法局公布了电话。", ["桐庐县综合行政执法局"]],
+  ["台州海上搜救中心接报后组织救援。", ["台州市海上搜救中心"]],
+])("one body by several forms of what it is called: %s", (text, expected) => {
+  expect(names(graphOf(text), "Agency")).toEqual(expected);
+});
+
+test("a short name of a county before a unit of its administration is the county", () => {
+  expect(facts(graphOf("霞浦海洋综合执法大队派出两艘船。"))).toContain("霞浦县海洋综合执法大队 LOCATED_IN 霞浦县");
+});
+
+test("我院 is the body of whoever writes, which is named first", () => {
+  const document = graphOf(
+    "绩溪县人民检察院对一起盗伐林木案提起公诉。绩溪县人民法院当庭宣判。我院将继续开展“守护青山”专项行动。",
+  );
+  expect(facts(document)).toContain("绩溪县人民检察院 ADOPTED 守护青山专项行动");
+});
