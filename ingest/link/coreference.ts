@@ -26,6 +26,10 @@ const RELATIVE = /^[省市县区州]\p{Script=Han}{2}/u;
 /** Rules that find a body by what it is called without saying whose it is. */
 const SHORT_RULES = new Set(["agency.station", "agency.tagger", "agency.relative", "agency.other-place"]);
 
+/** A unit that is named with the body around it, as long as a name that no other is called by. */
+const UNIT_RULE = "agency.unit";
+const WHOLE_UNIT = 7;
+
 /** 区应急局, 区应急管理局: what a body may be called by the words that its system is called by. */
 function formsOf({ written, name, system }: AgencyMention): string[] {
   const called = written ?? name;
@@ -41,7 +45,8 @@ function fullerBodies(mentions: readonly FoundMention[]): ReadonlyMap<string, Fo
   const agencies = new Map(mentions.flatMap((one) => (one.type === "Agency" ? [[one.key, one] as const] : [])));
   const fuller = new Map<string, FoundMention>();
   for (const mention of mentions) {
-    if (mention.type !== "Agency" || !SHORT_RULES.has(mention.rule) || fuller.has(mention.key)) continue;
+    const short = SHORT_RULES.has(mention.rule) || (mention.rule === UNIT_RULE && mention.name.length >= WHOLE_UNIT);
+    if (mention.type !== "Agency" || !short || fuller.has(mention.key)) continue;
     const forms = formsOf(mention as AgencyMention);
     const longer = [...agencies.values()].filter(
       ({ key, name }) => key !== mention.key && forms.some((form) => name.length > form.length && name.endsWith(form)),

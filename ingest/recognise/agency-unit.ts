@@ -145,18 +145,15 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
         reading,
         attach(found, `${special}${AGENCY_UNITS.branch}`, found.end + special.length + AGENCY_UNITS.branch.length),
       );
-    const post = STATION.exec(rest)?.groups?.name;
-    if (
-      post &&
-      !AGENCY_UNITS.anonymous.some((word) => post.endsWith(word)) &&
-      !SENTENCE_WORDS.test(post) &&
-      !UNIT_INSIDE.test(post)
-    )
-      return attach(found, `${post}${AGENCY_UNITS.station}`, found.end + post.length + AGENCY_UNITS.station.length);
+    const station = withStation(found, rest);
+    if (station) return station;
   }
   const local = found.division && found.system !== POLICE ? BRANCH.exec(rest)?.groups?.name : undefined;
-  if (local && !SENTENCE_WORDS.test(local) && !AGENCY_UNITS.anonymous.includes(local))
-    return attach(found, `${local}${AGENCY_UNITS.branch}`, found.end + local.length + AGENCY_UNITS.branch.length);
+  if (local && !SENTENCE_WORDS.test(local) && !AGENCY_UNITS.anonymous.includes(local)) {
+    const name = `${local}${AGENCY_UNITS.branch}`;
+    const branch = attach(found, name, found.end + name.length);
+    return withStation(branch, text.slice(branch.end - base)) ?? branch;
+  }
   // 某部|税政司: an office of a ministry.
   const office = found.rule === "agency.central" ? MINISTRY_OFFICE.exec(rest)?.[0] : undefined;
   if (office) return attach(found, office, found.end + office.length);
@@ -168,8 +165,21 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
   return withInner(text, base, withInner(text, base, whole));
 }
 
+/** 某分局|城南派出所: a body with the station that is written right after it. */
+function withStation(whole: AgencyMention, rest: string): AgencyMention | undefined {
+  const post = STATION.exec(rest)?.groups?.name;
+  const named =
+    post &&
+    !AGENCY_UNITS.anonymous.some((word) => post.endsWith(word)) &&
+    !SENTENCE_WORDS.test(post) &&
+    !UNIT_INSIDE.test(post);
+  if (!named) return undefined;
+  const name = `${post}${AGENCY_UNITS.station}`;
+  return attach(whole, name, whole.end + name.length);
+}
+
 /** 西安交警|高速大队|西汉中队: a unit inside another. */
-function withInner(text: string, base: number, whole: AgencyMention): AgencyMention {
+export function withInner(text: string, base: number, whole: AgencyMention): AgencyMention {
   const inner = innerUnit(text.slice(whole.end - base));
   return inner ? attach(whole, inner, whole.end + inner.length) : whole;
 }

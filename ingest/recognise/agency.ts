@@ -28,6 +28,7 @@ import {
   unitAfter,
   unitAlone,
   unitOfPlace,
+  withInner,
 } from "./agency-unit.ts";
 import { BUREAU, bureaus, ofLevel } from "./bureau.ts";
 import { overlaps } from "./mention.ts";
@@ -269,7 +270,7 @@ function longer(reading: Reading, whole: AgencyMention): AgencyMention {
   if (whole.system === POLICE && whole.division) return extend(reading, whole);
   const rest = reading.text.slice(whole.end - reading.base);
   const unit = unitAfter(rest, 0) ?? innerUnit(rest);
-  return unit ? attach(whole, unit, whole.end + unit.length) : whole;
+  return unit ? withInner(reading.text, reading.base, attach(whole, unit, whole.end + unit.length)) : whole;
 }
 
 /** 某支队某检查站…该支队: the body of which a unit was named. */

@@ -19,6 +19,7 @@ export const caseKnowledge = loadKnowledge(
     owner: z.string(),
     ownerAfterPlace: z.string(),
     owned: z.string(),
+    punished: z.string(),
     office: z.string(),
     event: z.string(),
     many: z.string(),

@@ -30,6 +30,8 @@ const GANG_BROKEN = new Scanner(compile(k.gangBroken, {}, "u"));
 export const SUMMARY = new Scanner(compile(k.summary, {}));
 
 const TRAFFIC = "traffic";
+/** How much may stand before a crime in what it is called: 特大跨境|诈骗. */
+const LONGEST_QUALITY = 6;
 
 /** A mention of a case and the kind of crime that it is. */
 export interface CaseMention extends FoundMention {
@@ -74,7 +76,8 @@ function named({ start, line, passage }: Sentence): Candidate[] {
     const crime = one.crime
       ? {
           ...crimeMention(at + one.crime.offset, one.crime.name, "crime.case", 0.92),
-          aliases: one.designator ? [] : [one.name.slice(0, -1)],
+          // A firm's name before it is no part of what the crime is called.
+          aliases: one.designator || one.crime.offset > LONGEST_QUALITY ? [] : [one.name.slice(0, -1)],
         }
       : one.name.length >= 4 && one.name.length <= 15
         ? crimeMention(at + ownerLength, one.name.slice(ownerLength, -1), "crime.case", 0.8)

@@ -13,8 +13,9 @@ import { recallPersons, recognisePersons } from "./person.ts";
 import { findPlaces, recognisePlaces } from "./place.ts";
 import { recognisePlatforms } from "./platform.ts";
 import { recogniseProblems } from "./problem.ts";
-import { seenOrganizations, weighAgencies } from "./seen-body.ts";
+import { weighAgencies } from "./seen-body.ts";
 import { type SeenName, seeNames } from "./seen-name.ts";
+import { seenOrganizations } from "./seen-organization.ts";
 import { weighPersons } from "./seen-person.ts";
 import { confirmed, denies, localities } from "./seen-place.ts";
 import { recogniseTopics } from "./topic.ts";
@@ -53,7 +54,7 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
     ...localities(article, seen, places, named),
     ...recallPersons(persons, article),
     ...organizations,
-    ...seenOrganizations(article, seen, named),
+    ...seenOrganizations(article, seen, named, places),
     ...cases,
     ...crimes,
     ...cases.flatMap((one) => one.crime ?? []),

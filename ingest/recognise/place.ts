@@ -7,7 +7,7 @@ import { agencyHeadAt } from "./agency-heads.ts";
 import { AGENCY_UNITS, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { FOREIGN_COUNTRIES } from "./countries.ts";
 import type { FoundMention } from "./mention.ts";
-import { leading } from "./place-centre.ts";
+import { leading, pointedAt } from "./place-centre.ts";
 import { WordEvidence } from "./place-evidence.ts";
 import { type Candidate, resolve } from "./place-resolution.ts";
 import type { SeenName } from "./seen-name.ts";
@@ -214,16 +214,16 @@ export function recognisePlaces(clean: CleanArticle, places: readonly PlaceSpan[
   for (const { start, role, passage } of clean.lines) {
     if (role === "boilerplate" || role === "time") continue;
     const line = passage.text;
-    for (const level of ["province", "city", "county"] as const) {
-      const division = centre[level];
-      if (!division) continue;
-      for (const word of placeKnowledge.relative[level])
+    for (const level of ["province", "city", "county"] as const)
+      for (const word of placeKnowledge.relative[level]) {
+        const division = line.includes(word) ? pointedAt(centre, level, word) : undefined;
+        if (!division) continue;
         for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length))
           mentions.push({
             ...placeMention(start + at, start + at + word.length, division, "place.relative"),
             spelled: false,
           });
-    }
+      }
     const countries = [...COUNTRIES.all(passage)];
     for (const match of countries) {
       const ends = match.index + match[0].length;

@@ -6,30 +6,26 @@ import { UNIT } from "./agency-heads.ts";
 import { type AgencyMention, LEVELS, of, startsWord as wordStarts } from "./agency-mention.ts";
 import { AGENCY_UNITS, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { attach, bodyOf, isEnforcement } from "./agency-unit.ts";
-import { Coverage } from "./coverage.ts";
-import { type FoundMention, overlaps } from "./mention.ts";
-import { type OrganizationMention, organizationKnowledge } from "./organization.ts";
+import { overlaps } from "./mention.ts";
+import type { OrganizationMention } from "./organization.ts";
 import type { PlaceSpan } from "./place.ts";
 import { type Centre, leading, pointedAt } from "./place-centre.ts";
 import { bothSaw, type SeenName } from "./seen-name.ts";
 
 const BODY = regExp(`(?:${alternation(AGENCY_UNITS.bodyHeads)})$`, "u");
 const NO_BODY = regExp(`(?:${alternation(AGENCY_UNITS.notBodyHeads)})$`, "u");
-const ORGANIZATION = regExp(`(?:${alternation(organizationKnowledge.endings)})$`, "u");
-const NAMELESS = regExp(AGENCY_UNITS.nameless, "u");
+export const NAMELESS = regExp(AGENCY_UNITS.nameless, "u");
 const BRANCH_ALONE = regExp(AGENCY_UNITS.branchAlone, "u");
 const UNIT_ALONE = regExp(`^(?:${UNIT})$`, "u");
 /** What holds these is a piece of a sentence. */
 const CLAUSE = regExp(AGENCY_UNITS.clause, "u");
 const OFFICER_OF = after(regExp(`^${AGENCY_UNITS.officerOf}`, "u"));
 const BETWEEN = /^\p{Script=Han}{2,5}[市县区州盟旗]\p{Script=Han}{2,}/u;
-const MASKED_BEFORE = /某[\p{Script=Han}]*$|[*＊×]$/u;
-const NAME = /^[\p{Script=Han}A-Za-z0-9“”（）·]+$/u;
-/** Confidence from which the tagger's word makes a body, by whether its last word is one that bodies have. */
-const ENOUGH = 0.5;
-const ENOUGH_BY_ITSELF = 0.9;
+export const NAME = /^[\p{Script=Han}A-Za-z0-9“”（）·]+$/u;
+/** Confidence from which the tagger's word makes a body whose last word is one that bodies have. */
+export const ENOUGH = 0.5;
 /** Below this a name must begin where a word does. */
-const SURE = 0.85;
+export const SURE = 0.85;
 /** 经侦支队|公安民警: who works in a unit is none. */
 const OFFICERS = regExp(`^${alternation(AGENCY_UNITS.officers)}$`, "u");
 /** 国家矿山安全监察局贵州|局: how branches of central bodies end that are called by their province. */
@@ -125,7 +121,7 @@ function branches(found: readonly AgencyMention[], text: string, places: readonl
   return result;
 }
 
-function startsWord({ lines }: CleanArticle, at: number): boolean {
+export function startsWord({ lines }: CleanArticle, at: number): boolean {
   const line = lines.find(({ start, end }) => start <= at && at < end);
   return line !== undefined && wordStarts(line.passage, at - line.start);
 }
@@ -253,44 +249,6 @@ function bareOf(
   return own && { ...own, start, end, rule: "agency.tagger", sources: ["tagger"], confidence, spelled: false };
 }
 
-function placeAt(places: readonly PlaceSpan[], at: number): PlaceSpan | undefined {
+export function placeAt(places: readonly PlaceSpan[], at: number): PlaceSpan | undefined {
   return places.find((place) => place.start === at);
-}
-
-/** Firms, schools, associations and outlets that the tagger sees and nothing else explains. */
-export function seenOrganizations(
-  article: CleanArticle,
-  seen: readonly SeenName[],
-  others: readonly FoundMention[],
-): OrganizationMention[] {
-  const { text } = article;
-  const found: OrganizationMention[] = [];
-  // A place at its start is a part of its name: 天津市|第八中学.
-  const taken = new Coverage(
-    text.length,
-    others.filter(({ type }) => type !== "Place"),
-  );
-  for (const { kind, start, end, confidence } of seen) {
-    if (kind !== "ORG" || taken.touches({ start, end })) continue;
-    const name = text.slice(start, end);
-    const known = ORGANIZATION.test(name);
-    if (!NAME.test(name) || name.length < 3 || NAMELESS.test(name)) continue;
-    if (confidence < (known ? ENOUGH : ENOUGH_BY_ITSELF)) continue;
-    // “全国通办”: what stands alone in quotes is a slogan as often as a body.
-    if (!known && text[start - 1] === "“" && text[end] === "”") continue;
-    // 某|设备有限公司: the rest of a name that is kept back.
-    if (MASKED_BEFORE.test(text.slice(Math.max(0, start - 6), start))) continue;
-    if (confidence < SURE && !startsWord(article, start)) continue;
-    found.push({
-      type: "Organization",
-      start,
-      end,
-      key: name,
-      name,
-      rule: "organization.tagger",
-      sources: ["tagger"],
-      confidence: known ? bothSaw(confidence, 0.3) : confidence,
-    });
-  }
-  return found;
 }

@@ -25,6 +25,7 @@ const CLAUSE_RIGHT = /^[^，。；]*/u;
 const MASKED = /[某×*]/u;
 /** How much the clause alone tells. */
 const HINT = 0.4;
+const punishedAfter = before(compile(k.punished, {}, "u"));
 const LIST_JOIN = compile(k.listJoin, {}, "u");
 const listTail = ending(compile(k.listTail, {}, "u"));
 
@@ -52,8 +53,12 @@ export function parties(scenes: readonly Scene[], scope: CaseScope): Draft[] {
   for (const scene of scenes) {
     const caseId = scope.of(scene);
     if (!caseId) continue;
-    const people = scene.of("Person");
     const cases = scene.of("Case") as readonly Linked<CaseMention>[];
+    // 查处某公司偷税案: a firm that is punished is a party, too.
+    const firms = scene
+      .of("Organization")
+      .filter((one) => punishedAfter(scene.text, one.start - scene.sentence.start) && owned(scene, one, cases));
+    const people = [...scene.of("Person"), ...firms];
     // 甲诈骗案、乙盗窃案: in a row of cases each is of whom it is named after.
     const named = people.map((person) => owned(scene, person, cases)?.entity.id);
     const parts = people.map((person, i) => (named[i] ? OWNER : partOf(scene, person)));

@@ -1,23 +1,28 @@
 import type { EntityType } from "../../src/model/ontology.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { before, compile } from "../pattern.ts";
+import type { AgencyMention } from "../recognise/agency-mention.ts";
 import { caseScope } from "./case-scope.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 
 const countedAfter = before(compile(relateKnowledge.figureObject, {}, "u"));
+const backgroundAfter = before(compile(relateKnowledge.background, {}, "u"));
+const WHOLE_DIVISION = compile(relateKnowledge.wholeDivision, {}, "u");
 const OPERATED = compile(relateKnowledge.operated, {}, "u");
 
 /** Whose figure a figure is: what it stands in, the platform that counts it, the case it tells of, or who acts. */
 export const figures: Relator = (linked) => {
   const scope = caseScope(linked);
   const drafts: Draft[] = [];
-  const only = onlyActor(scenesOf(linked));
+  const scenes = scenesOf(linked);
+  const only = onlyActor(scenes);
   const titles = new Set(linked.clean.sentences.flatMap(({ role, start }) => (role === "title" ? [start] : [])));
-  for (const scene of scenesOf(linked)) {
+  for (const scene of scenes) {
     if (scene.sentence.role === "byline" || scene.sentence.role === "caption") continue;
     for (const figure of scene.of("Figure")) {
-      const owners = ownersOf(scene, figure, scope.of(scene), only);
+      if (backgroundAfter(scene.text, figure.start - scene.sentence.start)) continue;
+      const owners = ownersOf(scenes, scene, figure, scope.of(scene), only);
       for (const { id, confidence, rule } of owners)
         drafts.push({
           subject: id,
@@ -37,6 +42,7 @@ export const figures: Relator = (linked) => {
   });
 };
 
+const NOBODY: readonly Linked[] = [];
 /** Over how many sentences and paragraphs a figure may be of who acted last. */
 const FARTHEST = 3;
 /** Whose names figures may stand in. */
@@ -56,7 +62,13 @@ function onlyActor(scenes: readonly Scene[]): string | undefined {
   return ids.size === 1 ? [...ids][0] : undefined;
 }
 
-function ownersOf(scene: Scene, figure: Linked, caseId: string | undefined, only: string | undefined): Owner[] {
+function ownersOf(
+  scenes: readonly Scene[],
+  scene: Scene,
+  figure: Linked,
+  caseId: string | undefined,
+  only: string | undefined,
+): Owner[] {
   const holder = scene.mentions.find(
     ({ type, start, end }) => HOLDERS.has(type) && start <= figure.start && end >= figure.end,
   );
@@ -75,11 +87,23 @@ function ownersOf(scene: Scene, figure: Linked, caseId: string | undefined, only
     const own = only !== undefined && scene.sentence.role === "body";
     return own ? [{ id: only, confidence: 0.6, rule: "figures.only-actor" }] : [];
   }
-  return actors.subjects.map((one) => ({
+  const whole = actors.distance > 0 ? ofWholeDivision(scenes, scene, figure) : NOBODY;
+  return (whole.length > 0 ? whole : actors.subjects).map((one) => ({
     id: one.entity.id,
     confidence: 0.84 - 0.06 * actors.distance,
     rule: "figures.actor",
   }));
+}
+
+/** 全市共查获300起: whoever of that division acted last, though a unit was named since. */
+function ofWholeDivision(scenes: readonly Scene[], scene: Scene, figure: Linked): readonly Linked[] {
+  const kind = WHOLE_DIVISION.exec(scene.leftOf(figure.start))?.groups?.kind;
+  if (!kind) return NOBODY;
+  const acting = scenes
+    .slice(0, scenes.indexOf(scene))
+    .flatMap(({ groups }) => groups.map(({ subjects }) => subjects))
+    .findLast((subjects) => subjects.some((one) => (one as Linked<AgencyMention>).division?.name.endsWith(kind)));
+  return acting ?? NOBODY;
 }
 
 /** The clause of a figure: from comma to comma, the comma of a figure before it included. */

@@ -1,8 +1,9 @@
-import { compile } from "../pattern.ts";
+import { before, compile } from "../pattern.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { relateKnowledge, scenesOf } from "./scene.ts";
 
 const ISSUE = compile(relateKnowledge.issue, {}, "u");
+const onWhoseAfter = before(compile(relateKnowledge.onWhose, {}, "u"));
 const LIST = compile(relateKnowledge.issueList, {}, "u");
 
 /** Who issued which document, and against what a document is directed. */
@@ -13,10 +14,10 @@ export const issuing: Relator = (linked) => {
     const evidence = scene.proof;
     let previous: { end: number; issued: boolean; from: number } | undefined;
     for (const document of scene.of("Document")) {
-      const before = text.slice(0, document.start - sentence.start).replace(/《$/u, "");
+      const left = text.slice(0, document.start - sentence.start).replace(/《$/u, "");
       const listed =
         previous?.issued && LIST.test(text.slice(previous.end - sentence.start, document.start - sentence.start));
-      const verb = ISSUE.exec(before);
+      const verb = ISSUE.exec(left);
       const issued = listed || verb !== null;
       const from: number = listed && previous ? previous.from : verb ? sentence.start + verb.index : document.start;
       previous = { end: document.end, issued: Boolean(issued), from };
@@ -33,6 +34,17 @@ export const issuing: Relator = (linked) => {
             rule: "issuing.verb",
           });
       }
+      // 根据甲《…》: who wrote what another acts on.
+      const author = issued ? undefined : scene.of("Agency").find(({ end }) => end === document.start - 1);
+      if (author && onWhoseAfter(text, author.start - sentence.start))
+        drafts.push({
+          subject: author.entity.id,
+          predicate: "ISSUED",
+          object: document.entity.id,
+          evidence,
+          confidence: 0.88,
+          rule: "issuing.on-whose",
+        });
       for (const crime of scene.of("CrimeType"))
         if (crime.start >= document.start && crime.end <= document.end)
           drafts.push({

@@ -41,3 +41,18 @@ test("我院 is the body of whoever writes, which is named first", () => {
   );
   expect(facts(document)).toContain("绩溪县人民检察院 ADOPTED 守护青山专项行动");
 });
+
+test("posts and stations of units within units are named in full", () => {
+  const document = graphOf(
+    "记者从怒江边境管理支队获悉，该支队福贡边境管理大队石月边境派出所抓获两人。该支队南安查缉点查获一辆货车。",
+  );
+  expect(names(document, "Agency")).toEqual(
+    expect.arrayContaining(["怒江边境管理支队福贡边境管理大队石月边境派出所", "怒江边境管理支队南安查缉点"]),
+  );
+});
+
+test("the police of a forest region have branches", () => {
+  expect(facts(graphOf("吉林省林区公安局红石分局救出一名老人。"))).toContain(
+    "吉林省林区公安局红石分局 PART_OF 吉林省林区公安局",
+  );
+});

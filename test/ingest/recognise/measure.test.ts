@@ -201,3 +201,8 @@ test("what begins in the middle of a sentence is no platform", () => {
   const document = graphOf("该局于9日在全区开展应急管理系统异地互查活动。");
   expect(names(document, "Platform")).toEqual([]);
 });
+
+test("a campaign may have the crime that it is against in its name", () => {
+  const document = graphOf("凤台县公安局开展打击酒驾醉驾违法犯罪行为统一行动。");
+  expect(names(document, "Measure")).toEqual(["打击酒驾醉驾违法犯罪行为统一行动"]);
+});

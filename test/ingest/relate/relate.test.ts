@@ -234,3 +234,51 @@ test("where officers patrol is not where a case happened", () => {
   const all = facts(graphOf("邵某在怀化铁路警方辖区内多次作案，因盗窃案被衡阳铁路公安处刑事拘留。"));
   expect(all.join("\n")).not.toContain("OCCURRED_IN");
 });
+
+test("firms that are punished, each in a section of its own", () => {
+  const document = graphOf(
+    [
+      "税务部门公布2起偷税案件，分别是：",
+      "一、国家税务总局宜春市税务局稽查局依法查处丰城市晨光商贸有限公司偷税案件。经查，少缴税款120万元。",
+      "二、国家税务总局抚州市税务局稽查局依法查处南城县远航商贸有限公司偷税案件。经查，少缴税款86万元。",
+    ].join("\n"),
+  );
+  expect(facts(document)).toEqual(
+    expect.arrayContaining([
+      "晨光商贸有限公司 SUSPECT_IN 丰城市晨光商贸有限公司偷税案",
+      "晨光商贸有限公司 LOCATED_IN 丰城市",
+      "丰城市晨光商贸有限公司偷税案 HAS_FIGURE 120万元",
+      "远航商贸有限公司 SUSPECT_IN 南城县远航商贸有限公司偷税案",
+      "南城县远航商贸有限公司偷税案 HAS_FIGURE 86万元",
+    ]),
+  );
+  expect(names(document, "Case")).toHaveLength(2);
+});
+
+test.each([
+  ["江西省南昌市仁和医院收治了伤者。", "江西省南昌市仁和医院 LOCATED_IN 南昌市"],
+  ["成都市锦光中学开展演练。", "成都市锦光中学 LOCATED_IN 成都市"],
+])("an organisation sits where its name begins: %s", (text, expected) => {
+  expect(facts(graphOf(text))).toContain(expected);
+});
+
+test("whose document another acts on issued it", () => {
+  const document = graphOf("根据公安部《关于开展夏季行动的通知》的部署，榆林市公安局开展“利剑”专项行动。");
+  expect(facts(document)).toContain("公安部 ISSUED 关于开展夏季行动的通知");
+});
+
+test("what a report tells of a border is nobody’s figure", () => {
+  const document = graphOf("保山边境管理支队破获一起贩毒案。保山市与缅甸接壤，国境线长167公里。");
+  expect(facts(document).filter((fact) => fact.includes("167公里"))).toEqual([]);
+});
+
+test("what all of a city have to show is its body’s, though a unit was named since", () => {
+  const document = graphOf(
+    "枝江市公安局交警大队开展集中整治行动。董市交警中队检查车辆52辆。当晚，全市共检查车辆900辆，暂扣车辆31辆。",
+  );
+  expect(names(document, "Place")).toContain("枝江市");
+  expect(names(document, "Place")).not.toContain("宜昌市");
+  expect(facts(document)).toEqual(
+    expect.arrayContaining(["枝江市公安局交通警察大队 HAS_FIGURE 900辆", "枝江市公安局交通警察大队 HAS_FIGURE 31辆"]),
+  );
+});
