@@ -14,7 +14,7 @@ const GENERIC = new Scanner(
 const BURNING = new Scanner(compile(k.burning, {}));
 const FIRE = /火$/u;
 const HAPPENED = compile(
-  k.happened.replace("{quantity}", caseKnowledge.quantity),
+  k.happened.replaceAll("{quantity}", caseKnowledge.quantity),
   { qualities: caseKnowledge.qualities },
   "u",
 );

@@ -18,6 +18,7 @@ const toldBefore = after(compile(k.reportedRight, {}, "u"));
 const caughtAfter = before(compile(k.caughtLeft, {}, "u"));
 const caughtBefore = after(compile(k.caughtRight, {}, "u"));
 const officerSpeaksBefore = after(compile(relateKnowledge.officerSpeaks, {}, "u"));
+const NEVER_HANDLES = compile(relateKnowledge.neverHandles, {}, "u");
 const OFFICERS = compile(k.officers, {}, "u");
 const OFFICERS_ACT = compile(k.officersAct, {}, "u");
 /** After the day of a report, which is not that of the case. */
@@ -70,7 +71,7 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
       if (!HANDLE.test(clause) || (next && officerSpeaksBefore(scene.text, group.end - start))) return;
       // 记者从甲获悉，民警已追回…: whose officers they are.
       const acting = group.subjects.length === 0 && OFFICERS.test(clause) ? group.heard : group.subjects;
-      for (const agency of acting) {
+      for (const agency of acting.filter(({ name }) => !NEVER_HANDLES.test(name))) {
         const indirect = agency.rule === "agency.anaphora" || acting === group.heard;
         drafts.push(handled(agency, caseId, scene, indirect ? 0.75 : 0.9, "cases.handled"));
       }

@@ -1,16 +1,32 @@
 import type { Division } from "../gazetteer/division.ts";
 import { entityId } from "../link/identity.ts";
 import type { Linked } from "../link/linked-mention.ts";
+import { compile } from "../pattern.ts";
 import type { AgencyMention } from "../recognise/agency-mention.ts";
 import type { OrganizationMention } from "../recognise/organization.ts";
 import type { Draft, Relator } from "./draft.ts";
+import { relateKnowledge } from "./scene.ts";
+
+const OWNS = compile(relateKnowledge.owns, {}, "u");
 
 /** Where bodies sit and of what they are part, as their names say. */
 export const jurisdiction: Relator = ({ clean, mentions }) => {
   const drafts: Draft[] = [];
   const place = (code: string) => entityId("Place", code, clean.article.id);
+  let last: Linked | undefined;
   for (const mention of mentions) {
     if (isAgency(mention)) {
+      // 厦门海关|隶属|泉州海关
+      if (last && last.end < mention.start && OWNS.test(clean.text.slice(last.end, mention.start)))
+        drafts.push({
+          subject: mention.entity.id,
+          predicate: "PART_OF",
+          object: last.entity.id,
+          evidence: [{ start: last.start, end: mention.end }],
+          confidence: 0.93,
+          rule: "jurisdiction.owned",
+        });
+      last = mention;
       const evidence = [{ start: mention.start, end: mention.end }];
       const named = mention.rule !== "agency.collective" && mention.rule !== "agency.anaphora";
       if (named && mention.division && saysPlace(clean.text.slice(mention.start, mention.end), mention.division))

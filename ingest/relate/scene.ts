@@ -15,6 +15,8 @@ export const relateKnowledge = loadKnowledge(
     equals: z.string(),
     partners: z.string(),
     planned: z.string(),
+    neverHandles: z.string(),
+    owns: z.string(),
     together: z.string(),
     alone: z.string(),
     issue: z.string(),

@@ -51,12 +51,23 @@ export async function extractorOf(
     idleTimeout: IDLE,
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });
-  // A worker that fails between two units is replaced; what it was at is an error of `run`.
-  pool.on("error", () => undefined);
+  let begun = false;
+  let unable: unknown;
+  // A worker that fails between two units is replaced; what it was at is an error of `run`. Where none has begun with a unit, the next
+  // would fail as well, and the pool would make others for ever.
+  pool.on("error", (error) => {
+    if (begun || unable) return;
+    unable = error;
+    void pool.destroy();
+  });
+  const begin = () => {
+    begun = true;
+  };
   const run = async (unit: Unit, again = false): Promise<UnitResult> => {
     try {
-      return await runWithin(timeLimit * 1000, pool, unit);
+      return await runWithin(timeLimit * 1000, pool, unit, begin);
     } catch (error) {
+      if (unable) throw notStarted(unable);
       const parts = partsOf(unit);
       // A worker that is being ended because of the article before may take one more with it.
       if (parts.length === 1 && !again && !isLate(error)) return run(unit, true);
@@ -70,11 +81,12 @@ export async function extractorOf(
 }
 
 /** Time counts from when the worker says that it begins: to start one may take long on a busy machine. */
-async function runWithin(milliseconds: number, pool: Piscina, unit: Unit): Promise<UnitResult> {
+async function runWithin(milliseconds: number, pool: Piscina, unit: Unit, begin: () => void): Promise<UnitResult> {
   const late = new AbortController();
   const { port1, port2 } = new MessageChannel();
   let timer: NodeJS.Timeout | undefined;
   port1.once("message", () => {
+    begin();
     timer = setTimeout(() => late.abort(), milliseconds);
   });
   try {
@@ -84,6 +96,16 @@ async function runWithin(milliseconds: number, pool: Piscina, unit: Unit): Promi
     clearTimeout(timer);
     port1.close();
   }
+}
+
+function notStarted(error: unknown): ZhengtuError {
+  if (error instanceof ZhengtuError) return error;
+  return new ZhengtuError(
+    "knowledge",
+    "extraction",
+    `no worker could start (${messageOf(error)})`,
+    "Look at the file that it names, or install zhengtu again.",
+  );
 }
 
 function isLate(error: unknown): boolean {

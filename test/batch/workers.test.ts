@@ -55,3 +55,17 @@ test("an article that needs more memory than its worker has is given up; the oth
     await extractor.close();
   }
 });
+
+test("where no worker can start, the error says why", async () => {
+  const rules = join(folder, "gone.yaml");
+  writeFileSync(rules, "entities:\n  - { rule: shop, type: Topic, pattern: '(?<name>集市)' }\n");
+  const extractor = await extractorOf({ rules }, { workers: 2 });
+  rmSync(rules);
+  try {
+    const lines = [{ number: 1, end: 0, bytes: Buffer.from(JSON.stringify({ text: "西宁市公安局破获一起诈骗案。" })) }];
+    const run = extractor.run({ kind: "lines", path: "news.ndjson", size: 0, lines });
+    await expect(run).rejects.toThrow(/gone\.yaml/);
+  } finally {
+    await extractor.close();
+  }
+});

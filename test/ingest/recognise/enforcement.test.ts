@@ -109,3 +109,11 @@ test.each<[string, string]>([
   ["建德市公安局大同警务站值守。", "建德市公安局大同警务站 PART_OF 建德市公安局"],
   ["云和县森林公安局崇头警务区接到举报。", "云和县森林公安局崇头警务区 PART_OF 云和县森林公安局"],
 ])("posts and centres inside a body: %s", (text, fact) => expect(facts(graphOf(text))).toContain(fact));
+
+test("a town has an office that enforces", () => {
+  expect(names(graphOf("吴兴区整治违建。织里镇综合执法办拆除违建96平方米。"), "Agency")).toEqual(["织里镇综合执法办"]);
+});
+
+test("the office of a county that inspects its schools", () => {
+  expect(names(graphOf("泰顺县教育督导室主任到校检查。"), "Agency")).toEqual(["泰顺县教育督导室"]);
+});

@@ -201,3 +201,11 @@ test("of bylines in a row each has its name", () => {
   const document = graphOf("渔民获救\n台州海事局救起渔民4名。\n记者：池小溪 通讯员：苗青禾 来源：台州日报");
   expect(facts(document)).toEqual(expect.arrayContaining(["池小溪 AUTHORED @article", "苗青禾 AUTHORED @article"]));
 });
+
+test.each(["查获海马干12只。（乔木 田野青/文）", "查获海马干12只。（通讯员 乔木、田野青/文）"])(
+  "authors in brackets at the end: %s",
+  (text) =>
+    expect(facts(graphOf(text))).toEqual(
+      expect.arrayContaining(["乔木 AUTHORED @article", "田野青 AUTHORED @article"]),
+    ),
+);

@@ -282,3 +282,15 @@ test("what all of a city have to show is its body’s, though a unit was named s
     expect.arrayContaining(["枝江市公安局交通警察大队 HAS_FIGURE 900辆", "枝江市公安局交通警察大队 HAS_FIGURE 31辆"]),
   );
 });
+
+test.each([
+  ["杭州海关隶属舟山海关查获一批毛皮。", "舟山海关 PART_OF 杭州海关"],
+  ["昆明海关所属河口海关查获一批毛皮。", "河口海关 PART_OF 昆明海关"],
+])("a body is of the one that it is said to belong to: %s", (text, expected) => {
+  expect(facts(graphOf(text))).toContain(expected);
+});
+
+test("who only tells of an accident has not handled it", () => {
+  const document = graphOf("据中共仙居县委宣传部通报，仙居县白塔镇发生一起两车相撞交通事故，伤者已送医院抢救。");
+  expect(facts(document).filter((fact) => fact.includes("宣传部 HANDLED"))).toEqual([]);
+});
