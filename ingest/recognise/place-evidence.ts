@@ -24,13 +24,15 @@ export class WordEvidence {
 
   isBoundary(at: number): boolean {
     const place = this.#base + at;
-    return this.#words.isBoundary(at) || this.#seen.some(({ start, end }) => start === place || end === place);
+    // The words are made when they are asked for, and what was seen spares most of it.
+    return this.#seen.some(({ start, end }) => start === place || end === place) || this.#words.isBoundary(at);
   }
 
   /** Whether the dictionary or the tagger has just this stretch as a place. */
   isPlace(start: number, end: number): boolean {
+    if (this.#confidence(start, end) >= SEEN_ENOUGH) return true;
     const token = this.#words.startingAt(start);
-    return (token?.end === end && token.tag.startsWith("ns")) || this.#confidence(start, end) >= SEEN_ENOUGH;
+    return token?.end === end && token.tag.startsWith("ns");
   }
 
   /** Whether the tagger is sure that just this stretch is a place. */
