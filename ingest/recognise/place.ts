@@ -1,7 +1,7 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { type Division, fullName, isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer, placeKnowledge } from "../gazetteer/gazetteer.ts";
-import { after, regExp } from "../pattern.ts";
+import { after, alternation, regExp } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
 import { agencyHeadAt } from "./agency-heads.ts";
 import { AGENCY_UNITS, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
@@ -22,6 +22,13 @@ export interface PlaceSpan {
 /** County-level cities are called by their short names as cities are: 义乌, 瑞丽. */
 const COUNTY_CITY = "市";
 const COUNTRIES = new Scanner(FOREIGN_COUNTRIES);
+/** 我省, 全市: words that point at a division, with its level. */
+const LEVEL_OF = new Map(
+  (["province", "city", "county"] as const).flatMap((level) =>
+    placeKnowledge.relative[level].map((word) => [word, level] as const),
+  ),
+);
+const RELATIVE = new Scanner(regExp(alternation(LEVEL_OF.keys()), "u"));
 const street = after(regExp(`^(?:${placeKnowledge.street})`, "u"));
 const STATION = [AGENCY_UNITS.station, AGENCY_UNITS.branch];
 /** Between the places of a list. */
@@ -213,17 +220,12 @@ export function recognisePlaces(clean: CleanArticle, places: readonly PlaceSpan[
   const centre = leading(places, clean.text);
   for (const { start, role, passage } of clean.lines) {
     if (role === "boilerplate" || role === "time") continue;
-    const line = passage.text;
-    for (const level of ["province", "city", "county"] as const)
-      for (const word of placeKnowledge.relative[level]) {
-        const division = line.includes(word) ? pointedAt(centre, level, word) : undefined;
-        if (!division) continue;
-        for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length))
-          mentions.push({
-            ...placeMention(start + at, start + at + word.length, division, "place.relative"),
-            spelled: false,
-          });
-      }
+    for (const { 0: word, index } of RELATIVE.all(passage)) {
+      const division = pointedAt(centre, LEVEL_OF.get(word)!, word);
+      const at = start + index;
+      if (division)
+        mentions.push({ ...placeMention(at, at + word.length, division, "place.relative"), spelled: false });
+    }
     const countries = [...COUNTRIES.all(passage)];
     for (const match of countries) {
       const ends = match.index + match[0].length;
