@@ -18,6 +18,8 @@ const HEADER_LINES = 8;
 const END_LINES = 3;
 /** A line that names authors and editors is shorter than this. */
 const BYLINE = 80;
+/** （记者 某某）3日，某局破获一案。 A line may begin with its authors and go on as prose. */
+const TELLS = /[）)][^）)]{8,}，[^）)]{8,}[。！]$/u;
 const KNOWN = new Set(OUTLET_NAMES);
 
 /** Finds title, time, outlet, bylines and captions, leaves boilerplate aside and splits the rest into sentences. */
@@ -88,7 +90,7 @@ function roleOf(line: string, inHeader: boolean, title: string | undefined): Lin
     if (title === undefined || title === line) return "title";
   }
   if (line.length < 120 && header.caption.test(line)) return "caption";
-  if (line.length < BYLINE && header.bylineLine.test(line)) return "byline";
+  if (line.length < BYLINE && header.bylineLine.test(line) && !TELLS.test(line)) return "byline";
   return "body";
 }
 

@@ -29,6 +29,7 @@ const ENFORCEMENT = regExp(`${AGENCY_UNITS.enforcement}|^${AGENCY_UNITS.offices}
 const JOINED = regExp(`(?:${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNITS.commands])})$`, "u");
 /** 被某公安局通缉: who is named so sends nobody here. */
 const PASSIVE = regExp(`${alternation(AGENCY_UNITS.passive)}$`, "u");
+const CENTRAL_POLICE = /公安局$/u;
 const CLAUSE_START = /(?:^|[，。；：、“\s])$/u;
 const UNIT_HERE = regExp(`^${UNIT}`, "u");
 const MINISTRY_OFFICE =
@@ -157,6 +158,10 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
   // 某部|税政司: an office of a ministry.
   const office = found.rule === "agency.central" ? MINISTRY_OFFICE.exec(rest)?.[0] : undefined;
   if (office) return attach(found, office, found.end + office.length);
+  // 长航公安|城南派出所: a station of a central police.
+  const post =
+    found.rule === "agency.central" && CENTRAL_POLICE.test(found.name) ? withStation(found, rest) : undefined;
+  if (post) return post;
   // 公安|交警|部门: a unit by its field alone.
   const spoken = found.system === POLICE && found.division ? SPOKEN_HERE.exec(rest) : null;
   if (spoken) return attach(found, spoken.groups!.field!, found.end + spoken[0].length);

@@ -29,7 +29,11 @@ export const jurisdiction: Relator = ({ clean, mentions }) => {
       last = mention;
       const evidence = [{ start: mention.start, end: mention.end }];
       const named = mention.rule !== "agency.collective" && mention.rule !== "agency.anaphora";
-      if (named && mention.division && saysPlace(clean.text.slice(mention.start, mention.end), mention.division))
+      const said =
+        mention.division &&
+        (saysPlace(clean.text.slice(mention.start, mention.end), mention.division) ||
+          holds(mentions, mention, place(mention.division.code)));
+      if (named && mention.division && said)
         drafts.push({
           subject: mention.entity.id,
           predicate: "LOCATED_IN",
@@ -66,6 +70,11 @@ export const jurisdiction: Relator = ({ clean, mentions }) => {
 /** Only a name that says the place proves it; 省政府 and 卫健部门 do not. */
 function saysPlace(written: string, { name, short }: Division): boolean {
   return written.includes(name) || written.includes(short);
+}
+
+/** 察右中旗公安局: whether a place in a name, whatever it is called there, is the division. */
+function holds(mentions: readonly Linked[], { start, end }: Linked, division: string): boolean {
+  return mentions.some((one) => one.entity.id === division && one.start >= start && one.end < end);
 }
 
 function isAgency(mention: Linked): mention is Linked<AgencyMention> {

@@ -56,3 +56,19 @@ test("the police of a forest region have branches", () => {
     "吉林省林区公安局红石分局 PART_OF 吉林省林区公安局",
   );
 });
+
+test("a station of a central police is not its city’s", () => {
+  const document = graphOf("池州市贵池区水务局会同长航公安池州派出所巡查江面。");
+  expect(names(document, "Agency")).toContain("长江航运公安局池州派出所");
+  expect(names(document, "Agency")).not.toContain("池州市公安局");
+});
+
+test("the office of a procuratorate that works on the young", () => {
+  expect(facts(graphOf("蚌埠市人民检察院未成年人检察办公室走进校园。"))).toContain(
+    "蚌埠市人民检察院未成年人检察办公室 PART_OF 蚌埠市人民检察院",
+  );
+});
+
+test("a division that its body calls in an abridged form is where the body sits", () => {
+  expect(facts(graphOf("察右后旗公安局破获一起盗窃案。"))).toContain("察哈尔右翼后旗公安局 LOCATED_IN 察哈尔右翼后旗");
+});

@@ -206,3 +206,17 @@ test("a campaign may have the crime that it is against in its name", () => {
   const document = graphOf("凤台县公安局开展打击酒驾醉驾违法犯罪行为统一行动。");
   expect(names(document, "Measure")).toEqual(["打击酒驾醉驾违法犯罪行为统一行动"]);
 });
+
+test("a crime is one in what is done against it", () => {
+  const document = graphOf("铜陵市水利局开展非法采砂专项整治行动。");
+  expect(facts(document)).toContain("非法采砂专项整治行动 TARGETS 非法采砂");
+});
+
+test.each(["民警发现，有人在手机APP上赌博。", "她在某投资App代理人劝说下投入十万元。"])(
+  "an app that has no name is no platform: %s",
+  (text) => expect(names(graphOf(text), "Platform")).toEqual([]),
+);
+
+test("a system in quotes, whatever kind it is said to be", () => {
+  expect(names(graphOf("该市建成“慧眼”信息系统，接入监控120个。"), "Platform")).toEqual(["慧眼"]);
+});

@@ -209,3 +209,12 @@ test.each(["查获海马干12只。（乔木 田野青/文）", "查获海马干
       expect.arrayContaining(["乔木 AUTHORED @article", "田野青 AUTHORED @article"]),
     ),
 );
+
+test("a line that begins with its author and goes on is prose", () => {
+  const document = graphOf(
+    "盟里的事\n（记者 乔木）6日，记者从锡林郭勒盟公安局获悉，该局破获一起网络赌博案，抓获嫌疑人9名。",
+  );
+  expect(facts(document)).toEqual(
+    expect.arrayContaining(["乔木 AUTHORED @article", "锡林郭勒盟公安局 HANDLED 网络赌博案"]),
+  );
+});
