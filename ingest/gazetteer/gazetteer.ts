@@ -92,13 +92,12 @@ function shortName(name: string, level: PlaceLevel): string {
 /** The peoples in the name of an autonomous division: 藏族|羌族自治州. */
 const PEOPLE = new RegExp(`${alternation(placeKnowledge.peoples)}族`, "gu");
 const NONE: readonly string[] = [];
+const NO_LENGTHS: readonly number[] = [];
 
 /** How many of some lengths, the greatest first, are greater than one. */
 function longerThan(lengths: readonly number[], length: number): number {
   return lengths.filter((other) => other > length).length;
 }
-
-const NO_LENGTHS: readonly number[] = [];
 
 /** Two characters as one number: a small integer to V8, which looks such keys up without making a number of them. */
 function pairAt(text: string, at: number): number {

@@ -1,5 +1,5 @@
 import { type Division, isMunicipality, lineage } from "../gazetteer/division.ts";
-import { regExp } from "../pattern.ts";
+import { alternation, regExp } from "../pattern.ts";
 import { type AgencyMention, of, type Reading } from "./agency-mention.ts";
 import type { AgencySystem } from "./agency-systems.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
@@ -11,7 +11,7 @@ const JOINER_LEFT = regExp(`(?:${AGENCY_UNITS.joiners.join("|")})$`, "u");
 const JOINER_RIGHT = regExp(`^(?:${AGENCY_UNITS.joiners.join("|")}|等)`, "u");
 
 /** 大连海关所属|大窑湾|海关. */
-const OWNS = "(?:所属|隶属|下属)";
+const OWNS = alternation(AGENCY_UNITS.owners);
 const OWNED = regExp(`${OWNS}(?<name>\\p{Script=Han}{2,6})$`, "u");
 const OWNED_BY = regExp(`${OWNS}$`, "u");
 /** 局, 部门: what a name ends with that is a body's wherever it stands; 消防 alone may be a field of work. */

@@ -65,6 +65,7 @@ export const AGENCY_UNITS = loadKnowledge(
     nowhere: z.string(),
     distributive: z.string(),
     joiners: z.array(z.string()),
+    owners: z.array(z.string()),
     commands: z.array(z.string()),
     relative: z.object({ province: z.array(z.string()), city: z.array(z.string()), county: z.array(z.string()) }),
     national: z.array(z.string()),

@@ -29,6 +29,7 @@ const ENFORCEMENT = regExp(`${AGENCY_UNITS.enforcement}|^${AGENCY_UNITS.offices}
 const JOINED = regExp(`(?:${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNITS.commands])})$`, "u");
 /** 被某公安局通缉: who is named so sends nobody here. */
 const PASSIVE = regExp(`${alternation(AGENCY_UNITS.passive)}$`, "u");
+/** 长航公安局: of the central bodies only a police has stations. */
 const CENTRAL_POLICE = /公安局$/u;
 const CLAUSE_START = /(?:^|[，。；：、“\s])$/u;
 const UNIT_HERE = regExp(`^${UNIT}`, "u");
@@ -142,22 +143,18 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
       child && of(POLICE, child, found.start, found.end + special.length + AGENCY_UNITS.branch.length, "agency.branch");
     if (local) return extend(reading, local);
     if (special && !AGENCY_UNITS.anonymous.includes(special))
-      return extend(
-        reading,
-        attach(found, `${special}${AGENCY_UNITS.branch}`, found.end + special.length + AGENCY_UNITS.branch.length),
-      );
+      return extend(reading, append(found, `${special}${AGENCY_UNITS.branch}`));
     const station = withStation(found, rest);
     if (station) return station;
   }
   const local = found.division && found.system !== POLICE ? BRANCH.exec(rest)?.groups?.name : undefined;
   if (local && !SENTENCE_WORDS.test(local) && !AGENCY_UNITS.anonymous.includes(local)) {
-    const name = `${local}${AGENCY_UNITS.branch}`;
-    const branch = attach(found, name, found.end + name.length);
+    const branch = append(found, `${local}${AGENCY_UNITS.branch}`);
     return withStation(branch, text.slice(branch.end - base)) ?? branch;
   }
   // 某部|税政司: an office of a ministry.
   const office = found.rule === "agency.central" ? MINISTRY_OFFICE.exec(rest)?.[0] : undefined;
-  if (office) return attach(found, office, found.end + office.length);
+  if (office) return append(found, office);
   // 长航公安|城南派出所: a station of a central police.
   const post =
     found.rule === "agency.central" && CENTRAL_POLICE.test(found.name) ? withStation(found, rest) : undefined;
@@ -166,7 +163,7 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
   const spoken = found.system === POLICE && found.division ? SPOKEN_HERE.exec(rest) : null;
   if (spoken) return attach(found, spoken.groups!.field!, found.end + spoken[0].length);
   const unit = UNIT_HERE.exec(rest)?.[0];
-  const whole = unit ? attach(found, unit, found.end + unit.length) : found;
+  const whole = unit ? append(found, unit) : found;
   return withInner(text, base, withInner(text, base, whole));
 }
 
@@ -178,15 +175,13 @@ function withStation(whole: AgencyMention, rest: string): AgencyMention | undefi
     !AGENCY_UNITS.anonymous.some((word) => post.endsWith(word)) &&
     !SENTENCE_WORDS.test(post) &&
     !UNIT_INSIDE.test(post);
-  if (!named) return undefined;
-  const name = `${post}${AGENCY_UNITS.station}`;
-  return attach(whole, name, whole.end + name.length);
+  return named ? append(whole, `${post}${AGENCY_UNITS.station}`) : undefined;
 }
 
 /** 西安交警|高速大队|西汉中队: a unit inside another. */
 export function withInner(text: string, base: number, whole: AgencyMention): AgencyMention {
   const inner = innerUnit(text.slice(whole.end - base));
-  return inner ? attach(whole, inner, whole.end + inner.length) : whole;
+  return inner ? append(whole, inner) : whole;
 }
 
 /** The unit with which a text begins that goes on from the name of a body. */
@@ -212,6 +207,11 @@ function fieldOf(unit: string): string | undefined {
 function inFull(unit: string): string {
   const field = fieldOf(unit);
   return field ? AGENCY_UNITS.fields[field]! + unit.slice(field.length) : unit;
+}
+
+/** The unit `text` of a body, written right after it. */
+export function append(whole: AgencyMention, text: string): AgencyMention {
+  return attach(whole, text, whole.end + text.length);
 }
 
 /** The unit `text` of a body, ending at `end`. */

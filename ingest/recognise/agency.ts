@@ -20,7 +20,7 @@ import { agencyName } from "./agency-name.ts";
 import { divisionOf, pointers, THAT } from "./agency-pointer.ts";
 import { AGENCY_SYSTEMS, AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import {
-  attach,
+  append,
   enforcement,
   extend,
   innerUnit,
@@ -37,6 +37,7 @@ import { leading } from "./place-centre.ts";
 import { station } from "./police-station.ts";
 import type { SeenName } from "./seen-name.ts";
 
+/** 我局: the body that speaks. */
 const OURS = "我";
 const ANAPHORA = new Scanner(regExp(AGENCY_UNITS.anaphora, "gu"));
 const HEAD = new Scanner(HEADS);
@@ -270,7 +271,7 @@ function longer(reading: Reading, whole: AgencyMention): AgencyMention {
   if (whole.system === POLICE && whole.division) return extend(reading, whole);
   const rest = reading.text.slice(whole.end - reading.base);
   const unit = unitAfter(rest, 0) ?? innerUnit(rest);
-  return unit ? withInner(reading.text, reading.base, attach(whole, unit, whole.end + unit.length)) : whole;
+  return unit ? withInner(reading.text, reading.base, append(whole, unit)) : whole;
 }
 
 /** 某支队某检查站…该支队: the body of which a unit was named. */

@@ -3,11 +3,12 @@ import { entityId } from "../link/identity.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { compile } from "../pattern.ts";
 import type { AgencyMention } from "../recognise/agency-mention.ts";
+import { AGENCY_UNITS } from "../recognise/agency-systems.ts";
 import type { OrganizationMention } from "../recognise/organization.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { relateKnowledge } from "./scene.ts";
 
-const OWNS = compile(relateKnowledge.owns, {}, "u");
+const OWNS = compile(relateKnowledge.owns, { owners: AGENCY_UNITS.owners }, "u");
 
 /** Where bodies sit and of what they are part, as their names say. */
 export const jurisdiction: Relator = ({ clean, mentions }) => {
