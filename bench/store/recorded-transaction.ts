@@ -1,7 +1,7 @@
 import type { GraphDocument } from "../../src/model/graph-document.ts";
 import type { Parameters, Row, StoreTransaction } from "../../src/store/graph-store.ts";
-import { loadDocuments } from "../../src/store/load/load-documents.ts";
-import { prepareDocument } from "../../src/store/load/prepared-document.ts";
+import { loadArticles } from "../../src/store/load/load-articles.ts";
+import { loadRows } from "../../src/store/load/load-rows.ts";
 
 /** A statement of Cypher with the rows that it writes. */
 export interface Write {
@@ -22,6 +22,6 @@ export async function rowsOf(documents: readonly GraphDocument[]): Promise<Write
     },
   };
   // All at once, as if they were one load: each row is then written once.
-  await loadDocuments(tx, documents.map(prepareDocument));
+  await loadArticles(tx, documents.map(loadRows));
   return writes;
 }

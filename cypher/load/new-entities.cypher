@@ -1,4 +1,4 @@
-// Entities of one type that the store does not have; {{label}} is that type. $rows: [{id, properties}]
-UNWIND $rows AS row
-CREATE (e:Entity:`{{label}}` {id: row.id})
-SET e = row.properties
+// Entities of one type that the store does not have; {{label}} is that type. $rows: their properties, the id among them
+UNWIND $rows AS properties
+CREATE (e:Entity:`{{label}}`)
+SET e = properties

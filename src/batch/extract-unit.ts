@@ -3,12 +3,12 @@ import { type RawArticle, readDocument, readFileArticle } from "../../ingest/rea
 import { articleOfLine } from "../../ingest/read/ndjson.ts";
 import { extractionFailed, ZhengtuError } from "../errors.ts";
 import type { GraphDocument } from "../model/graph-document.ts";
-import { loadable } from "./document-loader.ts";
+import { articleJson, loadable } from "./article-loader.ts";
 import { foundIn } from "./tally.ts";
-import type { Outcome, Unit, UnitResult } from "./unit.ts";
+import type { Form, Outcome, Unit, UnitResult } from "./unit.ts";
 
 /** Reads and extracts a unit; pure, but for reading its files. */
-export async function extractUnit(unit: Unit, options: ExtractOptions): Promise<UnitResult> {
+export async function extractUnit(unit: Unit, form: Form, options: ExtractOptions): Promise<UnitResult> {
   const outcomes: Outcome[] = [];
   const documents: GraphDocument[] = [];
   for await (const raw of articlesOf(unit)) {
@@ -16,7 +16,7 @@ export async function extractUnit(unit: Unit, options: ExtractOptions): Promise<
     if (document instanceof ZhengtuError) outcomes.push({ error: document.data() });
     else {
       documents.push(document);
-      outcomes.push(loadable(document));
+      outcomes.push(form === "rows" ? loadable(document) : articleJson(document, document));
     }
   }
   return { outcomes, found: [foundIn(documents)] };

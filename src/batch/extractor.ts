@@ -5,8 +5,8 @@ import { Piscina } from "piscina";
 import { messageOf, ZhengtuError } from "../errors.ts";
 import { PACKAGE_ROOT } from "../package-root.ts";
 import { type ExtractionArguments, extractOptions } from "./extraction-arguments.ts";
-import { failedUnit, nameOf, partsOf, type Unit, type UnitResult } from "./unit.ts";
-import type { Task } from "./worker.ts";
+import { type Form, failedUnit, nameOf, partsOf, type Unit, type UnitResult } from "./unit.ts";
+import type { Task, WorkerArguments } from "./worker.ts";
 
 /** Extracts units, some of them at a time. */
 export interface Extractor {
@@ -17,6 +17,8 @@ export interface Extractor {
 }
 
 export interface ExtractorOptions {
+  /** Its graph document without it. */
+  readonly form?: Form;
   /** One for each core without it. */
   readonly workers?: number;
   /** In seconds: what takes longer is given up. */
@@ -39,13 +41,18 @@ const IDLE = 60_000;
  */
 export async function extractorOf(
   how: ExtractionArguments,
-  { workers = availableParallelism(), timeLimit = TIME_LIMIT, memory = MEMORY }: ExtractorOptions = {},
+  {
+    form = "document",
+    workers = availableParallelism(),
+    timeLimit = TIME_LIMIT,
+    memory = MEMORY,
+  }: ExtractorOptions = {},
 ): Promise<Extractor> {
   // Here, that it is one error and not one of each worker; and whoever prints must know the types that rules add.
   await extractOptions(how);
   const pool = new Piscina({
     filename: WORKER,
-    workerData: how,
+    workerData: { how, form } satisfies WorkerArguments,
     minThreads: 1,
     maxThreads: workers,
     idleTimeout: IDLE,

@@ -2,7 +2,7 @@ import type { ErrorData } from "../errors.ts";
 import { ZhengtuError } from "../errors.ts";
 import { cypherFile } from "../store/cypher/files.ts";
 import type { GraphStore, LoadOutcome } from "../store/graph-store.ts";
-import { DocumentLoader } from "./document-loader.ts";
+import { ArticleLoader } from "./article-loader.ts";
 import { extractAll } from "./extract-all.ts";
 import type { Extractor } from "./extractor.ts";
 import { STDIN } from "./inputs.ts";
@@ -51,7 +51,7 @@ export async function ingestArticles(
     await journal?.done(units, await revisionOf(store));
     events.committed?.(loader.outcomes);
   };
-  const loader = new DocumentLoader<DoneUnit>(store, { failed, committed });
+  const loader = new ArticleLoader<DoneUnit>(store, { failed, committed });
   const summary = (end: { stopped?: unknown } = {}): IngestSummary => {
     return { outcomes: loader.outcomes, secondsLoading: loader.secondsLoading, ...end };
   };

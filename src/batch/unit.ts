@@ -1,6 +1,6 @@
 import type { Line } from "../../ingest/read/lines.ts";
 import type { ErrorData, ZhengtuError } from "../errors.ts";
-import type { LoadableDocument } from "./document-loader.ts";
+import type { ArticleJson } from "./article-loader.ts";
 import type { Found } from "./tally.ts";
 
 /** A file as it was when it was looked at. */
@@ -38,8 +38,11 @@ export interface BytesUnit {
 
 export type Unit = FilesUnit | LinesUnit | BytesUnit;
 
+/** What is made of an article: its graph document, or the rows by which it is loaded into a store. */
+export type Form = "document" | "rows";
+
 /** What became of an article. */
-export type Outcome = LoadableDocument | { readonly error: ErrorData };
+export type Outcome = ArticleJson | { readonly error: ErrorData };
 
 /** What became of a unit: one outcome an article, in their order. */
 export interface UnitResult {

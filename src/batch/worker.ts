@@ -2,7 +2,13 @@ import type { MessagePort } from "node:worker_threads";
 import { workerData } from "piscina";
 import { extractUnit } from "./extract-unit.ts";
 import { type ExtractionArguments, extractOptions } from "./extraction-arguments.ts";
-import type { Unit, UnitResult } from "./unit.ts";
+import type { Form, Unit, UnitResult } from "./unit.ts";
+
+/** What all units of a worker have in common. */
+export interface WorkerArguments {
+  readonly how: ExtractionArguments;
+  readonly form: Form;
+}
 
 /** What a worker is given: a unit, and where to say that it begins with it. */
 export interface Task {
@@ -11,10 +17,11 @@ export interface Task {
 }
 
 /** A thread of the pool: extracts one unit after the other. */
-const options = await extractOptions(workerData as ExtractionArguments);
+const { how, form } = workerData as WorkerArguments;
+const options = await extractOptions(how);
 
 export default ({ unit, begun }: Task): Promise<UnitResult> => {
   begun.postMessage(null);
   begun.close();
-  return extractUnit(unit, options);
+  return extractUnit(unit, form, options);
 };

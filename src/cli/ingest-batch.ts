@@ -39,7 +39,10 @@ export async function ingestBatch(
       "nobody can tell what of standard input was read before",
       "Save it to a file.",
     );
-  const extractor = await extractorOf({ minConfidence: options.minConfidence, rules: options.rules }, options);
+  const extractor = await extractorOf(
+    { minConfidence: options.minConfidence, rules: options.rules },
+    { ...options, form: "rows" },
+  );
   const journal = await openJournal(store, paths, options);
   try {
     const { failed, complete } = await ingestOnce(store, paths, options, extractor, journal);

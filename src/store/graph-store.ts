@@ -57,8 +57,8 @@ export interface GraphStore {
   readonly address: string;
   /** Loads articles, all in one transaction, taking back what earlier versions of them said; each id at most once. */
   load(documents: readonly GraphDocument[]): Promise<LoadOutcome[]>;
-  /** The same with each document as JSON. */
-  loadJson(documents: readonly string[]): Promise<LoadOutcome[]>;
+  /** The same with what was made ready elsewhere: the `LoadRows` of each article as JSON. */
+  loadRows(articles: readonly string[]): Promise<LoadOutcome[]>;
   /** Takes articles out, with all that only they say. @returns the ids of those that were there */
   remove(articles: readonly string[]): Promise<string[]>;
   /** Runs a query that only reads. */

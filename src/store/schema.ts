@@ -1,10 +1,9 @@
 import { ZhengtuError } from "../errors.ts";
-import type { GraphDocument } from "../model/graph-document.ts";
 import { cypherFile, cypherStatements } from "./cypher/files.ts";
 import type { RunCypher, StoreTransaction } from "./graph-store.ts";
-import { loadDocuments } from "./load/load-documents.ts";
+import { loadArticles } from "./load/load-articles.ts";
+import { type LoadRows, loadRows } from "./load/load-rows.ts";
 import { mentionRows, mentionValues } from "./load/mention-rows.ts";
-import { prepareDocument } from "./load/prepared-document.ts";
 import { readDocuments } from "./read-documents.ts";
 
 /**
@@ -82,8 +81,8 @@ async function moveMentions({ run }: StoreTransaction): Promise<void> {
 
 /** Reads all documents and loads them into the emptied store, so that everything is as this version lays it out. */
 async function reload({ run }: StoreTransaction): Promise<void> {
-  const documents: GraphDocument[] = [];
-  for await (const document of readDocuments(run)) documents.push(document);
+  const articles: LoadRows[] = [];
+  for await (const document of readDocuments(run)) articles.push(loadRows(document));
   await run(cypherFile("retract/everything"), {});
-  await loadDocuments({ run }, documents.map(prepareDocument));
+  await loadArticles({ run }, articles);
 }

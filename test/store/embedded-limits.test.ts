@@ -3,6 +3,7 @@ import { jest } from "@jest/globals";
 import { checkReadQuery } from "../../src/store/cypher/check.ts";
 import { LIMITS } from "../../src/store/cypher/embedded-limits.ts";
 import { GrafeoEngine } from "../../src/store/grafeo/engine.ts";
+import { loadRows } from "../../src/store/load/load-rows.ts";
 import { seedDocuments } from "../support/documents-of-ours.ts";
 import { Stores } from "../support/stores.ts";
 
@@ -77,7 +78,7 @@ let engine: GrafeoEngine;
 
 beforeAll(async () => {
   engine = await GrafeoEngine.open(stores.path());
-  await engine.load(await seedDocuments());
+  await engine.load((await seedDocuments()).map(loadRows));
 });
 afterAll(async () => {
   await engine.close();

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { DocumentLoader, loadable } from "../../batch/document-loader.ts";
+import { ArticleLoader, loadable } from "../../batch/article-loader.ts";
 import { openStore } from "../../store/open-store.ts";
 import { storedDocuments } from "../../store/read-documents.ts";
 import { say } from "../terminal.ts";
@@ -19,7 +19,7 @@ export function addCopy(program: Command): void {
       try {
         const target = await openStore(to, "write");
         try {
-          const loader = new DocumentLoader(target, {
+          const loader = new ArticleLoader(target, {
             failed: (error) => {
               throw error;
             },

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Command } from "commander";
-import { stopsBatch } from "../../batch/document-loader.ts";
+import { stopsBatch } from "../../batch/article-loader.ts";
 import type { ExtractionArguments } from "../../batch/extraction-arguments.ts";
 import { type ExtractorOptions, extractorOf } from "../../batch/extractor.ts";
 import { watchFolders } from "../../batch/watch-folders.ts";
@@ -71,7 +71,10 @@ async function ingestWhatComes(
   display: BatchDisplay,
   stopped: AbortSignal,
 ): Promise<void> {
-  const extractor = await extractorOf({ minConfidence: options.minConfidence, rules: options.rules }, options);
+  const extractor = await extractorOf(
+    { minConfidence: options.minConfidence, rules: options.rules },
+    { ...options, form: "rows" },
+  );
   display.note(`Watching ${folders.join(", ")} for articles; Ctrl+C ends it.`, { folders });
   try {
     for await (const paths of watchFolders(folders, stopped)) await ingestPatiently(store, paths, options, extractor);

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { DocumentLoader, loadable } from "../../batch/document-loader.ts";
+import { ArticleLoader, loadable } from "../../batch/article-loader.ts";
 import { FailureReport } from "../../batch/failure-report.ts";
 import { readGraphDocuments } from "../../batch/graph-documents.ts";
 import { journalFolder } from "../../batch/journal.ts";
@@ -58,7 +58,7 @@ async function loadFiles(
     failures.add(error.data());
     display.failed(error.data());
   };
-  const loader = new DocumentLoader(store, { failed });
+  const loader = new ArticleLoader(store, { failed });
   try {
     for (const file of files) {
       const before = state.bytes;

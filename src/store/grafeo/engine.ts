@@ -2,10 +2,9 @@ import { randomUUID } from "node:crypto";
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import grafeo, { type QueryResult } from "@grafeo-db/js";
 import { ZhengtuError } from "../../errors.ts";
-import type { GraphDocument } from "../../model/graph-document.ts";
 import type { LoadOutcome, Parameters, Row, SearchHit, SearchIndex, StoreTransaction } from "../graph-store.ts";
-import { loadDocuments, removeArticles } from "../load/load-documents.ts";
-import { prepareDocument } from "../load/prepared-document.ts";
+import { loadArticles, removeArticles } from "../load/load-articles.ts";
+import type { LoadRows } from "../load/load-rows.ts";
 import { prepareSchema } from "../schema.ts";
 import type { Cell } from "../values.ts";
 import { cellOf } from "./cells.ts";
@@ -89,11 +88,9 @@ export class GrafeoEngine {
     );
   }
 
-  load(documents: readonly GraphDocument[]): Promise<LoadOutcome[]> {
-    // Made ready while the engine is still at the load before.
-    const prepared = documents.map(prepareDocument);
+  load(articles: readonly LoadRows[]): Promise<LoadOutcome[]> {
     return this.#inTurn(async () => {
-      const outcomes = await this.#inTransaction((tx) => loadDocuments(tx, prepared));
+      const outcomes = await this.#inTransaction((tx) => loadArticles(tx, articles));
       this.#setLogLimit();
       return outcomes;
     });

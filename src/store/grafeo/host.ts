@@ -3,7 +3,8 @@ import { chmodSync, rmSync } from "node:fs";
 import { createServer, type Server, type Socket } from "node:net";
 import { createMessageConnection, SocketMessageReader, SocketMessageWriter } from "vscode-jsonrpc/node";
 import { messageOf, queryStopped, ZhengtuError } from "../../errors.ts";
-import type { GraphDocument } from "../../model/graph-document.ts";
+import type { LoadRows } from "../load/load-rows.ts";
+import { SCHEMA_VERSION } from "../schema.ts";
 import { GrafeoEngine, type GrafeoResult } from "./engine.ts";
 import {
   Backup,
@@ -93,7 +94,10 @@ class Host {
     };
     connection.onRequest(
       Load,
-      failing((documents) => this.#engine.load(documents.map((json) => JSON.parse(json) as GraphDocument))),
+      failing(({ layout, articles }) => {
+        if (layout !== SCHEMA_VERSION) throw otherVersion(this.#where);
+        return this.#engine.load(articles.map((json) => JSON.parse(json) as LoadRows));
+      }),
     );
     connection.onRequest(
       Remove,
@@ -200,6 +204,15 @@ class Host {
     this.#server?.close();
     await this.#engine.close();
   }
+}
+
+function otherVersion(where: string): ZhengtuError {
+  return new ZhengtuError(
+    "store-failed",
+    where,
+    "a zhengtu of another version has the store open",
+    "Stop it, or use that one; nothing was changed.",
+  );
 }
 
 function report(message: HostReport): Promise<void> {

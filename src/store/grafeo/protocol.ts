@@ -26,8 +26,14 @@ export interface Page {
   readonly cursor?: number;
 }
 
-/** Each document as JSON. */
-export const Load = new RequestType<readonly string[], LoadOutcome[], ErrorData>("load");
+export interface LoadMessage {
+  /** The version of the store's layout that the rows are for. */
+  readonly layout: number;
+  /** The `LoadRows` of each as JSON. */
+  readonly articles: readonly string[];
+}
+
+export const Load = new RequestType<LoadMessage, LoadOutcome[], ErrorData>("load");
 export const Remove = new RequestType<readonly string[], string[], ErrorData>("remove");
 export const Query = new RequestType<QueryMessage, Page & { readonly columns: readonly string[] }, ErrorData>("query");
 export const NextPage = new RequestType<number, Page, ErrorData>("next");

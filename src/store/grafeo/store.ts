@@ -28,6 +28,8 @@ import {
   type SearchHit,
   type SearchIndex,
 } from "../graph-store.ts";
+import { loadRows } from "../load/load-rows.ts";
+import { SCHEMA_VERSION } from "../schema.ts";
 import type { Cell } from "../values.ts";
 import {
   Backup,
@@ -98,12 +100,12 @@ class GrafeoStore implements GraphStore {
   }
 
   load(documents: readonly GraphDocument[]): Promise<LoadOutcome[]> {
-    // Loading is idempotent, so what a host took with it may be asked again.
-    return this.loadJson(documents.map((document) => JSON.stringify(document)));
+    return this.loadRows(documents.map((document) => JSON.stringify(loadRows(document))));
   }
 
-  loadJson(documents: readonly string[]): Promise<LoadOutcome[]> {
-    return this.#request(Load, documents);
+  loadRows(articles: readonly string[]): Promise<LoadOutcome[]> {
+    // Loading is idempotent, so what a host took with it may be asked again.
+    return this.#request(Load, { layout: SCHEMA_VERSION, articles });
   }
 
   remove(articles: readonly string[]): Promise<string[]> {

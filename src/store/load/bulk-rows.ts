@@ -1,10 +1,10 @@
+import { factKey } from "../../model/fact-key.ts";
 import type { GraphDocument } from "../../model/graph-document.ts";
 import type { EntityType } from "../../model/ontology.ts";
 import { SCHEMA_VERSION } from "../schema.ts";
 import { count, describe, type EntityTally, emptyTally, tallyText } from "./entity-tally.ts";
-import { FactChanges } from "./fact-changes.ts";
+import { articleFacts } from "./fact-changes.ts";
 import { type EntityRow, entityRow, type PreparedDocument, prepareDocument } from "./prepared-document.ts";
-import { statementCount } from "./statement-rows.ts";
 
 /** A shared entity with what some articles say of it; tallies of one entity are added up, count by count. */
 export interface TallyRow {
@@ -35,8 +35,6 @@ export interface ArticleRows
 
 export function articleRows(document: GraphDocument): ArticleRows {
   const { id, hash, article, own, shared, mentions, statements, stated } = prepareDocument(document);
-  const changes = new FactChanges();
-  changes.add(stated, statementCount);
   return {
     layout: SCHEMA_VERSION,
     id,
@@ -50,7 +48,7 @@ export function articleRows(document: GraphDocument): ArticleRows {
     }),
     mentions,
     statements,
-    facts: changes.all().map(({ retracted: _, isNew: __, ...fact }) => fact),
+    facts: articleFacts(stated).map((fact) => ({ fact: factKey(fact), support: 1, ...fact })),
   };
 }
 

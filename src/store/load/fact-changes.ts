@@ -1,6 +1,30 @@
 import { type Fact, factKey } from "../../model/fact-key.ts";
 import type { Triple } from "../../model/graph-document.ts";
 import { isShared } from "./described-entity.ts";
+import { statementCount } from "./statement-rows.ts";
+
+/** What one article states of a fact. */
+export interface ArticleFact extends Fact {
+  readonly statements: number;
+  /** The greatest of them. */
+  readonly confidence: number;
+}
+
+/** The facts of one article's triples, each once. */
+export function articleFacts(triples: readonly Triple[]): ArticleFact[] {
+  const facts = new Map<string, ArticleFact & { statements: number; confidence: number }>();
+  for (const triple of triples) {
+    const { subject, predicate, object, confidence } = triple;
+    const key = factKey(triple);
+    const fact = facts.get(key);
+    if (!fact) facts.set(key, { subject, predicate, object, statements: statementCount(triple), confidence });
+    else {
+      fact.statements += statementCount(triple);
+      fact.confidence = Math.max(fact.confidence, confidence);
+    }
+  }
+  return [...facts.values()];
+}
 
 /** How a load changes the plain relationship of a fact. */
 export interface FactChange extends Fact {
@@ -22,18 +46,16 @@ export class FactChanges {
   readonly #changes = new Map<string, FactChange>();
 
   /**
-   * The triples that one article adds, with how many statements stand for each.
+   * The facts that one article adds.
    * @param newArticle the id of the article, where the store does not have it
    */
-  add(triples: readonly Triple[], statementsOf: (triple: Triple) => number, newArticle?: string): void {
-    const facts = new Set<FactChange>();
-    for (const triple of triples) {
-      const change = this.#of(triple);
-      if (!facts.has(change)) change.support += 1;
-      facts.add(change);
-      change.statements += statementsOf(triple);
-      change.isNew ||= newArticle !== undefined && concerns(triple, newArticle);
-      change.confidence = Math.max(change.confidence, triple.confidence);
+  add(facts: readonly ArticleFact[], newArticle?: string): void {
+    for (const fact of facts) {
+      const change = this.#of(fact);
+      change.support += 1;
+      change.statements += fact.statements;
+      change.isNew ||= newArticle !== undefined && concerns(fact, newArticle);
+      change.confidence = Math.max(change.confidence, fact.confidence);
     }
   }
 

@@ -27,9 +27,10 @@ export async function writeEntities(tx: StoreTransaction, changes: DescriptionCh
   const added = [...changes.added, ...shared.added];
   await together([
     ...(gone.length > 0 ? [tx.run(cypherFile("retract/entities"), { ids: gone })] : []),
+    ...(shared.tallied.length > 0 ? [tx.run(cypherFile("load/tallied-entities"), { rows: shared.tallied })] : []),
     ...(shared.changed.length > 0 ? [tx.run(cypherFile("load/changed-entities"), { rows: shared.changed })] : []),
-    ...writeRows(tx, "load/new-entities", added),
-    ...writeRows(tx, "load/entities", changes.rewritten),
+    ...writeRows(tx, "load/new-entities", added, ({ properties }) => properties),
+    ...writeRows(tx, "load/entities", changes.rewritten, ({ id, properties }) => ({ id, properties })),
   ]);
   await together(writeLevels(tx, "retract/levels", shared.levelsBefore));
   await together(
@@ -39,6 +40,8 @@ export async function writeEntities(tx: StoreTransaction, changes: DescriptionCh
 
 interface SharedChanges {
   readonly added: EntityRow[];
+  /** Those of which no more than the tally changes, with it as text. */
+  readonly tallied: (readonly [id: string, tally: string])[];
   /** Only the properties that change; null for one that is not there any more. */
   readonly changed: { readonly id: string; readonly properties: Readonly<Record<string, unknown>> }[];
   readonly gone: string[];
@@ -57,7 +60,7 @@ async function changesOfShared(
   for (const entity of before) count(tallies.get(entity.id)!, entity, -1);
   for (const entity of now) count(tallies.get(entity.id)!, entity, 1);
 
-  const changes: SharedChanges = { added: [], changed: [], gone: [], levels: [], levelsBefore: [] };
+  const changes: SharedChanges = { added: [], tallied: [], changed: [], gone: [], levels: [], levelsBefore: [] };
   for (const [id, tally] of tallies) {
     const was = earlier.get(id);
     if (tally.articles === 0) {
@@ -68,8 +71,7 @@ async function changesOfShared(
     const node = { type: types.get(id)!, id };
     if (!was) changes.added.push(entityRow({ ...node, ...description }, text));
     // Most articles say nothing new of a province.
-    else if (JSON.stringify(was) === JSON.stringify(description))
-      changes.changed.push({ id, properties: { tally: text } });
+    else if (JSON.stringify(was) === JSON.stringify(description)) changes.tallied.push([id, text]);
     else {
       const [from, to] = [entityRow({ ...node, ...was }), entityRow({ ...node, ...description }, text)];
       changes.changed.push({ id, properties: difference(from.properties, to.properties) });
@@ -96,9 +98,14 @@ async function readTallies(tx: StoreTransaction, ids: readonly string[]): Promis
   return tallies;
 }
 
-function writeRows(tx: StoreTransaction, file: string, rows: readonly EntityRow[]): Promise<unknown>[] {
+function writeRows(
+  tx: StoreTransaction,
+  file: string,
+  rows: readonly EntityRow[],
+  parameterOf: (row: EntityRow) => unknown,
+): Promise<unknown>[] {
   return [...groupBy(rows, (row) => row.type)].map(([type, group]) =>
-    tx.run(labelledCypherFile(file, type), { rows: group.map(({ id, properties }) => ({ id, properties })) }),
+    tx.run(labelledCypherFile(file, type), { rows: group.map(parameterOf) }),
   );
 }
 

@@ -19,8 +19,8 @@ import {
   type SearchIndex,
   type StoreTransaction,
 } from "../graph-store.ts";
-import { loadDocuments, removeArticles } from "../load/load-documents.ts";
-import { prepareDocument } from "../load/prepared-document.ts";
+import { loadArticles, removeArticles } from "../load/load-articles.ts";
+import { type LoadRows, loadRows } from "../load/load-rows.ts";
 import { prepareSchema, requireVersion } from "../schema.ts";
 import type { Cell } from "../values.ts";
 import { cellOf, parameterOf } from "./cells.ts";
@@ -90,12 +90,15 @@ class Neo4jStore implements GraphStore {
   }
 
   load(documents: readonly GraphDocument[]): Promise<LoadOutcome[]> {
-    const prepared = documents.map(prepareDocument);
-    return this.#change((tx) => loadDocuments(tx, prepared));
+    return this.#load(documents.map(loadRows));
   }
 
-  loadJson(documents: readonly string[]): Promise<LoadOutcome[]> {
-    return this.load(documents.map((json) => JSON.parse(json) as GraphDocument));
+  loadRows(articles: readonly string[]): Promise<LoadOutcome[]> {
+    return this.#load(articles.map((json) => JSON.parse(json) as LoadRows));
+  }
+
+  #load(articles: readonly LoadRows[]): Promise<LoadOutcome[]> {
+    return this.#change((tx) => loadArticles(tx, articles));
   }
 
   remove(articles: readonly string[]): Promise<string[]> {

@@ -14,10 +14,6 @@ const HAN = /\p{Script=Han}/u;
 /** Longer names are titles and whole sentences, which nobody types in pinyin. */
 const LONGEST_READ = 40;
 
-/** Readings found: the same names come in many articles. */
-const readings = new Map<string, Reading>();
-const REMEMBERED = 50_000;
-
 /** The reading of a name: its syllables and Latin characters, in lower case and without tones. */
 export interface Reading {
   readonly pinyin: string;
@@ -25,15 +21,6 @@ export interface Reading {
 }
 
 export function readingOf(name: string): Reading {
-  const known = readings.get(name);
-  if (known) return known;
-  if (readings.size >= REMEMBERED) readings.clear();
-  const reading = readAloud(name);
-  readings.set(name, reading);
-  return reading;
-}
-
-function readAloud(name: string): Reading {
   const syllables = pinyin(name, { toneType: "none", type: "array", v: true })
     .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ""))
     .filter(Boolean);
@@ -51,16 +38,27 @@ function pieces(word: string, { prefix, length }: Pieces): string[] {
   return Array.from({ length: word.length - length + 1 }, (_, i) => `${prefix}${word.slice(i, i + length)}`);
 }
 
+/** The pieces of names that were read: the same names come in many articles. */
+const read = new Map<string, readonly string[]>();
+const REMEMBERED = 50_000;
+
+function piecesOf(name: string): readonly string[] {
+  const known = read.get(name);
+  if (known) return known;
+  if (read.size >= REMEMBERED) read.clear();
+  const reading = readingOf(name);
+  const found = [...pieces(reading.initials, INITIALS), ...pieces(reading.pinyin, SYLLABLES)];
+  read.set(name, found);
+  return found;
+}
+
 /** The text by which an entity of this type and these names is found; the same in whatever order they come. */
 export function searchText(type: EntityType, names: readonly string[]): string {
-  const words = new Set<string>();
-  for (const name of names) {
-    if (UNREAD.has(type) || !HAN.test(name) || name.length > LONGEST_READ) continue;
-    const { pinyin: read, initials } = readingOf(name);
-    for (const piece of pieces(initials, INITIALS)) words.add(piece);
-    for (const piece of pieces(read, SYLLABLES)) words.add(piece);
-  }
-  return [...[...names].sort(), ...[...words].sort()].join(" ");
+  const words = new Set([...names].sort());
+  if (!UNREAD.has(type))
+    for (const name of [...words])
+      if (name.length <= LONGEST_READ && HAN.test(name)) for (const piece of piecesOf(name)) words.add(piece);
+  return [...words].join(" ");
 }
 
 /** What to look for in the index, by how the question is written: characters as they are, letters as pinyin and initials. */

@@ -4,9 +4,7 @@ import { parts } from "../parts.ts";
 import { type DescribedEntity, isShared } from "./described-entity.ts";
 import { changeValues, type FactChange, FactChanges } from "./fact-changes.ts";
 import { groupBy } from "./group-by.ts";
-import { mentionValues } from "./mention-rows.ts";
-import type { EntityRow, PreparedDocument } from "./prepared-document.ts";
-import { statementCount, statementValues } from "./statement-rows.ts";
+import type { LoadRows } from "./load-rows.ts";
 import { together } from "./together.ts";
 import { writeEntities } from "./write-entities.ts";
 
@@ -14,23 +12,20 @@ import { writeEntities } from "./write-entities.ts";
 const PART_ROWS = 2_500;
 
 /**
- * Loads documents of different articles within one transaction, on either engine. What an earlier version of an article said
- * is taken back; what other articles say stays.
+ * Loads different articles within one transaction, on either engine. What an earlier version of an article said is taken back; what
+ * other articles say stays.
  * @returns what became of each, in their order
  */
-export async function loadDocuments(
-  tx: StoreTransaction,
-  documents: readonly PreparedDocument[],
-): Promise<LoadOutcome[]> {
-  const ids = documents.map(({ id }) => id);
+export async function loadArticles(tx: StoreTransaction, articles: readonly LoadRows[]): Promise<LoadOutcome[]> {
+  const ids = articles.map(({ id }) => id);
   const there = await read(tx, "load/known-articles", { ids });
   const known = new Map(there.filter(isWhole).map((row) => [String(row.id), row]));
-  const outcomes = documents.map(({ id, hash }): LoadOutcome => {
+  const outcomes = articles.map(({ id, hash }): LoadOutcome => {
     const before = known.get(id);
     if (!before) return "added";
     return before.hash === hash ? "unchanged" : "changed";
   });
-  const fresh = documents.filter((_, i) => outcomes[i] !== "unchanged");
+  const fresh = articles.filter((_, i) => outcomes[i] !== "unchanged");
   if (fresh.length === 0) return outcomes;
 
   const again = fresh.map(({ id }) => known.get(id)).filter((row) => row !== undefined);
@@ -39,20 +34,20 @@ export async function loadDocuments(
   await retractStatements(tx, earlier, changes);
   if (earlier.length > 0) await run(tx, "retract/mentions", { ids: earlier });
   const present = new Set(there.map(({ id }) => id));
-  const isNew = ({ id }: PreparedDocument) => !present.has(id);
+  const isNew = ({ id }: LoadRows) => !present.has(id);
   const before = earlierDescriptions(again);
-  const rewritten = fresh.filter((document) => !isNew(document)).flatMap(ownRows);
+  const rewritten = fresh.filter((article) => !isNew(article)).flatMap(({ own }) => own);
   const kept = new Set(rewritten.map(({ id }) => id));
   await writeEntities(tx, {
-    added: fresh.filter(isNew).flatMap(ownRows),
+    added: fresh.filter(isNew).flatMap(({ own }) => own),
     rewritten,
     gone: before.own.filter((id) => !kept.has(id)),
     shared: fresh.flatMap(({ shared }) => shared),
     sharedBefore: before.shared,
   });
-  for (const document of fresh) changes.add(document.stated, statementCount, isNew(document) ? document.id : undefined);
-  const mentions = fresh.flatMap((document) => document.mentions.map(mentionValues));
-  const statements = fresh.flatMap((document) => document.statements.map(statementValues));
+  for (const article of fresh) changes.add(article.facts, isNew(article) ? article.id : undefined);
+  const mentions = fresh.flatMap((article) => article.mentions);
+  const statements = fresh.flatMap((article) => article.statements);
   await together([
     ...parts(mentions, PART_ROWS).map((rows) => run(tx, "load/mentions", { rows })),
     ...parts(statements, PART_ROWS).map((rows) => run(tx, "load/statements", { rows })),
@@ -118,11 +113,6 @@ function earlierDescriptions(known: readonly Row[]): { own: string[]; shared: De
     own: described.filter((one) => !one.isShared).map(({ entity }) => entity.id),
     shared: described.filter((one) => one.isShared).map(({ entity }) => entity),
   };
-}
-
-/** An article and the entities that are its own. */
-function ownRows({ article, own }: PreparedDocument): EntityRow[] {
-  return [{ type: "Article", ...article }, ...own];
 }
 
 /** Brings the plain relationships up to what the statements now say, each predicate by itself. */

@@ -1,6 +1,7 @@
 import { messageOf, ZhengtuError } from "../errors.ts";
 import type { GraphDocument } from "../model/graph-document.ts";
 import type { GraphStore, LoadOutcome } from "../store/graph-store.ts";
+import { loadRows } from "../store/load/load-rows.ts";
 
 /** Articles are loaded together until they hold so many facts: a transaction for each would cost more than its work. */
 const BATCH_TRIPLES = 10_000;
@@ -23,15 +24,21 @@ export function stopsBatch(error: unknown): error is ZhengtuError {
   return error instanceof ZhengtuError && FATAL.has(error.code);
 }
 
-/** A graph document as JSON, which goes from thread to thread and to the store as it is, and what must be known of it on the way. */
-export interface LoadableDocument {
+/** An article as JSON, which goes from thread to thread and to the store as it is, and what must be known of it on the way. */
+export interface ArticleJson {
   readonly json: string;
   readonly id: string;
+  readonly path: string | undefined;
   readonly triples: number;
 }
 
-export function loadable(document: GraphDocument): LoadableDocument {
-  return { json: JSON.stringify(document), id: document.article.id, triples: document.triples.length };
+/** What the loader takes: the JSON holds `LoadRows`. */
+export function loadable(document: GraphDocument): ArticleJson {
+  return articleJson(document, loadRows(document));
+}
+
+export function articleJson({ article, triples }: GraphDocument, content: unknown): ArticleJson {
+  return { json: JSON.stringify(content), id: article.id, path: article.source.path, triples: triples.length };
 }
 
 export interface LoaderEvents<Mark> {
@@ -41,12 +48,12 @@ export interface LoaderEvents<Mark> {
   committed?(marks: readonly Mark[]): Promise<void>;
 }
 
-/** Collects documents and loads them in batches, one at a time, while the next are being collected. */
-export class DocumentLoader<Mark = never> {
+/** Collects articles and loads them in batches, one at a time, while the next are being collected. */
+export class ArticleLoader<Mark = never> {
   readonly outcomes: Record<LoadOutcome, number> = { added: 0, changed: 0, unchanged: 0 };
   readonly #store: GraphStore;
   readonly #events: LoaderEvents<Mark>;
-  #batch = new Map<string, LoadableDocument>();
+  #batch = new Map<string, ArticleJson>();
   #marks: Mark[] = [];
   #triples = 0;
   /** Those under way, the first first, with the articles in each. */
@@ -63,13 +70,13 @@ export class DocumentLoader<Mark = never> {
     return this.#busy / 1000;
   }
 
-  async add(document: LoadableDocument): Promise<void> {
-    const { id } = document;
+  async add(article: ArticleJson): Promise<void> {
+    const { id } = article;
     // The same article twice: the later version counts, as it would alone. Loads under way may overtake each other.
     if (this.#batch.has(id)) await this.flush();
     if (this.#loads.some(({ ids }) => ids.has(id))) await this.#settle(0);
-    this.#batch.set(id, document);
-    this.#triples += document.triples;
+    this.#batch.set(id, article);
+    this.#triples += article.triples;
     if (this.#triples >= BATCH_TRIPLES) await this.flush();
   }
 
@@ -80,15 +87,15 @@ export class DocumentLoader<Mark = never> {
 
   /** Sends what was collected, when no more than a few batches are before it. */
   async flush(): Promise<void> {
-    const documents = [...this.#batch.values()];
+    const articles = [...this.#batch.values()];
     const marks = this.#marks;
     this.#batch = new Map();
     this.#marks = [];
     this.#triples = 0;
-    if (documents.length > 0 || marks.length > 0) {
+    if (articles.length > 0 || marks.length > 0) {
       const before = this.#loads.at(-1)?.done ?? Promise.resolve();
-      const done = this.#send(documents, marks, before);
-      this.#loads.push({ ids: new Set(documents.map(({ id }) => id)), done });
+      const done = this.#send(articles, marks, before);
+      this.#loads.push({ ids: new Set(articles.map(({ id }) => id)), done });
       // Whoever flushes next, or finishes, gets the error.
       done.catch(() => undefined);
     }
@@ -108,8 +115,8 @@ export class DocumentLoader<Mark = never> {
     }
   }
 
-  async #send(documents: readonly LoadableDocument[], marks: readonly Mark[], before: Promise<void>): Promise<void> {
-    const loading = documents.length > 0 ? this.#load(documents) : Promise.resolve();
+  async #send(articles: readonly ArticleJson[], marks: readonly Mark[], before: Promise<void>): Promise<void> {
+    const loading = articles.length > 0 ? this.#load(articles) : Promise.resolve();
     loading.catch(() => undefined);
     await before;
     const begun = performance.now();
@@ -118,23 +125,22 @@ export class DocumentLoader<Mark = never> {
     if (marks.length > 0) await this.#events.committed?.(marks);
   }
 
-  async #load(documents: readonly LoadableDocument[]): Promise<void> {
+  async #load(articles: readonly ArticleJson[]): Promise<void> {
     try {
-      for (const outcome of await this.#store.loadJson(documents.map(({ json }) => json))) this.outcomes[outcome]++;
+      for (const outcome of await this.#store.loadRows(articles.map(({ json }) => json))) this.outcomes[outcome]++;
     } catch (error) {
       if (stopsBatch(error)) throw error;
-      const [only] = documents;
-      if (documents.length > 1) for (const document of documents) await this.#load([document]);
+      const [only] = articles;
+      if (articles.length > 1) for (const article of articles) await this.#load([article]);
       else this.#events.failed(loadFailed(only!, error));
     }
   }
 }
 
-function loadFailed({ json, id }: LoadableDocument, error: unknown): ZhengtuError {
-  const where = (JSON.parse(json) as GraphDocument).article.source.path ?? id;
+function loadFailed({ path, id }: ArticleJson, error: unknown): ZhengtuError {
   return new ZhengtuError(
     "store-failed",
-    where,
+    path ?? id,
     `the store did not take it (${messageOf(error)})`,
     "Please report this.",
   );
