@@ -14,6 +14,7 @@ const KEYS = [
   "outletAfterNames",
   "outletHeard",
   "bylineLine",
+  "signed",
   "caption",
   "credited",
 ] as const;

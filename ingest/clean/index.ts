@@ -82,7 +82,8 @@ function isProse(line: string): boolean {
 function roleOf(line: string, inHeader: boolean, title: string | undefined): LineRole {
   if (inHeader) {
     const time = header.time.exec(line);
-    if (time && header.outletAfterNames.test(untimed(line))) return "byline";
+    if (time && (header.outletAfterNames.test(untimed(line)) || (line.length < BYLINE && header.signed.test(line))))
+      return "byline";
     if (time && line.length - time[0].length < 24) return "time";
     if (line.length < BYLINE && header.bylineLine.test(line)) return "byline";
     if (header.outletLine.test(line) && (title !== undefined || KNOWN.has(line))) return "outlet";

@@ -18,6 +18,13 @@ const HAPPENED = compile(
   { qualities: caseKnowledge.qualities },
   "u",
 );
+/** 货运列车相撞|脱轨事故: what happened goes on. */
+const GOES_ON = regExp(`^(?:${alternation(FAMILY.keys())})(?:事故|事件)`, "u");
+const HAPPENED_TO = compile(
+  k.happenedTo.replaceAll("{quantity}", caseKnowledge.quantity),
+  { qualities: caseKnowledge.qualities },
+  "u",
+);
 const LEFT = compile(k.left, {}, "u");
 const CUT = compile(k.cut, {}, "u");
 const CHAIN = compile(k.chain, {}, "u");
@@ -52,11 +59,13 @@ export function accidentNames(passage: Passage): AccidentName[] {
     const { event, tail } = match.groups!;
     const left = sentence.slice(0, match.index);
     const happened = HAPPENED.exec(left);
-    const whole = happened ? "" : nameBefore(left);
+    const thing = happened || tail ? undefined : HAPPENED_TO.exec(left)?.groups?.thing;
+    const whole = thing ?? (happened ? "" : nameBefore(left));
     const phrase = whole.slice(CHAIN.exec(whole)?.[0].length ?? 0);
     const right = sentence.slice(match.index + match[0].length);
     if (QUOTED.test(left) || NOT_REAL.test(left) || NOT_REAL_RIGHT.test(right)) continue;
-    if (!tail && (!happened || NEEDS_TAIL.has(event!))) continue;
+    if (thing && GOES_ON.test(right)) continue;
+    if (!tail && ((!happened && !thing) || NEEDS_TAIL.has(event!))) continue;
     if (tail && !happened && phrase === "" && !/(?:该|此次|本次|这次|[起])$/u.test(left)) continue;
     const kind = tail ? event! + tail : `${event}事故`;
     const venue = happened ? VENUE.exec(left.slice(0, happened.index))?.groups?.venue : undefined;

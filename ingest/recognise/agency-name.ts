@@ -49,7 +49,10 @@ export function agencyName(system: AgencySystem, division: Division, surface?: s
 /** 交通运输综合执法大队 of a division's own administration, and of no body of its system. */
 export function enforcementName(division: Division, unit: string): AgencyName {
   const within = isDistrict(division) && division.parent ? division.parent.name : "";
-  return { name: `${within}${division.name}${unit}`, aliases: within ? [`${division.name}${unit}`] : [] };
+  return {
+    name: `${within}${division.name}${unit}`,
+    aliases: [...(within ? [`${division.name}${unit}`] : []), `${division.short}${unit}`],
+  };
 }
 
 /** All bodies of a system in a province or the country, taken together. */

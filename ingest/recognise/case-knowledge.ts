@@ -57,6 +57,7 @@ export const caseKnowledge = loadKnowledge(
       families: z.record(z.string(), words),
       burning: z.string(),
       happened: z.string(),
+      happenedTo: z.string(),
       left: z.string(),
       chain: z.string(),
       cut: z.string(),

@@ -1,7 +1,7 @@
 import type { CleanArticle, Sentence } from "../clean/clean-article.ts";
 import { after, alternation, compile, regExp } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
-import { accidentNames } from "./accident.ts";
+import { type AccidentName, accidentNames } from "./accident.ts";
 import { type Candidate, identify } from "./case-identity.ts";
 import { caseKnowledge as k } from "./case-knowledge.ts";
 import { caseNames } from "./case-name.ts";
@@ -45,12 +45,16 @@ export interface CaseMention extends FoundMention {
  * Cases: named ones (破获一宗…案), quoted events, accidents, charges on which something is done, gangs that are broken up,
  * and crimes told as a story; then, which of these mentions mean the same case.
  */
-export function recogniseCases(article: CleanArticle, crimes: readonly FoundMention[]): CaseMention[] {
+export function recogniseCases(
+  article: CleanArticle,
+  crimes: readonly FoundMention[],
+  divisions: readonly FoundMention[],
+): CaseMention[] {
   const { text, sentences, lines } = article;
   const candidates: Candidate[] = [];
   for (const sentence of sentences) {
     if (sentence.role === "byline" || sentence.role === "outlet" || sentence.role === "caption") continue;
-    candidates.push(...named(sentence), ...accidents(sentence), ...events(sentence));
+    candidates.push(...named(sentence), ...accidents(sentence, divisions), ...events(sentence));
     const { passage } = lines[sentence.line]!;
     const proceeding = PROCEEDING.in(passage);
     if (proceeding) candidates.push(...charged(sentence, crimes, text));
@@ -100,12 +104,11 @@ function named({ start, line, passage }: Sentence): Candidate[] {
   });
 }
 
-function accidents({ start, line, passage }: Sentence): Candidate[] {
+function accidents({ start, line, passage }: Sentence, divisions: readonly FoundMention[]): Candidate[] {
   return accidentNames(passage).map((one) => ({
     start: start + one.start,
     end: start + one.end,
-    name: one.name,
-    aliases: one.aliases,
+    ...withoutPlaces(one, start, divisions),
     crime: undefined,
     line,
     ...(one.specific ? {} : { spelled: false as const }),
@@ -114,6 +117,22 @@ function accidents({ start, line, passage }: Sentence): Candidate[] {
     rule: "case.accident",
     confidence: one.specific ? 0.85 : 0.75,
   }));
+}
+
+/** 河北三河|液化气罐爆炸事故: a chain of places before what happened there is no part of its name. */
+function withoutPlaces({ start, name, aliases }: AccidentName, base: number, divisions: readonly FoundMention[]) {
+  let at = base + start;
+  let count = 0;
+  for (let next = beginning(divisions, at); next; next = beginning(divisions, at)) {
+    at = next.end;
+    count++;
+  }
+  const rest = name.slice(at - base - start).replace(/^[一某]/u, "");
+  return count > 1 && rest.length > 2 ? { name: rest, aliases: [...aliases, name] } : { name, aliases };
+}
+
+function beginning(mentions: readonly FoundMention[], at: number): FoundMention | undefined {
+  return mentions.find(({ start }) => start === at);
 }
 
 function events({ start, line, passage }: Sentence): Candidate[] {

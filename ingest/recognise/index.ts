@@ -47,7 +47,7 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
   const spelled = new Coverage(text.length, [...agencies, ...divisions]);
   const crimes = recogniseCrimeTypes(article);
   const documents = recogniseDocuments(article);
-  const cases = recogniseCases(article, crimes);
+  const cases = recogniseCases(article, crimes, divisions);
   return [
     ...agencies,
     ...divisions,

@@ -94,12 +94,15 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
       }
       const name = whole.slice(at - first);
       const properties = { kind: "company" };
+      // It may be registered with the place in its name.
+      const aliases = place && place.end === at ? [text.slice(place.start, at) + name] : [];
       found.push({
         type: "Organization",
         start: at,
         end: at + name.length,
         key: name,
         name,
+        aliases,
         properties,
         ...(place ? { place } : {}),
         rule: "organization.company",

@@ -10,6 +10,7 @@ const occurredAfter = before(compile(relateKnowledge.occurred.left, {}, "u"));
 const occurredBefore = after(compile(relateKnowledge.occurred.right, {}, "u"));
 const happensAfter = before(compile(relateKnowledge.occurred.begins, {}, "u"));
 const happensBefore = after(compile(relateKnowledge.occurred.happens, {}, "u"));
+const visitedBefore = after(compile(relateKnowledge.occurred.visited, {}, "u"));
 const JOINTS = new Set(["、", "和"]);
 
 /** Where a case happened. */
@@ -73,7 +74,14 @@ function accidentScenes(scenes: readonly Scene[], scope: CaseScope, caseId: stri
   for (const scene of scenes)
     for (const mention of accidents) {
       if (mention.start < scene.sentence.start || mention.end > scene.sentence.end) continue;
-      const place = scene.of("Place").findLast((one) => one.end <= mention.start && !ofBody(scene, one));
+      const place = scene
+        .of("Place")
+        .findLast(
+          (one) =>
+            one.end <= mention.start &&
+            !ofBody(scene, one) &&
+            !visitedBefore(scene.text, one.end - scene.sentence.start),
+        );
       if (place)
         drafts.push({
           subject: caseId,

@@ -72,3 +72,13 @@ test("the office of a procuratorate that works on the young", () => {
 test("a division that its body calls in an abridged form is where the body sits", () => {
   expect(facts(graphOf("察右后旗公安局破获一起盗窃案。"))).toContain("察哈尔右翼后旗公安局 LOCATED_IN 察哈尔右翼后旗");
 });
+
+test("a detachment of the coast guard is none of the police", () => {
+  const document = graphOf("近日，山东海警三支队查获成品油90吨。");
+  expect(names(document, "Agency")).toEqual(["山东省海警三支队"]);
+  expect(document.entities.find(({ type }) => type === "Agency")!.aliases).toContain("山东海警三支队");
+});
+
+test("two ministries in a row, by their short names", () => {
+  expect(names(graphOf("工信部应急部联合派出工作组。"), "Agency")).toEqual(["工业和信息化部", "应急管理部"]);
+});

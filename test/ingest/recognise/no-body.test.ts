@@ -29,3 +29,16 @@ test.each([
 test("a brand in quotes tells of no place", () => {
   expect(names(graphOf("执法人员在宣城市查获“锦绣黄山”香烟40条。"), "Place")).not.toContain("黄山市");
 });
+
+test("a firm begins after what was done to it, and may be registered under its place", () => {
+  const firms = (text: string) => graphOf(text).entities.filter(({ type }) => type === "Organization");
+  expect(firms("6月，生态环境局与公安机关在联合调查宏途运输有限公司时发现线索。").map(({ name }) => name)).toEqual([
+    "宏途运输有限公司",
+  ]);
+  const [firm] = firms("执法人员对长丰县碧波水务有限公司开展检查。");
+  expect([firm!.name, ...firm!.aliases]).toEqual(["碧波水务有限公司", "长丰县碧波水务有限公司"]);
+});
+
+test("a press conference at which something was made public is no document", () => {
+  expect(names(graphOf("省林业厅在例行新闻发布会上公布了4起典型案例。"), "Document")).toEqual([]);
+});

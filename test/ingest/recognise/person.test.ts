@@ -218,3 +218,13 @@ test("a line that begins with its author and goes on is prose", () => {
     expect.arrayContaining(["乔木 AUTHORED @article", "锡林郭勒盟公安局 HANDLED 网络赌博案"]),
   );
 });
+
+test.each([
+  "来源：江淮网 作者：乔木 日期：2023-05-06",
+  "2023-05-06 10:22 作者：乔木 来源：江淮网",
+  "发布时间：2023-05-06 文字：乔木 点击：20",
+])("who wrote an article stands beside its time: %s", (line) => {
+  const document = graphOf(`巢湖警方抓获两名窃贼\n${line}\n5日，巢湖市公安局破获一起盗窃案，抓获嫌疑人2名。`);
+  expect(facts(document)).toContain("乔木 AUTHORED @article");
+  expect(document.article.publishedAt).toContain("2023-05-06");
+});
