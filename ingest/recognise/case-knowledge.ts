@@ -39,6 +39,7 @@ export const caseKnowledge = loadKnowledge(
     handle: words,
     takeLeft: z.string(),
     takeRight: z.string(),
+    handedLeft: z.string(),
     suspectLeft: z.string(),
     notSuspectLeft: z.string(),
     suspectRight: z.string(),

@@ -117,7 +117,7 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
         aliases: [
           ...(count ? [name.replace(COUNT, "")] : []),
           ...(slogan ? [slogan] : []),
-          ...(rule === "measure.series" ? [`${text}行动`] : []),
+          ...(rule === "measure.series" && name.endsWith("行动") ? [`${text}行动`] : []),
         ],
         properties: count ? { count: Number(count) } : {},
         rule,

@@ -16,6 +16,7 @@ export const personKnowledge = loadKnowledge(
     titles: words,
     masks: words,
     maskedPlaces: words,
+    afterAt: z.string(),
     maskedFirms: z.string(),
     ordinals: words,
     notGiven: z.string(),

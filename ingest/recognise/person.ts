@@ -59,8 +59,14 @@ const SIGNED_LINES = 4;
 const PLACE_MASK = regExp(`^${alternation(k.maskedPlaces)}`, "u");
 /** 金某|保健食品有限公司: what goes on as the name of a firm. */
 export const isFirm = after(regExp(k.maskedFirms, "u"));
+const venueAfter = after(regExp(k.afterAt, "u"));
 const isBrand = after(regExp(k.nicknameGoods, "u"));
 const NOT_GIVEN = new Set(k.notGiven);
+
+/** 受雇于某|公司: 于 is no surname there. */
+export function isAtSome(text: string, start: number, end: number): boolean {
+  return text.slice(start, end) === "于某" && venueAfter(text, end);
+}
 
 /**
  * People by rule: bylines, masked names, forms of address, and full names that a role or a right neighbour vouches for.
@@ -159,7 +165,7 @@ function readMasked(passage: Passage, add: Add): void {
     let end = start + match[0].length;
     // 南方|某省, 附近|某小区: the 某 of a place.
     if (PLACE_MASK.test(text.slice(end, end + 2)) && !startsWord(passage, start)) continue;
-    if (isFirm(text, end)) continue;
+    if (isFirm(text, end) || isAtSome(text, start, end)) continue;
     const { mask, ordinal } = match.groups!;
     const next = text[end];
     const single = mask!.length === 1 && !ordinal;

@@ -3,7 +3,7 @@ import { after, before, regExp } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
 import { Coverage } from "./coverage.ts";
 import { isSurname } from "./names.ts";
-import { isFirm, type PersonMention } from "./person.ts";
+import { isAtSome, isFirm, type PersonMention } from "./person.ts";
 import { personKnowledge } from "./person-knowledge.ts";
 import { bothSaw, type SeenName, seenAt } from "./seen-name.ts";
 
@@ -42,6 +42,7 @@ export function weighPersons(
       counted(text, name.start) ||
       isCalled(text, name) ||
       isFirm(text, name.end) ||
+      isAtSome(text, name.start, name.end) ||
       isUnit(text, name.end)
     )
       continue;

@@ -14,6 +14,8 @@ import { bothSaw, type SeenName } from "./seen-name.ts";
 
 const k = placeKnowledge.localities;
 const KIND = regExp(`^\\p{Script=Han}+(?:${alternation(k.endings)})$`, "u");
+/** 九台村|公路: what a village has is called by it. */
+const OF_VILLAGE = /(?<=\p{Script=Han}{2}村)(?:公路|道路)$/u;
 /** 花桥镇|柳河村: a town and what lies in it, written as one. */
 const NESTED = regExp(`^(?<town>\\p{Script=Han}{1,4}(?:${alternation(k.towns)}))(?<rest>\\p{Script=Han}{2,})$`, "u");
 /** Endings that go on where the tagger stops, longest first. */
@@ -177,7 +179,9 @@ function wholePlaces(seen: readonly SeenName[], text: string): { start: number; 
     if (left && moved) left.end += moved.length;
     const rest = ENDINGS.find((ending) => end - start < 5 && text.startsWith(ending, end));
     const particle = PARTICLE.test(text[start] ?? "") ? 1 : 0;
-    result.push({ start: start + (moved?.length ?? particle), end: end + (rest?.length ?? 0), confidence });
+    const written = text.slice(start, end + (rest?.length ?? 0));
+    const own = written.replace(OF_VILLAGE, "").length;
+    result.push({ start: start + (moved?.length ?? particle), end: start + own, confidence });
   }
   return result.filter((one) => one.end > one.start);
 }

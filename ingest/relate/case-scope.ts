@@ -38,8 +38,8 @@ export function caseScope(linked: LinkedArticle): CaseScope {
   const sectioned = scenes.some(({ sentence }) => section(sentence.line) > 0);
   const scope = new Map<Scene, string>();
   for (const scene of scenes) {
-    const own = scene.of("Case")[0]?.entity.id;
-    if (own) scope.set(scene, own);
+    const own = scene.of("Case")[0] as Linked<CaseMention> | undefined;
+    if (own && !sumsUp(scene, own, all)) scope.set(scene, own.entity.id);
   }
   spreadInParagraphs(scenes, scope);
   const people = new Map<string, Set<string>>();
@@ -60,6 +60,12 @@ export function caseScope(linked: LinkedArticle): CaseScope {
   };
   scopes.set(linked, made);
   return made;
+}
+
+/** 共移送涉嫌某罪案件3件: what a body has to show of a kind tells nothing of the one case of that kind that was told before. */
+function sumsUp({ sentence }: Scene, own: Linked<CaseMention>, all: readonly Linked<CaseMention>[]): boolean {
+  const before = all.some((one) => one.entity.id === own.entity.id && one.end <= sentence.start);
+  return before && own.rule === "case.charge" && SUMMARY.in(sentence.passage);
 }
 
 /** A sentence that names no case tells of the one that its paragraph named last before it, or first after it. */
@@ -106,7 +112,7 @@ function peersAct(scene: Scene, last: Scene): boolean {
 }
 
 /** The body of which an agency, by its key, is a unit, or itself: what 350603/police and 350603/police/刑警大队 share. */
-function wholeOf(key: string): string {
+export function wholeOf(key: string): string {
   return key.split("/", 2).join("/");
 }
 

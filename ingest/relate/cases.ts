@@ -13,6 +13,7 @@ const k = caseKnowledge;
 const HANDLE = compile(`{handle}|${k.handlePattern}`, { handle: k.handle }, "u");
 const takenAfter = before(compile(k.takeLeft, {}, "u"));
 const takenBefore = after(compile(k.takeRight, {}, "u"));
+const handedAfter = before(compile(k.handedLeft, {}, "u"));
 const reportedAfter = before(compile(k.reportedLeft, {}, "u"));
 const toldBefore = after(compile(k.reportedRight, {}, "u"));
 const caughtAfter = before(compile(k.caughtLeft, {}, "u"));
@@ -58,7 +59,7 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
     for (const agency of scene.of("Agency")) {
       const [left, right] = [agency.start - start, agency.end - start];
       const caught = caughtAfter(scene.text, left) && caughtBefore(scene.text, right);
-      if (caught || (takenAfter(scene.text, left) && takenBefore(scene.text, right)))
+      if (caught || handedAfter(scene.text, left) || (takenAfter(scene.text, left) && takenBefore(scene.text, right)))
         drafts.push(handled(agency, caseId, scene, 0.85, caught ? "cases.caught" : "cases.taken-over"));
       else if (reportedAfter(scene.text, left) && toldBefore(scene.text, right))
         drafts.push(handled(agency, caseId, scene, 0.8, "cases.reported-to"));

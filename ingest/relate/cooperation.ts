@@ -1,13 +1,25 @@
-import { before, compile } from "../pattern.ts";
+import type { Linked } from "../link/linked-mention.ts";
+import { after, before, compile } from "../pattern.ts";
 import type { Draft, Relator } from "./draft.ts";
-import { relateKnowledge, scenesOf } from "./scene.ts";
+import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 
+const effortBefore = after(compile(relateKnowledge.jointEffort, {}, "u"));
+const JOINT = /^(?:[与和及、]|以及)$/u;
 const plannedAfter = before(compile(relateKnowledge.planned, {}, "u"));
 
 /** Who works with whom: 甲与乙、丙联合…, 会同乙. */
 export const cooperation: Relator = (linked) => {
   const drafts: Draft[] = [];
-  for (const scene of scenesOf(linked))
+  for (const scene of scenesOf(linked)) {
+    for (const [subject, partner] of jointEfforts(scene))
+      drafts.push({
+        subject: subject.entity.id,
+        predicate: "COOPERATES_WITH",
+        object: partner.entity.id,
+        evidence: scene.proof,
+        confidence: 0.85,
+        rule: "cooperation.effort",
+      });
     for (const group of scene.groups) {
       const [first] = group.partners;
       if (!first || plannedAfter(scene.text, first.start - scene.sentence.start)) continue;
@@ -24,5 +36,19 @@ export const cooperation: Relator = (linked) => {
               rule: "cooperation.joined",
             });
     }
+  }
   return drafts;
 };
+
+/** 在甲与乙的共同努力下: bodies that are named side by side, the first with each other. */
+function jointEfforts(scene: Scene): [Linked, Linked][] {
+  const bodies = scene.of("Agency");
+  const at = ({ end }: Linked) => end - scene.sentence.start;
+  return bodies.flatMap((last, i) => {
+    if (!effortBefore(scene.text, at(last))) return [];
+    let from = i;
+    while (from > 0 && JOINT.test(scene.text.slice(at(bodies[from - 1]!), bodies[from]!.start - scene.sentence.start)))
+      from--;
+    return bodies.slice(from + 1, i + 1).map((partner): [Linked, Linked] => [bodies[from]!, partner]);
+  });
+}

@@ -2,7 +2,7 @@ import type { EntityType } from "../../src/model/ontology.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { before, compile } from "../pattern.ts";
 import type { AgencyMention } from "../recognise/agency-mention.ts";
-import { caseScope } from "./case-scope.ts";
+import { caseScope, wholeOf } from "./case-scope.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 
@@ -54,12 +54,15 @@ interface Owner {
   readonly rule: string;
 }
 
-/** The one body that acts in an article where no other does. */
+/** The one body that acts in an article where none but its own units do, too. */
 function onlyActor(scenes: readonly Scene[]): string | undefined {
-  const ids = new Set(
-    scenes.flatMap(({ groups }) => groups.flatMap(({ subjects }) => subjects.map((one) => one.entity.id))),
-  );
-  return ids.size === 1 ? [...ids][0] : undefined;
+  const acting = scenes.flatMap(({ groups }) => groups.flatMap(({ subjects }) => subjects));
+  const ids = new Set(acting.map((one) => one.entity.id));
+  if (ids.size === 1) return [...ids][0];
+  // Of the central bodies nothing so small is told.
+  if (!acting.every((one) => (one as Linked<AgencyMention>).division)) return undefined;
+  const wholes = new Set(acting.map(({ key }) => wholeOf(key)));
+  return wholes.size === 1 ? acting.find(({ key }) => wholes.has(key))?.entity.id : undefined;
 }
 
 function ownersOf(

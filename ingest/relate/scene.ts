@@ -38,6 +38,7 @@ export const relateKnowledge = loadKnowledge(
     speaks: z.string(),
     officerSpeaks: z.string(),
     helpedLeft: z.string(),
+    jointEffort: z.string(),
     helpedRight: z.string(),
     heardLeft: z.string(),
     heardRight: z.string(),

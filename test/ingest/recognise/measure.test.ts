@@ -220,3 +220,8 @@ test.each(["民警发现，有人在手机APP上赌博。", "她在某投资App�
 test("a system in quotes, whatever kind it is said to be", () => {
   expect(names(graphOf("该市建成“慧眼”信息系统，接入监控120个。"), "Platform")).toEqual(["慧眼"]);
 });
+
+test("systems that are named in a row share what they are", () => {
+  const document = graphOf("近年来，交口县人社局先后推行“两书一卡”“建筑工地工资保证金”制度。");
+  expect(names(document, "Measure")).toEqual(["两书一卡制度", "建筑工地工资保证金制度"]);
+});

@@ -137,3 +137,11 @@ test("an officer who explains a case has his body handle nothing, where another 
   );
   expect(facts(document)).not.toContain("海宁市司法局 HANDLED 受贿案");
 });
+
+test.each([
+  [
+    "近日，临县公安局破获一起非法狩猎案，嫌疑人蒋某在白文镇某村附近的林区进行非法狩猎。",
+    "非法狩猎案 OCCURRED_IN 白文镇",
+  ],
+  ["寿阳县法院审理一起诈骗案，被告人蒋某等人在老挝、越南等地参加他人组织的诈骗团伙。", "诈骗案 OCCURRED_IN 老挝"],
+])("where somebody does what is forbidden: %s", (text, fact) => expect(facts(graphOf(text))).toContain(fact));
