@@ -1,4 +1,5 @@
 import { type Division, lineage } from "../gazetteer/division.ts";
+import { alternation, regExp } from "../pattern.ts";
 import { LEVELS, type Reading, startsWord } from "./agency-mention.ts";
 import { AGENCY_UNITS } from "./agency-systems.ts";
 import type { PlaceSpan } from "./place.ts";
@@ -7,7 +8,7 @@ import { canBeCalled, pointedAt } from "./place-centre.ts";
 /** Confidence from which the tagger tells where a body's name begins, whatever the segmenter makes of it. */
 const SURE = 0.85;
 /** What joins a body to one before it. */
-const JOINED = /[和与及、]/u;
+const JOINED = regExp(`(?:${alternation(AGENCY_UNITS.joiners)})$`, "u");
 /** 该市: the division that was named last. */
 export const THAT = "该";
 
@@ -38,7 +39,8 @@ export function pointers(reading: Reading, at: number): Pointer[] {
 function begins({ text, base, seen, found }: Reading, start: number): boolean {
   if (seen.some((name) => name.kind === "ORG" && name.start === start && name.confidence >= SURE)) return true;
   // 市农业农村局|和|市公安局, whatever word the segmenter makes of 和市.
-  return JOINED.test(text[start - 1 - base] ?? "") && found.some(({ end }) => end === start - 1);
+  const joint = JOINED.exec(text.slice(0, start - base))?.[0].length;
+  return joint !== undefined && found.some(({ end }) => end === start - joint);
 }
 
 /** The division of a level that a word can mean: what the article is about, else where the last place before `at` lies. */

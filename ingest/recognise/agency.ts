@@ -21,7 +21,6 @@ import { divisionOf, pointers, THAT } from "./agency-pointer.ts";
 import { AGENCY_SYSTEMS, AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import {
   append,
-  enforcement,
   extend,
   innerUnit,
   isEnforcement,
@@ -32,6 +31,7 @@ import {
 } from "./agency-unit.ts";
 import { BUREAU, bureaus, ofLevel } from "./bureau.ts";
 import { overlaps } from "./mention.ts";
+import { enforcementNear, unitNear } from "./near-unit.ts";
 import type { PlaceSpan } from "./place.ts";
 import { leading } from "./place-centre.ts";
 import { station } from "./police-station.ts";
@@ -133,7 +133,8 @@ function readLine(reading: Reading): void {
     else if (groups.central && !(place && surfaceSystem)) last = central(match[0], base + at);
     else if (surfaceSystem) last = body(reading, at, end, surfaceSystem, match[0], place);
     else if ((groups.unit || groups.spoken) && place) last = unitOfPlace(reading, at, match[0], place);
-    else if (groups.unit) last = (isEnforcement(match[0]) ? enforcementNear : unitAlone)(reading, at, match[0]);
+    else if (groups.unit && isEnforcement(match[0])) last = enforcementNear(reading, at, match[0]);
+    else if (groups.unit) last = unitNear(reading, at, match[0]) ?? unitAlone(reading, at, match[0]);
     else if (groups.station) last = station(reading, at, end, place);
     else if (groups.level) last = ofLevel(reading, at, end);
     if (!last) continue;
@@ -192,12 +193,6 @@ function body(
     return of(system, division, start, base + end, "agency.relative", true, system.heads && surface);
   }
   return bare(reading, at, end, system, surface);
-}
-
-/** 市文化执法支队: a unit of the administration of the division that a word before it points at. */
-function enforcementNear(reading: Reading, at: number, unit: string): AgencyMention | undefined {
-  const pointer = pointers(reading, at).find(({ division }) => division);
-  return pointer && enforcement(pointer.division!, pointer.start, reading.base + at + unit.length, unit);
 }
 
 /** 县公安局 in an article that does not say which county. */

@@ -80,6 +80,7 @@ export const caseKnowledge = loadKnowledge(
     gang: z.string(),
     gangBroken: z.string(),
     chargeLeft: z.string(),
+    isOne: z.string(),
     suspected: z.string(),
     summary: z.string(),
     headline: z.string(),

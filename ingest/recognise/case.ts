@@ -5,12 +5,13 @@ import { type AccidentName, accidentNames } from "./accident.ts";
 import { type Candidate, identify } from "./case-identity.ts";
 import { caseKnowledge as k } from "./case-knowledge.ts";
 import { caseNames } from "./case-name.ts";
-import { crimeMention, knownCrimeIn, partOfOtherCrime } from "./crime-type.ts";
+import { crimeMention, knownCrimeIn, partOfOtherCrime, worksAgainst } from "./crime-type.ts";
 import type { FoundMention } from "./mention.ts";
 
 const CHARGE_JOINT = compile(k.chargeJoint, {}, "u");
-const CHARGE_LEFT = compile(k.chargeLeft, {}, "u");
-const SUSPECTED = compile(k.suspected, {}, "u");
+const IS_ONE = new Scanner(compile(k.isOne, {}, "u"));
+const CHARGE_LEFT = compile(k.chargeLeft.replace("{isOne}", k.isOne), {}, "u");
+const SUSPECTED = compile(k.suspected.replace("{isOne}", k.isOne), {}, "u");
 const EVENT = new Scanner(compile(k.event, {}));
 const STATISTIC = compile(k.statistic, {}, "u");
 const STATISTIC_AFTER = compile(k.statisticAfter, {}, "u");
@@ -57,7 +58,7 @@ export function recogniseCases(
     candidates.push(...named(sentence), ...accidents(sentence, divisions), ...events(sentence));
     const { passage } = lines[sentence.line]!;
     const proceeding = PROCEEDING.in(passage);
-    if (proceeding) candidates.push(...charged(sentence, crimes, text));
+    if (proceeding || IS_ONE.in(sentence.passage)) candidates.push(...charged(sentence, crimes, text));
     if (proceeding || ACCUSED.in(passage)) candidates.push(...narrated(sentence));
   }
   const driving = candidates.some(({ crime }) => crime && k.accident.driving.includes(crime.key));
@@ -262,7 +263,8 @@ function countsCrimes(text: string, { name }: FoundMention): boolean {
 function firstCrime(sentences: CleanArticle["sentences"]): FoundMention | undefined {
   for (const { start, passage } of sentences) {
     const known = knownCrimeIn(passage.text);
-    if (known) return crimeMention(start + known.offset, known.name, "crime.supposed", 0.7);
+    if (known && !worksAgainst(passage.text, known.offset, known.offset + known.name.length))
+      return crimeMention(start + known.offset, known.name, "crime.supposed", 0.7);
   }
   return undefined;
 }

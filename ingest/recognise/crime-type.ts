@@ -18,6 +18,7 @@ const k = loadKnowledge(
     patterns: z.array(z.object({ rule: z.string(), pattern: z.string() })),
     lead: words,
     charged: z.string(),
+    against: z.string(),
   }),
 );
 /** The law writes 偷越国（边）境, texts also 偷越国边境. */
@@ -30,6 +31,8 @@ const vouchedBefore = after(regExp(`^${alternation(k.after)}`, "u"));
 const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: new Scanner(compile(pattern, {})) }));
 const FAMILIES = Object.entries(k.families).map(([name, pattern]) => ({ name, pattern: compile(pattern, {}, "u") }));
 const OFFICIAL = new Map(Object.entries(k.aliases).flatMap(([name, aliases]) => aliases.map((alias) => [alias, name])));
+const AGAINST = "反";
+const worksBefore = after(compile(k.against, {}, "u"));
 /** What stands between two crimes of a list. */
 const LISTED = /^\p{Script=Han}{0,4}[、和与及]$/u;
 const LEAD = regExp(`^${alternation(k.lead)}+`, "u");
@@ -78,7 +81,12 @@ function vouched(passage: Passage): readonly Vouched[] {
   const listed = (i: number, j: number) => LISTED.test(sentence.slice(all[i]!.end, all[j]!.index));
   for (let i = 1; i < all.length; i++) if (sure[i - 1] && listed(i - 1, i)) sure[i] = true;
   for (let i = all.length - 2; i >= 0; i--) if (sure[i + 1] && listed(i, i + 1)) sure[i] = true;
-  return all.filter((_, i) => sure[i]);
+  return all.filter(({ index, end }, i) => sure[i] && !worksAgainst(sentence, index, end));
+}
+
+/** 反洗钱|处: whether what a sentence names there is only worked against. */
+export function worksAgainst(sentence: string, start: number, end: number): boolean {
+  return sentence[start - 1] === AGAINST && worksBefore(sentence, end);
 }
 
 /** Kinds of crime and violation: named by law, listed before 违法犯罪, or charged. */

@@ -59,13 +59,14 @@ const SIGNED_LINES = 4;
 const PLACE_MASK = regExp(`^${alternation(k.maskedPlaces)}`, "u");
 /** 金某|保健食品有限公司: what goes on as the name of a firm. */
 export const isFirm = after(regExp(k.maskedFirms, "u"));
+const AT_SOME = /^[于和]某$/u;
 const venueAfter = after(regExp(k.afterAt, "u"));
 const isBrand = after(regExp(k.nicknameGoods, "u"));
 const NOT_GIVEN = new Set(k.notGiven);
 
-/** 受雇于某|公司: 于 is no surname there. */
+/** 受雇于某|公司, 和某|物流公司: neither 于 nor 和 is a surname there. */
 export function isAtSome(text: string, start: number, end: number): boolean {
-  return text.slice(start, end) === "于某" && venueAfter(text, end);
+  return AT_SOME.test(text.slice(start, end)) && venueAfter(text, end);
 }
 
 /**

@@ -74,7 +74,7 @@ function wholeNames(text: string, seen: readonly SeenName[]): string[] {
   const whole = sure.filter(({ start, end }) => {
     // 被告人郑明|利用…: a name that runs into a word is known without its last character.
     const runsOn = written.has(text.slice(start, end - 1)) && beginsWord(end - 1, text);
-    return !runsOn && HAN.test(text.slice(start, end));
+    return !runsOn && !goesOn(text.slice(start, end)) && HAN.test(text.slice(start, end));
   });
   return [...new Set(whole.map(({ start, end }) => text.slice(start, end)))];
 }
@@ -154,9 +154,18 @@ function isName(text: string, confidence: number): boolean {
   if (!HAN.test(text)) return false;
   if (isWord(text) && (confidence < SURE_OF_WORD || isVerb(text))) return false;
   const surname = isSurname(text[0]!) || isSurname(text.slice(0, 2));
-  // 匡扶正义: four characters after a surname of one are a phrase.
-  if (text.length > LONGEST_AFTER_ONE && isSurname(text[0]!) && !isSurname(text.slice(0, 2))) return false;
+  if (isPhrase(text)) return false;
   return confidence >= (surname ? ENOUGH : ENOUGH_WITHOUT_SURNAME);
+}
+
+/** 匡扶正义: four characters after a surname of one are a phrase. */
+function isPhrase(text: string): boolean {
+  return text.length > LONGEST_AFTER_ONE && isSurname(text[0]!) && !isSurname(text.slice(0, 2));
+}
+
+/** 吴安|快步: a phrase that ends in a word, where 冯德莱恩 does not. */
+function goesOn(text: string): boolean {
+  return isPhrase(text) && isWord(text.slice(2));
 }
 
 function person({ start, confidence }: SeenName, name: string): PersonMention {

@@ -60,3 +60,16 @@ test.each(["合肥市公安局与各地公安、烟草部门核对线索。", "�
   "bodies of nowhere and of the past: %s",
   (text) => expect(names(graphOf(text), "Agency")).toEqual(["合肥市公安局"]),
 );
+
+test.each([
+  ["丹阳市城管局联合市交警大队检查货车。", "丹阳市公安局交通警察大队"],
+  ["溧水区公安分局和区刑侦大队开展走访。", "南京市公安局溧水分局刑事侦查大队"],
+  ["扬中市农业农村局会同市治安大队检查码头。", "扬中市公安局治安管理大队"],
+])("a unit of the police of the division that a word points at: %s", (text, unit) => {
+  expect(names(graphOf(text), "Agency")).toContain(unit);
+});
+
+test("a unit of a city’s administration by fewer words is the one that was named", () => {
+  const document = graphOf("泰州市文化市场综合行政执法支队开展检查。市文化执法支队有关负责人介绍，当天检查网吧12家。");
+  expect(names(document, "Agency")).toEqual(["泰州市文化市场综合行政执法支队"]);
+});

@@ -1,7 +1,7 @@
 import { explain } from "../../../ingest/index.ts";
 import { readBytes } from "../../../ingest/read/index.ts";
 import { sourcesOf } from "../../../ingest/recognise/mention.ts";
-import { names } from "../../support/article.ts";
+import { graphOf, names } from "../../support/article.ts";
 
 const raw = (text: string) => readBytes(Buffer.from(`通报\n${text}`), "test.txt");
 
@@ -107,4 +107,10 @@ test.each([
 test("an outlet is called by its place and tells nothing of it", () => {
   expect(names(explain(raw("安徽网讯 近日，平江县公安局召开会议。")).document, "Place")).not.toContain("安徽省");
   expect(names(explain(raw("安徽网络安全宣传周开幕，平江县公安局参加。")).document, "Place")).toContain("安徽省");
+});
+
+test("neither a firm of a city nor two stations are named by their kind", () => {
+  const document = graphOf("如东县公安局和两家派出所配合，走访了南通分公司和某拍卖公司。");
+  expect(names(document, "Agency")).toEqual(["如东县公安局"]);
+  expect(names(document, "Organization")).toEqual([]);
 });

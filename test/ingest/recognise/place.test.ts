@@ -49,3 +49,13 @@ test.each([
 ])("a word is a place in a list of places alone: %s", (text, expected) => {
   expect(names(graphOf(text), "Place").filter((name) => /夏河|合作|互助|友谊/u.test(name))).toEqual(expected);
 });
+
+test.each([
+  ["执法人员在兴化市338省道查获货车6辆。", "338省道"],
+  ["嫌疑人沿105国道逃往泰和县。", "105国道"],
+  ["交警在赣榆区国道G204设卡。", "国道G204"],
+])("a road that is a number: %s", (text, road) => {
+  const document = graphOf(text);
+  expect(names(document, "Place")).toContain(road);
+  expect(names(document, "Figure").filter((name) => name.endsWith("省"))).toEqual([]);
+});
