@@ -10,6 +10,7 @@ const KEYS = [
   "outletLine",
   "outletSource",
   "outletDateline",
+  "outletPage",
   "outletByline",
   "outletAfterNames",
   "outletHeard",

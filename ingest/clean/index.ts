@@ -102,7 +102,14 @@ function untimed(line: string): string {
 
 function outletIn(line: string, start: number, inHeader: boolean, index: number): OutletSpan | undefined {
   const patterns = inHeader
-    ? [header.outletByline, header.outletLine, header.outletSource, header.outletAfterNames, header.outletDateline]
+    ? [
+        header.outletPage,
+        header.outletByline,
+        header.outletLine,
+        header.outletSource,
+        header.outletAfterNames,
+        header.outletDateline,
+      ]
     : index < HEADER_LINES + 4
       ? [header.outletDateline, header.outletHeard, header.outletByline]
       : [];

@@ -63,6 +63,8 @@ const INNER_VERB = compile(k.innerVerb, {}, "u");
 const ASKED = compile(k.asked, {}, "u");
 const SLOGAN = compile(k.slogan, {}, "u");
 const WISHED = compile(k.wished, {}, "u");
+/** 甲专项整治、乙专项治理|等专项行动: what the whole row is called. */
+const AND_OTHERS = /等(?:一系列|系列|多项)?(?:专项|集中|统一)?行动$/u;
 const STARTS_WITH_VERB = regExp(`^${alternation(k.verbs)}`, "u");
 const MIN_LENGTH = 4;
 /** What is fought, item by item, and what is done about it: 酒驾、超载大货车|夜查统一行动. */
@@ -117,7 +119,7 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
         aliases: [
           ...(count ? [name.replace(COUNT, "")] : []),
           ...(slogan ? [slogan] : []),
-          ...(rule === "measure.series" && name.endsWith("行动") ? [`${text}行动`] : []),
+          ...(rule === "measure.series" ? [text, ...(name.endsWith("行动") ? [`${text}行动`] : [])] : []),
         ],
         properties: count ? { count: Number(count) } : {},
         rule,
@@ -245,7 +247,7 @@ function readPhrase(phrase: string, at: number, sentence: string, add: Add): voi
     next;
     next = /^、(?<item>[^，。；、！？]{2,20})/u.exec(rest)
   ) {
-    const item = next.groups!.item!;
+    const item = next.groups!.item!.replace(AND_OTHERS, "");
     if (ENDS_IN_HEAD.test(item)) add(end + 1, item, "measure.list-item", 0.75);
     end += next[0].length;
     rest = rest.slice(next[0].length);

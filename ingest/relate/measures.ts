@@ -4,6 +4,7 @@ import { overlaps } from "../recognise/mention.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { type Actors, relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 
+const SERIES = "measure.series";
 const APPLIES_LEFT = compile(relateKnowledge.appliesIn, {}, "u");
 const SINCE = compile(relateKnowledge.since, {}, "u");
 const FOREWORD = compile(relateKnowledge.foreword, {}, "u");
@@ -84,6 +85,8 @@ function topicsOf(scene: Scene, measure: Linked, all: readonly Linked[]): Linked
 function crimesOf(scene: Scene, measure: Linked, all: readonly Linked[]): Linked[] {
   const inside = scene.of("CrimeType").filter((crime) => overlaps(crime, measure));
   if (inside.length > 0) return inside;
+  // “甲”“乙”等专项行动: which of them is against which crime nobody says.
+  if (measure.rule === SERIES && all.filter(({ rule }) => rule === SERIES).length > 1) return [];
   const first = all.find((one) => one.end <= (scene.of("CrimeType")[0]?.start ?? 0));
   if (first !== measure) return [];
   return scene.of("CrimeType").filter((crime) => {

@@ -1,9 +1,14 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createMessageConnection, SocketMessageReader, SocketMessageWriter } from "vscode-jsonrpc/node";
 import { GrafeoEngine } from "../../src/store/grafeo/engine.ts";
+import { fromResponse, Load, socketPath } from "../../src/store/grafeo/protocol.ts";
+import { loadRows } from "../../src/store/load/load-rows.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { SCHEMA_VERSION } from "../../src/store/schema.ts";
 import { verifyStore } from "../../src/store/verify-store.ts";
 import { graphOf } from "../support/article.ts";
 
@@ -52,4 +57,20 @@ test("verify names a quote, a fact and a label that are wrong", async () => {
   const what = violations.map((one) => one.what);
   expect(what).toContainEqual(expect.stringMatching(/HANDLED.*the quote is not at/));
   expect(what).toContainEqual(expect.stringMatching(/no ISSUED from Case to CrimeType/));
+});
+
+test("rows that a zhengtu of another version made are refused, and nothing is written", async () => {
+  const path = join(folder, "versions.grafeo");
+  const store = await openStore(path, "write");
+  const socket = connect(socketPath(path));
+  const rpc = createMessageConnection(new SocketMessageReader(socket), new SocketMessageWriter(socket));
+  rpc.listen();
+  const articles = [JSON.stringify(loadRows(graphOf("仁怀市公安局破获一起盗窃案。")))];
+  const loading = rpc.sendRequest(Load, { layout: SCHEMA_VERSION + 1, articles });
+  const error = fromResponse(await loading.catch((one: unknown) => one));
+  rpc.dispose();
+  socket.destroy();
+  expect(error).toMatchObject({ code: "store-failed", where: path, what: expect.stringContaining("another version") });
+  expect((await store.query("MATCH (e:Entity) RETURN count(e)")).rows).toEqual([[0]]);
+  await store.close();
 });
