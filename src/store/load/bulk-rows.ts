@@ -3,7 +3,7 @@ import type { GraphDocument } from "../../model/graph-document.ts";
 import type { EntityType } from "../../model/ontology.ts";
 import { SCHEMA_VERSION } from "../schema.ts";
 import { count, describe, type EntityTally, emptyTally, tallyText } from "./entity-tally.ts";
-import { articleFacts } from "./fact-changes.ts";
+import { type ArticleFact, articleFacts } from "./fact-changes.ts";
 import { type EntityRow, entityRow, type PreparedDocument, prepareDocument } from "./prepared-document.ts";
 
 /** A shared entity with what some articles say of it; tallies of one entity are added up, count by count. */
@@ -22,15 +22,7 @@ export interface ArticleRows
   /** The version of the store's layout that the rows are for. */
   readonly layout: number;
   readonly shared: readonly TallyRow[];
-  readonly facts: readonly {
-    readonly fact: string;
-    readonly predicate: string;
-    readonly subject: string;
-    readonly object: string;
-    readonly support: number;
-    readonly statements: number;
-    readonly confidence: number;
-  }[];
+  readonly facts: readonly (ArticleFact & { readonly fact: string; readonly support: number })[];
 }
 
 export function articleRows(document: GraphDocument): ArticleRows {

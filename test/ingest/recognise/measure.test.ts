@@ -225,3 +225,11 @@ test("systems that are named in a row share what they are", () => {
   const document = graphOf("近年来，交口县人社局先后推行“两书一卡”“建筑工地工资保证金”制度。");
   expect(names(document, "Measure")).toEqual(["两书一卡制度", "建筑工地工资保证金制度"]);
 });
+
+test.each([
+  "海盐县人社局举办首场活动，为企业提供优惠政策。",
+  "海盐县文旅局为游客提供暖心服务，举行通车仪式。",
+  "海盐县工会组织职工和企业代表参加活动，建立和完善体制机制。",
+])("what any body does is the measure of none: %s", (text) => {
+  expect(names(graphOf(text), "Measure")).toEqual([]);
+});
