@@ -13,18 +13,10 @@ const GENERIC = new Scanner(
 );
 const BURNING = new Scanner(compile(k.burning, {}));
 const FIRE = /火$/u;
-const HAPPENED = compile(
-  k.happened.replaceAll("{quantity}", caseKnowledge.quantity),
-  { qualities: caseKnowledge.qualities },
-  "u",
-);
+const HAPPENED = ofSome(k.happened);
 /** 货运列车相撞|脱轨事故: what happened goes on. */
 const GOES_ON = regExp(`^(?:${alternation(FAMILY.keys())})(?:事故|事件)`, "u");
-const HAPPENED_TO = compile(
-  k.happenedTo.replaceAll("{quantity}", caseKnowledge.quantity),
-  { qualities: caseKnowledge.qualities },
-  "u",
-);
+const HAPPENED_TO = ofSome(k.happenedTo);
 const LEFT = compile(k.left, {}, "u");
 const CUT = compile(k.cut, {}, "u");
 const CHAIN = compile(k.chain, {}, "u");
@@ -105,6 +97,12 @@ export function accidentNames(passage: Passage): AccidentName[] {
     found.push({ start, end: start + name!.length, name: name!, aliases: [], family: undefined, specific: false });
   }
   return found;
+}
+
+/** A pattern in which it may stand how many there were and how grave. */
+function ofSome(source: string): RegExp {
+  const counted = source.replaceAll("{quantity}", caseKnowledge.quantity);
+  return compile(counted, { qualities: caseKnowledge.qualities }, "u");
 }
 
 function nameBefore(left: string): string {

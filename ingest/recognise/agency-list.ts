@@ -1,13 +1,13 @@
 import { type Division, isMunicipality, lineage } from "../gazetteer/division.ts";
 import { alternation, regExp } from "../pattern.ts";
 import { type AgencyMention, of, type Reading } from "./agency-mention.ts";
+import { JOINED } from "./agency-pointer.ts";
 import type { AgencySystem } from "./agency-systems.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
 import { attach, innerUnit } from "./agency-unit.ts";
 import type { PlaceSpan } from "./place.ts";
 
 const DISTRIBUTIVE = regExp(AGENCY_UNITS.distributive, "u");
-const JOINER_LEFT = regExp(`(?:${AGENCY_UNITS.joiners.join("|")})$`, "u");
 const JOINER_RIGHT = regExp(`^(?:${AGENCY_UNITS.joiners.join("|")}|等)`, "u");
 
 /** 大连海关所属|大窑湾|海关. */
@@ -33,7 +33,7 @@ export function bare(
   surface: string,
 ): AgencyMention | undefined {
   const { text, base, found, centre } = reading;
-  const listed = JOINER_LEFT.test(text.slice(0, at)) && JOINER_RIGHT.test(text.slice(end));
+  const listed = JOINED.test(text.slice(0, at)) && JOINER_RIGHT.test(text.slice(end));
   if (system.shortBase) return calledByOther(reading, at, end, system, surface);
   const ranked = ownRank(reading, at, end, system, surface);
   if (ranked) return ranked;
@@ -54,7 +54,7 @@ export function bare(
       ? { ...same, start: base + at, end: base + end, rule: "agency.anaphora", confidence: 0.7, spelled: false }
       : undefined;
   }
-  const joined = JOINER_LEFT.test(text.slice(0, at)) && /[局委]$/u.test(surface);
+  const joined = JOINED.test(text.slice(0, at)) && /[局委]$/u.test(surface);
   if (!listed && !joined) return undefined;
   const division = earlier(reading)?.division ?? centre.city ?? centre.province;
   const mention = division && of(system, division, base + at, base + end, "agency.list-member");

@@ -8,7 +8,7 @@ import { canBeCalled, pointedAt } from "./place-centre.ts";
 /** Confidence from which the tagger tells where a body's name begins, whatever the segmenter makes of it. */
 const SURE = 0.85;
 /** What joins a body to one before it. */
-const JOINED = regExp(`(?:${alternation(AGENCY_UNITS.joiners)})$`, "u");
+export const JOINED = regExp(`(?:${alternation(AGENCY_UNITS.joiners)})$`, "u");
 /** 该市: the division that was named last. */
 export const THAT = "该";
 

@@ -6,7 +6,7 @@ import { type Candidate, identify } from "./case-identity.ts";
 import { caseKnowledge as k } from "./case-knowledge.ts";
 import { caseNames } from "./case-name.ts";
 import { crimeMention, knownCrimeIn, partOfOtherCrime, worksAgainst } from "./crime-type.ts";
-import type { FoundMention } from "./mention.ts";
+import { type FoundMention, startingAt } from "./mention.ts";
 
 const CHARGE_JOINT = compile(k.chargeJoint, {}, "u");
 const IS_ONE = new Scanner(compile(k.isOne, {}, "u"));
@@ -124,16 +124,12 @@ function accidents({ start, line, passage }: Sentence, divisions: readonly Found
 function withoutPlaces({ start, name, aliases }: AccidentName, base: number, divisions: readonly FoundMention[]) {
   let at = base + start;
   let count = 0;
-  for (let next = beginning(divisions, at); next; next = beginning(divisions, at)) {
+  for (let next = startingAt(divisions, at); next; next = startingAt(divisions, at)) {
     at = next.end;
     count++;
   }
   const rest = name.slice(at - base - start).replace(/^[一某]/u, "");
   return count > 1 && rest.length > 2 ? { name: rest, aliases: [...aliases, name] } : { name, aliases };
-}
-
-function beginning(mentions: readonly FoundMention[], at: number): FoundMention | undefined {
-  return mentions.find(({ start }) => start === at);
 }
 
 function events({ start, line, passage }: Sentence): Candidate[] {

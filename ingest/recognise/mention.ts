@@ -36,3 +36,8 @@ export function sourcesOf({ sources, rule }: FoundMention): readonly Source[] {
 export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** The first of some spans that begins at an offset. */
+export function startingAt<T extends { readonly start: number }>(spans: readonly T[], at: number): T | undefined {
+  return spans.find(({ start }) => start === at);
+}

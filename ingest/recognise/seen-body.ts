@@ -6,7 +6,7 @@ import { UNIT } from "./agency-heads.ts";
 import { type AgencyMention, LEVELS, of, startsWord as wordStarts } from "./agency-mention.ts";
 import { AGENCY_UNITS, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { attach, bodyOf, isEnforcement } from "./agency-unit.ts";
-import { overlaps } from "./mention.ts";
+import { overlaps, startingAt } from "./mention.ts";
 import type { OrganizationMention } from "./organization.ts";
 import type { PlaceSpan } from "./place.ts";
 import { type Centre, leading, pointedAt } from "./place-centre.ts";
@@ -102,7 +102,7 @@ function branches(found: readonly AgencyMention[], text: string, places: readonl
   const result: AgencyMention[] = [];
   for (const mention of [...found].sort((a, b) => a.start - b.start)) {
     const left = result.at(-1);
-    const place = mention.key.startsWith("central/") ? placeAt(places, mention.end) : undefined;
+    const place = mention.key.startsWith("central/") ? startingAt(places, mention.end) : undefined;
     if (place && text[place.end] === BRANCH_HEAD) {
       result.push(unit({ ...mention, division: place.division }, place.end + 1, text, "agency.branch"));
       continue;
@@ -166,7 +166,7 @@ function body(
   let division: Division | undefined;
   let name = written;
   let at = start;
-  for (let next = placeAt(places, at); next && next.end < end; next = placeAt(places, at)) {
+  for (let next = startingAt(places, at); next && next.end < end; next = startingAt(places, at)) {
     // Official names leave the province out where a city follows.
     if (division?.level === "province") name = written.slice(at - start);
     division = next.division;
@@ -247,8 +247,4 @@ function bareOf(
   if (!system?.bare.includes(written)) return undefined;
   const own = found.find((one) => one.system === system && one.division && !one.parent);
   return own && { ...own, start, end, rule: "agency.tagger", sources: ["tagger"], confidence, spelled: false };
-}
-
-export function placeAt(places: readonly PlaceSpan[], at: number): PlaceSpan | undefined {
-  return places.find((place) => place.start === at);
 }

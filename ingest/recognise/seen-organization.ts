@@ -1,10 +1,10 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { alternation, regExp } from "../pattern.ts";
 import { Coverage } from "./coverage.ts";
-import type { FoundMention } from "./mention.ts";
+import { type FoundMention, startingAt } from "./mention.ts";
 import { type OrganizationMention, organizationKnowledge } from "./organization.ts";
 import type { PlaceSpan } from "./place.ts";
-import { ENOUGH, NAME, NAMELESS, placeAt, SURE, startsWord } from "./seen-body.ts";
+import { ENOUGH, NAME, NAMELESS, SURE, startsWord } from "./seen-body.ts";
 import { bothSaw, type SeenName } from "./seen-name.ts";
 
 const ORGANIZATION = regExp(`(?:${alternation(organizationKnowledge.endings)})$`, "u");
@@ -59,7 +59,11 @@ export function seenOrganizations(
 function placeOf(places: readonly PlaceSpan[], name: string, start: number, text: string): PlaceSpan | undefined {
   if (DELEGATES.test(name)) return undefined;
   let place: PlaceSpan | undefined;
-  for (let next = placeAt(places, start); next && next.end < start + name.length; next = placeAt(places, next.end))
+  for (
+    let next = startingAt(places, start);
+    next && next.end < start + name.length;
+    next = startingAt(places, next.end)
+  )
     if (text.slice(next.start, next.end) === next.division.name) place = next;
   return place;
 }

@@ -39,10 +39,7 @@ export async function ingestBatch(
       "nobody can tell what of standard input was read before",
       "Save it to a file.",
     );
-  const extractor = await extractorOf(
-    { minConfidence: options.minConfidence, rules: options.rules },
-    { ...options, form: "rows" },
-  );
+  const extractor = await rowsExtractor(options);
   const journal = await openJournal(store, paths, options);
   try {
     const { failed, complete } = await ingestOnce(store, paths, options, extractor, journal);
@@ -51,6 +48,12 @@ export async function ingestBatch(
   } finally {
     await extractor.close();
   }
+}
+
+/** Extracts what is to be loaded. */
+export function rowsExtractor(options: IngestOptions): Promise<Extractor> {
+  const { minConfidence, rules } = options;
+  return extractorOf({ minConfidence, rules }, { ...options, form: "rows" });
 }
 
 /** Where no journal can be kept, only whoever wants to go on with one is stopped by it. */

@@ -2,13 +2,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Command } from "commander";
 import { stopsBatch } from "../../batch/article-loader.ts";
 import type { ExtractionArguments } from "../../batch/extraction-arguments.ts";
-import { type ExtractorOptions, extractorOf } from "../../batch/extractor.ts";
+import type { ExtractorOptions } from "../../batch/extractor.ts";
 import { watchFolders } from "../../batch/watch-folders.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { BatchDisplay } from "../batch-display.ts";
 import { addExtractionOptions, addWorkerOptions } from "../extraction-options.ts";
-import { type IngestOptions, ingestBatch, ingestOnce } from "../ingest-batch.ts";
+import { type IngestOptions, ingestBatch, ingestOnce, rowsExtractor } from "../ingest-batch.ts";
 import { addReportOptions, displayFor, type ReportFlags } from "../report-options.ts";
 import { STORE_HELP, STORE_OPTION } from "../store-option.ts";
 import { say, sayError } from "../terminal.ts";
@@ -71,10 +71,7 @@ async function ingestWhatComes(
   display: BatchDisplay,
   stopped: AbortSignal,
 ): Promise<void> {
-  const extractor = await extractorOf(
-    { minConfidence: options.minConfidence, rules: options.rules },
-    { ...options, form: "rows" },
-  );
+  const extractor = await rowsExtractor(options);
   display.note(`Watching ${folders.join(", ")} for articles; Ctrl+C ends it.`, { folders });
   try {
     for await (const paths of watchFolders(folders, stopped)) await ingestPatiently(store, paths, options, extractor);
