@@ -4,7 +4,7 @@ import type { GraphStore, LoadOutcome } from "../store/graph-store.ts";
 import { loadRows } from "../store/load/load-rows.ts";
 
 /** Articles are loaded together until they hold so many facts: a transaction for each would cost more than its work. */
-const BATCH_TRIPLES = 10_000;
+const BATCH_TRIPLES = 20_000;
 /** So many batches may wait for the store: extraction goes on while it is at one, and memory stays bounded. */
 const BATCHES = 3;
 

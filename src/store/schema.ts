@@ -15,6 +15,8 @@ export const SCHEMA_VERSION = 3;
 
 /** A store that is being opened. */
 export interface SchemaTarget {
+  /** A file of statements for this engine alone, which come before those of schema.cypher. */
+  readonly own?: string;
   readonly run: RunCypher;
   inTransaction<T>(act: (tx: StoreTransaction) => Promise<T>): Promise<T>;
 }
@@ -30,7 +32,8 @@ export async function prepareSchema(target: SchemaTarget, access: "read" | "writ
     return;
   }
   if (version > SCHEMA_VERSION) requireVersion(version, where);
-  for (const statement of cypherStatements("schema")) await target.run(statement, {});
+  for (const file of [...(target.own ? [target.own] : []), "schema"])
+    for (const statement of cypherStatements(file)) await target.run(statement, {});
   // One after the other: an import that was interrupted here is completed by the next that opens the store.
   if (imported)
     for (const file of ["imported", "imported-mentions", "import-done"])

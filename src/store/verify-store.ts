@@ -46,10 +46,10 @@ async function verifyOnce(store: GraphStore): Promise<StoreProof> {
   const read = async (name: string) => (await store.query(cypherFile(`verify/${name}`), {}, UNLIMITED)).rows;
   const texts = new Map((await read("articles")).map(([id, text]) => [String(id), String(text)]));
 
-  const ids = new Set<string>();
-  for (const [id, labels] of await read("ids")) {
-    if (ids.has(String(id))) violations.push({ article: "-", what: `id ${id} occurs twice` });
-    ids.add(String(id));
+  const entities = await read("ids");
+  for (const id of repeated(entities.map(([id]) => String(id))))
+    violations.push({ article: "-", what: `id ${id} occurs twice` });
+  for (const [id, labels] of entities) {
     const types = typesOf(labels as string[]);
     if (types.length !== 1)
       violations.push({ article: "-", what: `entity ${id} has the types ${types.join(", ") || "none"}` });
@@ -57,6 +57,8 @@ async function verifyOnce(store: GraphStore): Promise<StoreProof> {
 
   const supported = new Map<string, Set<string>>();
   const statements = await read("statements");
+  for (const id of repeated(statements.map(([id]) => String(id))))
+    violations.push({ article: "-", what: `statement id ${id} occurs twice` });
   for (const [id, fact, predicate, article, quote, start, end, subjectLabels, objectLabels, derived] of statements) {
     const where = String(article);
     const text = texts.get(where);
@@ -117,4 +119,10 @@ function typesOf(labels: readonly string[]): string[] {
 function fits(predicate: string, subject: string, object: string): boolean {
   if (![subject, object].every((type) => type in ENTITY_TYPES) || !(predicate in PREDICATES)) return true;
   return allows(predicate as Predicate, subject as EntityType, object as EntityType);
+}
+
+/** The ids that come more than once, each once. */
+function repeated(ids: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(ids.filter((id) => seen.size === seen.add(id).size));
 }

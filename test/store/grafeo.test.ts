@@ -45,11 +45,12 @@ test("a host that nobody comes to ends by itself, and leaves the file free", asy
   await (await GrafeoEngine.open(path)).close();
 }, 60_000);
 
-test("verify names a quote, a fact and a label that are wrong", async () => {
+test("verify names a quote, a fact, a label and a statement that are wrong", async () => {
   const document = graphOf("遵义市公安局破获一起诈骗案，抓获犯罪嫌疑人罗某。");
   const damaged = structuredClone(document);
   damaged.triples.find((one) => one.predicate === "HANDLED")!.evidence[0]!.quote = "别的话";
   damaged.triples.find((one) => one.predicate === "OF_TYPE")!.predicate = "ISSUED";
+  damaged.triples.push(structuredClone(damaged.triples.find((one) => one.predicate === "SUSPECT_IN")!));
   const store = await openStore(join(folder, "damaged.grafeo"), "write");
   await store.load([damaged]);
   const { violations } = await verifyStore(store);
@@ -57,6 +58,7 @@ test("verify names a quote, a fact and a label that are wrong", async () => {
   const what = violations.map((one) => one.what);
   expect(what).toContainEqual(expect.stringMatching(/HANDLED.*the quote is not at/));
   expect(what).toContainEqual(expect.stringMatching(/no ISSUED from Case to CrimeType/));
+  expect(what).toContainEqual(expect.stringMatching(/statement id .* occurs twice/));
 });
 
 test("rows that a zhengtu of another version made are refused, and nothing is written", async () => {

@@ -6,7 +6,7 @@ import { changeValues, type FactChange, FactChanges } from "./fact-changes.ts";
 import { groupBy } from "./group-by.ts";
 import type { LoadRows } from "./load-rows.ts";
 import { together } from "./together.ts";
-import { writeEntities } from "./write-entities.ts";
+import { labelLevels, writeEntities } from "./write-entities.ts";
 
 /** Rows handed over at once. */
 const PART_ROWS = 2_500;
@@ -38,7 +38,7 @@ export async function loadArticles(tx: StoreTransaction, articles: readonly Load
   const before = earlierDescriptions(again);
   const rewritten = fresh.filter((article) => !isNew(article)).flatMap(({ own }) => own);
   const kept = new Set(rewritten.map(({ id }) => id));
-  await writeEntities(tx, {
+  const writing = writeEntities(tx, {
     added: fresh.filter(isNew).flatMap(({ own }) => own),
     rewritten,
     gone: before.own.filter((id) => !kept.has(id)),
@@ -46,9 +46,11 @@ export async function loadArticles(tx: StoreTransaction, articles: readonly Load
     sharedBefore: before.shared,
   });
   for (const article of fresh) changes.add(article.facts, isNew(article) ? article.id : undefined);
+  const levels = await writing;
   const mentions = fresh.flatMap((article) => article.mentions);
   const statements = fresh.flatMap((article) => article.statements);
   await together([
+    ...labelLevels(tx, levels),
     ...parts(mentions, PART_ROWS).map((rows) => run(tx, "load/mentions", { rows })),
     ...parts(statements, PART_ROWS).map((rows) => run(tx, "load/statements", { rows })),
     ...changeRelationships(tx, changes.all()),
@@ -66,8 +68,8 @@ export async function removeArticles(tx: StoreTransaction, ids: readonly string[
   const changes = new FactChanges();
   await retractStatements(tx, found, changes);
   const { own, shared } = earlierDescriptions(known);
-  await writeEntities(tx, { added: [], rewritten: [], gone: own, shared: [], sharedBefore: shared });
-  await together(changeRelationships(tx, changes.all()));
+  const levels = await writeEntities(tx, { added: [], rewritten: [], gone: own, shared: [], sharedBefore: shared });
+  await together([...labelLevels(tx, levels), ...changeRelationships(tx, changes.all())]);
   await settleRetracted(tx, changes.all());
   await run(tx, "retract/entities", { ids: found });
   await run(tx, "load/revision", {});

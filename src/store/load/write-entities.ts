@@ -20,22 +20,50 @@ export interface DescriptionChanges {
   readonly sharedBefore: readonly DescribedEntity[];
 }
 
-/** Writes entities as the articles now describe them, and deletes those that none tells of any more. */
-export async function writeEntities(tx: StoreTransaction, changes: DescriptionChanges): Promise<void> {
-  const shared = await changesOfShared(tx, changes.shared, changes.sharedBefore);
-  const gone = [...changes.gone, ...shared.gone];
-  const added = [...changes.added, ...shared.added];
-  await together([
-    ...(gone.length > 0 ? [tx.run(cypherFile("retract/entities"), { ids: gone })] : []),
-    ...(shared.tallied.length > 0 ? [tx.run(cypherFile("load/tallied-entities"), { rows: shared.tallied })] : []),
-    ...(shared.changed.length > 0 ? [tx.run(cypherFile("load/changed-entities"), { rows: shared.changed })] : []),
-    ...writeRows(tx, "load/new-entities", added, ({ properties }) => properties),
-    ...writeRows(tx, "load/entities", changes.rewritten, ({ id, properties }) => ({ id, properties })),
-  ]);
-  await together(writeLevels(tx, "retract/levels", shared.levelsBefore));
-  await together(
-    writeLevels(tx, "load/levels", [...[...added, ...changes.rewritten].flatMap(levelOf), ...shared.levels]),
+/**
+ * Writes entities as the articles now describe them, and deletes those that none tells of any more. The levels of places wait for
+ * their nodes.
+ * @returns those levels, for `labelLevels`
+ */
+export async function writeEntities(tx: StoreTransaction, changes: DescriptionChanges): Promise<PlaceLevelRow[]> {
+  const { added, rewritten, gone, shared, sharedBefore } = changes;
+  // What shared entities become is found out while the engine writes the others.
+  const sharedChanges = readTallies(tx, [...sharedBefore, ...shared]).then((tallies) =>
+    changesOfShared(tallies, shared, sharedBefore),
   );
+  const writtenShared = sharedChanges.then((found) => together(writeShared(tx, found)));
+  await together([
+    sharedChanges,
+    ...deleteEntities(tx, gone),
+    ...writeNew(tx, added),
+    ...writeRows(tx, "load/entities", rewritten, ({ id, properties }) => ({ id, properties })),
+    writtenShared,
+  ]);
+  const { added: addedShared, levels, levelsBefore } = await sharedChanges;
+  await together(writeLevels(tx, "retract/levels", levelsBefore));
+  return [...[...added, ...rewritten, ...addedShared].flatMap(levelOf), ...levels];
+}
+
+/** Labels places with their levels. */
+export function labelLevels(tx: StoreTransaction, levels: readonly PlaceLevelRow[]): Promise<unknown>[] {
+  return writeLevels(tx, "load/levels", levels);
+}
+
+function writeShared(tx: StoreTransaction, { added, tallied, changed, gone }: SharedChanges): Promise<unknown>[] {
+  return [
+    ...deleteEntities(tx, gone),
+    ...(tallied.length > 0 ? [tx.run(cypherFile("load/tallied-entities"), { rows: tallied })] : []),
+    ...(changed.length > 0 ? [tx.run(cypherFile("load/changed-entities"), { rows: changed })] : []),
+    ...writeNew(tx, added),
+  ];
+}
+
+function deleteEntities(tx: StoreTransaction, ids: readonly string[]): Promise<unknown>[] {
+  return ids.length > 0 ? [tx.run(cypherFile("retract/entities"), { ids })] : [];
+}
+
+function writeNew(tx: StoreTransaction, rows: readonly EntityRow[]): Promise<unknown>[] {
+  return writeRows(tx, "load/new-entities", rows, ({ properties }) => properties);
 }
 
 interface SharedChanges {
@@ -49,13 +77,12 @@ interface SharedChanges {
   readonly levelsBefore: PlaceLevelRow[];
 }
 
-async function changesOfShared(
-  tx: StoreTransaction,
+function changesOfShared(
+  tallies: ReadonlyMap<string, EntityTally>,
   now: readonly DescribedEntity[],
   before: readonly DescribedEntity[],
-): Promise<SharedChanges> {
+): SharedChanges {
   const types = new Map<string, EntityType>([...before, ...now].map(({ id, type }) => [id, type]));
-  const tallies = await readTallies(tx, [...types.keys()]);
   const earlier = new Map([...tallies].map(([id, tally]) => [id, tally.articles > 0 ? describe(tally) : undefined]));
   for (const entity of before) count(tallies.get(entity.id)!, entity, -1);
   for (const entity of now) count(tallies.get(entity.id)!, entity, 1);
@@ -91,9 +118,13 @@ function difference(from: EntityRow["properties"], to: EntityRow["properties"]):
   return { ...Object.fromEntries(gone.map((key) => [key, null])), ...Object.fromEntries(set) };
 }
 
-async function readTallies(tx: StoreTransaction, ids: readonly string[]): Promise<Map<string, EntityTally>> {
-  const tallies = new Map(ids.map((id) => [id, emptyTally()]));
-  for (const { id, tally } of await tx.run(cypherFile("load/tallies"), { ids }))
+/** Of each entity; an empty one where the store does not have it. */
+async function readTallies(
+  tx: StoreTransaction,
+  entities: readonly DescribedEntity[],
+): Promise<Map<string, EntityTally>> {
+  const tallies = new Map(entities.map(({ id }) => [id, emptyTally()]));
+  for (const { id, tally } of await tx.run(cypherFile("load/tallies"), { ids: [...tallies.keys()] }))
     tallies.set(String(id), JSON.parse(String(tally)) as EntityTally);
   return tallies;
 }
@@ -109,7 +140,8 @@ function writeRows(
   );
 }
 
-interface PlaceLevelRow {
+/** A place and the level of which it gets the label. */
+export interface PlaceLevelRow {
   readonly id: string;
   readonly level: PlaceLevel;
 }
