@@ -3,7 +3,7 @@ import type { Article } from "../../src/model/graph-document.ts";
 import type { RawArticle } from "../read/raw-article.ts";
 import { lastMonth, type ToldMonth, yearOf } from "../recognise/date.ts";
 import { Passage } from "../scanner.ts";
-import { endsArticle, isLabel } from "./boilerplate.ts";
+import { endsArticle, isAside, isLabel } from "./boilerplate.ts";
 import type { CleanArticle, Line, LineRole, OutletSpan, Sentence } from "./clean-article.ts";
 import { header, timeOf } from "./header.ts";
 import { normalise } from "./normalise.ts";
@@ -40,7 +40,10 @@ export function clean(raw: RawArticle): CleanArticle {
     if (trimmed === "") continue;
     inHeader &&= lines.length < HEADER_LINES && !isProse(trimmed);
     ended ||= lines.length > 0 && endsArticle(trimmed);
-    const role: LineRole = ended || isLabel(trimmed) ? "boilerplate" : roleOf(trimmed, inHeader, title);
+    const role: LineRole =
+      ended || isLabel(trimmed) || (lines.length > 0 && isAside(trimmed))
+        ? "boilerplate"
+        : roleOf(trimmed, inHeader, title);
     if (role === "title") title ??= raw.text.slice(start, end);
     if (role === "time" || role === "byline") publishedAt ??= timeOf(trimmed);
     if (role === "body" && lines.length < HEADER_LINES) publishedAt ??= timeOf(header.filed.exec(trimmed)?.[0] ?? "");

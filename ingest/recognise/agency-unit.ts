@@ -164,7 +164,7 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
   if (spoken) return attach(found, spoken.groups!.field!, found.end + spoken[0].length);
   const unit = UNIT_HERE.exec(rest)?.[0];
   const whole = unit ? append(found, unit) : found;
-  return withInner(text, base, withInner(text, base, whole));
+  return innermost(text, base, whole);
 }
 
 /** 某分局|城南派出所: a body with the station that is written right after it. */
@@ -182,6 +182,12 @@ function withStation(whole: AgencyMention, rest: string): AgencyMention | undefi
 export function withInner(text: string, base: number, whole: AgencyMention): AgencyMention {
   const inner = innerUnit(text.slice(whole.end - base));
   return inner ? append(whole, inner) : whole;
+}
+
+/** 交管局|高速公路三支队|某市大队: a body with all the units that are written after it, each inside the one before. */
+function innermost(text: string, base: number, whole: AgencyMention): AgencyMention {
+  const inner = withInner(text, base, whole);
+  return inner === whole ? whole : innermost(text, base, inner);
 }
 
 /** The unit with which a text begins that goes on from the name of a body. */

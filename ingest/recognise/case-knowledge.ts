@@ -78,6 +78,7 @@ export const caseKnowledge = loadKnowledge(
     caughtLeft: z.string(),
     caughtRight: z.string(),
     gang: z.string(),
+    gangsCounted: z.string(),
     gangBroken: z.string(),
     chargeLeft: z.string(),
     isOne: z.string(),

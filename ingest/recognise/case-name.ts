@@ -24,8 +24,10 @@ const OWNER = compile(k.owner, {}, "u");
 const OWNER_AFTER_PLACE = regExp(k.ownerAfterPlace.replace("{surname}", SURNAME), "u");
 /** 生产、销售假药案: some crimes hold a pause of their own. */
 const PHRASE =
-  /(?:国[（(]边[）)]境|(?:生产|制造|走私|贩卖|收购|出售|运输|伪造|猎捕|杀害|珍贵|掩饰|隐瞒|持有|引诱|容留|组织|强迫)、|等\d+名?人|[^，。；：！？、“”"（）()\s\d])*$/u;
+  /(?:国[（(]边[）)]境|(?:生产|制造|走私|贩卖|收购|出售|运输|伪造|猎捕|杀害|珍贵|掩饰|隐瞒|持有|引诱|容留|组织|强迫)、|等\d+名?人|[（(]\p{Script=Han}{1,6}[）)](?=\p{Script=Han}|$)|[^，。；：！？、“”"（）()\s\d])*$/u;
 const UNIT = /^(?:余|多)?[起宗件例桩]/u;
+/** 涉案130|余万元|电信诈骗案: the rest of a sum before a name. */
+const SUM = /^[余多]?[百千万亿]*元/u;
 const QUOTED_WHOLE = /[“"](?<inside>[^“”"]{4,})[”"]一$/u;
 const TOLD = compile(k.told, {}, "u");
 const LONGEST = 40;
@@ -106,7 +108,9 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   const quoted = code ? undefined : QUOTED.exec(before)?.[0];
   if (quoted) phrase = quoted + phrase;
   // 破获1|起特大偷渡案: the unit of a number written in digits.
-  const unit = /[\d万]$/u.test(before) ? UNIT.exec(phrase)?.[0] : undefined;
+  const counted = /[\d万]$/u.test(before);
+  if (counted) phrase = phrase.slice(SUM.exec(phrase)?.[0].length ?? 0);
+  const unit = counted ? UNIT.exec(phrase)?.[0] : undefined;
   if (unit && MULTITUDE.test(before + unit)) return undefined;
   phrase = phrase.slice(unit?.length ?? 0);
   const boundary = BOUNDARY.exec(phrase)?.[0].length ?? 0;
@@ -120,9 +124,9 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   const inside = QUOTED_WHOLE.exec(phrase)?.groups?.inside;
   if (inside) phrase = inside;
   // 张某受贿|一|案
-  const counted = ONE.exec(phrase)?.[0].length ?? 0;
-  phrase = phrase.slice(0, phrase.length - counted);
-  const between = inside ? "”一".length : counted;
+  const one = ONE.exec(phrase)?.[0].length ?? 0;
+  phrase = phrase.slice(0, phrase.length - one);
+  const between = inside ? "”一".length : one;
   const of = phrase.lastIndexOf("的");
   if (of >= 0 && phrase.length - of > 2) phrase = phrase.slice(of + 1);
   phrase = phrase.slice(QUALITIES.exec(phrase)?.[0].length ?? 0);
@@ -133,7 +137,8 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   let crime = knownCrimeIn(phrase.replace(/[“"].*[”"](?=.{2})/u, (quote) => "“".repeat(quote.length)));
   const owner = ownerOf(phrase, crime?.offset);
   if (ofKind && !unit && !code && !owner) return undefined;
-  if (boundary === 0 && !unit && !code && !owner && !killing) {
+  const begun = boundary > 0 || unit !== undefined || code !== undefined || owner !== undefined || killing;
+  if (!begun) {
     if (!crime) return undefined;
     // Nothing says where the name begins but the crime in it.
     const modifiers = MODIFIERS.exec(phrase.slice(0, crime.offset))?.[0].length ?? 0;
@@ -150,7 +155,7 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   const name = `${crime && phrase.endsWith(`${crime.name}罪`) ? phrase.slice(0, -1) : phrase}案`;
   const aliases = [
     ...(code ? [`${code}${phrase}案`] : []),
-    ...(whole.length <= 24 && whole !== phrase ? [`${whole}案`] : []),
+    ...(begun && whole.length <= 24 && whole !== phrase ? [`${whole}案`] : []),
     ...(quoted && crime && !alone ? [`${whole.slice(whole.search(/[”"](?=[^”"]*$)/u) + 1)}案`] : []),
     ...(owner && crime ? [`${owner}${crime.name}案`] : []),
     ...(crime ? [`${crime.name}案`] : []),

@@ -25,12 +25,15 @@ const SUSPECT = new Scanner(regExp(`${alternation(k.suspectWords)}\\p{Script=Han
 const MASKED = new Scanner(/\p{Script=Han}某(?!公司|企业|厂|店|市场|高校|学校|工地|小区|[地市县区镇村])/u);
 const ONLY_CASE = new Scanner(compile(k.onlyCase, {}, "u"));
 const GANG = compile(k.gang, {}, "u");
+const GANGS_COUNTED = compile(k.gangsCounted, {}, "u");
 const GANG_BROKEN = new Scanner(compile(k.gangBroken, {}, "u"));
 
 /** Sentences that sum up many cases and tell of none. */
 export const SUMMARY = new Scanner(compile(k.summary, {}));
 
 const TRAFFIC = "traffic";
+/** 走私进境|大案: what a case is and no part of the kind of crime. */
+const GRAVE = /(?:系列|串|大|要)?案$/u;
 /** How much may stand before a crime in what it is called: 特大跨境|诈骗. */
 const LONGEST_QUALITY = 6;
 
@@ -82,7 +85,7 @@ function named({ start, line, passage }: Sentence): Candidate[] {
       ? {
           ...crimeMention(at + one.crime.offset, one.crime.name, "crime.case", 0.92),
           // A firm's name before it is no part of what the crime is called.
-          aliases: one.designator || one.crime.offset > LONGEST_QUALITY ? [] : [one.name.slice(0, -1)],
+          aliases: one.designator || one.crime.offset > LONGEST_QUALITY ? [] : [one.name.replace(GRAVE, "")],
         }
       : one.name.length >= 4 && one.name.length <= 15
         ? crimeMention(at + ownerLength, one.name.slice(ownerLength, -1), "crime.case", 0.8)
@@ -161,6 +164,7 @@ function charged({ start, end, line, passage }: Sentence, crimes: readonly Found
       continue;
     const left = written.slice(0, crime.start - start);
     const right = written.slice(crime.end - start);
+    if (GANGS_COUNTED.test(right)) continue;
     const gang = GANG.test(right) && GANG_BROKEN.in(passage);
     if (isStatistic(written, crime.start - start, crime.end - start) && !gang) continue;
     // 受贿罪、贪污罪: several charges of one case.

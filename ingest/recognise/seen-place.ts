@@ -26,6 +26,8 @@ const PARTICLE = regExp(k.particles, "u");
 const ADDRESS = regExp(k.address, "uy");
 const NUMBERED = new Scanner(regExp(k.numbered, "gu"));
 const NOT_IN_ADDRESS = regExp(k.notInAddress, "u");
+/** 某县|一|老年公寓, 在|一|小区: what is one of many has no name. */
+const SOME = /[\s，。；：在于的至到]/u;
 /** 迈号卡口路|段: a stretch of road is no road. */
 const SECTION = /^[路线]段$/u;
 /** 大园|煤矿: the rest of the name of a works. */
@@ -117,6 +119,7 @@ export function localities(
     for (const [at, name] of parts(text, from, end)) {
       const span = { start: at, end: at + name.length };
       if (otherThings.touches(span)) break;
+      if (text[at - 1] === "一" && (byEnd.has(at - 1) || SOME.test(text[at - 2] ?? "，"))) continue;
       if (
         knownPlaces.touches(span) ||
         !isLocality(name, confidence) ||

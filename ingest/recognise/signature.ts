@@ -12,6 +12,7 @@ const NAMES_ONLY = /^[\p{Script=Han}\s　、]+$/u;
 const NOT_SIGNED = new Set(personKnowledge.notSigned);
 const SIGNERS = regExp(personKnowledge.signers, "u");
 const BODY = regExp(personKnowledge.bodies, "u");
+const PEN_NAME = /^\p{Script=Han}{2}$/u;
 const CHUNK = /\p{Script=Han}+/gu;
 
 /**
@@ -37,7 +38,8 @@ export function signature(line: string): { start: number; end: number }[] {
     const name = { start, end: spaced ? next.end : end };
     if (spaced) i++;
     const single = isName(text.slice(name.start, name.end).replace(/[\s　]/gu, ""));
-    const lengths = single ? [name.end - name.start] : brackets ? glued(text.slice(name.start, name.end)) : [];
+    const pen = brackets && !single && beside(chunks, i, text) && isPenName(text.slice(name.start, name.end));
+    const lengths = single || pen ? [name.end - name.start] : brackets ? glued(text.slice(name.start, name.end)) : [];
     if (lengths.length === 0) return [];
     let from = base + name.start;
     for (const length of lengths) {
@@ -46,6 +48,18 @@ export function signature(line: string): { start: number; end: number }[] {
     }
   }
   return names;
+}
+
+/** Whether another of the chunks is a name as most are. */
+function beside(chunks: readonly { start: number; end: number }[], index: number, text: string): boolean {
+  return chunks.some(({ start, end }, i) => i !== index && isName(text.slice(start, end)));
+}
+
+/** （忠海 于震）: a name without a surname, as authors call themselves; no word that the dictionary has. */
+function isPenName(name: string): boolean {
+  if (!PEN_NAME.test(name) || NOT_SIGNED.has(name) || loadGazetteer().named(name).length > 0) return false;
+  const [word, rest] = segment(name);
+  return rest !== undefined || word === undefined || /^(?:nr|x)/u.test(word.tag);
 }
 
 /** Lengths of the names of a run without a space between them: 宋俊初|杨德文. */

@@ -44,6 +44,7 @@ export const relateKnowledge = loadKnowledge(
     heardRight: z.string(),
     jointIssue: z.string(),
     figureObject: z.string(),
+    everybody: z.string(),
     background: z.string(),
     wholeDivision: z.string(),
     onWhose: z.string(),
@@ -68,6 +69,7 @@ const formerOffice = after(compile(`^(?:原|前)${k.office}`, {}, "u"));
 const office = after(compile(`^${k.office}`, {}, "u"));
 const triedAfter = before(compile(k.tried, {}, "u"));
 const ledBy = before(regExp(`(?:${ALONE.source.slice(0, -1)}|与|会同)$`, "u"));
+const EVERYBODY = compile(k.everybody, {}, "u");
 const LEADS = compile(k.leads, {}, "u");
 const clauseEnd = ending(/^[^，。；]*/u);
 
@@ -163,6 +165,7 @@ function build({ clean, mentions }: LinkedArticle): Scene[] {
     const groups = groupsIn(text, sentence, inside);
     if (sentence.line !== line && carried) carried = { ...carried, distance: carried.distance + 1 };
     line = sentence.line;
+    if (EVERYBODY.test(written)) carried = undefined;
     result.push(new Scene(sentence, inside, groups, carried));
     const source = groups.find((group) => group.heard.length > 0);
     const acts = groups.filter((group) => group.subjects.length > 0);

@@ -106,3 +106,40 @@ test.each([
 ])("a report that is taken over, and one that is only spoken of: %s", (text, outlet) => {
   expect(graphOf(text).article.outlet).toBe(outlet);
 });
+
+test.each([
+  "（原题为《深夜追踪三百公里》）（本文来自河湾新闻，更多原创资讯请下载“河湾新闻”APP）",
+  "原标题：《深夜追踪三百公里》",
+  "更多精彩内容请下载“河湾新闻”APP。",
+])("what is said of the article beside it is no part of it: %s", (aside) => {
+  const document = graphOf(`民警深夜追踪\n临湘市公安局破获一起盗窃案，抓获嫌疑人两名。\n${aside}`);
+  expect(document.entities.filter(({ type }) => type === "Document" || type === "Platform")).toEqual([]);
+});
+
+test.each([
+  [
+    "潮头新闻记者 祝小满 杭州报道\n近日，富阳警方破获一起诈骗案，抓获嫌疑人三名。",
+    "潮头新闻",
+    "祝小满 AUTHORED @article",
+  ],
+  ["通讯员祝小满  摄影/卫东来\n近日，富阳警方破获一起诈骗案，抓获嫌疑人三名。", undefined, "祝小满 AUTHORED @article"],
+  [
+    "富阳警方破获诈骗案\n富阳警方破获一起诈骗案，抓获嫌疑人三名，案件正在办理。（江帆 祝小满）",
+    undefined,
+    "江帆 AUTHORED @article",
+  ],
+  [
+    "富阳警方破获诈骗案\n富阳警方破获一起诈骗案，抓获嫌疑人三名，案件正在办理。（墨石 祝小满）",
+    undefined,
+    "墨石 AUTHORED @article",
+  ],
+])("who wrote it, in whatever way it is said: %s", (text, outlet, fact) => {
+  const document = graphOf(text);
+  expect(document.article.outlet).toBe(outlet);
+  expect(facts(document)).toContain(fact);
+});
+
+test("a place before 讯 is where the report comes from, and nobody", () => {
+  const document = graphOf("包头讯 近日，交警大队查处酒驾4起。\n（柳如松）");
+  expect(document.entities.flatMap(({ type, name }) => (type === "Person" ? [name] : []))).toEqual(["柳如松"]);
+});
