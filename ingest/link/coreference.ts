@@ -40,6 +40,25 @@ function formsOf({ written, name, system }: AgencyMention): string[] {
   return system!.surface.filter((other) => other.at(-1) === surface.at(-1)).map((other) => before + other);
 }
 
+/** 乙支队|丙大队, where the article has 甲总站乙支队: the unit under the full name of its body. */
+function unitOfFuller(unit: AgencyMention, agencies: Iterable<FoundMention>): AgencyMention | undefined {
+  const { key, name, parent, aliases = [] } = unit;
+  if (unit.rule !== UNIT_RULE || parent === undefined || !key.startsWith(`${parent}/`)) return undefined;
+  const own = key.slice(parent.length + 1);
+  const body = name.endsWith(own) ? name.slice(0, -own.length) : "";
+  if (body.length < WHOLE_UNIT) return undefined;
+  for (const whole of agencies)
+    if (whole.key !== parent && whole.name.length > body.length && whole.name.endsWith(body))
+      return {
+        ...unit,
+        key: `${whole.key}/${own}`,
+        name: whole.name + own,
+        aliases: [name, ...aliases],
+        parent: whole.key,
+      };
+  return undefined;
+}
+
 /** Bodies that the text calls by the end of a longer name of the article alone: 新桥派出所, 城关分局; by their keys. */
 function fullerBodies(mentions: readonly FoundMention[]): ReadonlyMap<string, FoundMention> {
   const agencies = new Map(mentions.flatMap((one) => (one.type === "Agency" ? [[one.key, one] as const] : [])));
@@ -53,6 +72,10 @@ function fullerBodies(mentions: readonly FoundMention[]): ReadonlyMap<string, Fo
     );
     const longest = longer.sort((a, b) => b.name.length - a.name.length)[0];
     if (longest && longest.name.length > mention.name.length) fuller.set(mention.key, longest);
+  }
+  for (const mention of agencies.values()) {
+    const whole = fuller.has(mention.key) ? undefined : unitOfFuller(mention as AgencyMention, agencies.values());
+    if (whole) fuller.set(mention.key, whole);
   }
   return fuller;
 }

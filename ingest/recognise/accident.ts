@@ -91,9 +91,9 @@ export function accidentNames(passage: Passage): AccidentName[] {
   for (const match of GENERIC.all(passage)) {
     const { name } = match.groups!;
     const start = match.index + match[0].length - name!.length;
-    const left = sentence.slice(0, match.index);
-    if (QUOTED.test(left) || NOT_REAL.test(left) || found.some((one) => one.start <= start && start < one.end))
-      continue;
+    const left = sentence.slice(0, start);
+    if (QUOTED.test(left) || NOT_REAL.test(left) || NOT_REAL_RIGHT.test(sentence.slice(start + name!.length))) continue;
+    if (found.some((one) => one.start <= start && start < one.end)) continue;
     found.push({ start, end: start + name!.length, name: name!, aliases: [], family: undefined, specific: false });
   }
   return found;

@@ -107,6 +107,9 @@ function recalled(found: readonly AgencyMention[], { text }: CleanArticle): Agen
   return again;
 }
 
+/** 省|发展改革委: a short name of a central body is that of the bodies below it, too, after a word for a level. */
+const LEVEL_WORD = /(?:^|[^各省区市县辖、])[省市县区州]$/u;
+
 function readLine(reading: Reading): void {
   const { text, base, passage } = reading;
   let from = 0;
@@ -130,7 +133,8 @@ function readLine(reading: Reading): void {
     const surfaceSystem = SYSTEM_BY_SURFACE.get(match[0]);
     let last: AgencyMention | undefined;
     if (groups.inspectors) last = inspectors(match[0], base + at);
-    else if (groups.central && !(place && surfaceSystem)) last = central(match[0], base + at);
+    else if (groups.central && !(surfaceSystem && (place || LEVEL_WORD.test(text.slice(0, at)))))
+      last = central(match[0], base + at);
     else if (surfaceSystem) last = body(reading, at, end, surfaceSystem, match[0], place);
     else if ((groups.unit || groups.spoken) && place) last = unitOfPlace(reading, at, match[0], place);
     else if (groups.unit && isEnforcement(match[0])) last = enforcementNear(reading, at, match[0]);

@@ -15,6 +15,7 @@ const k = loadKnowledge(
     title: z.string(),
     plain: z.string(),
     unquoted: z.string(),
+    called: z.string(),
     notDocuments: z.string(),
   }),
 );
@@ -24,26 +25,31 @@ const RULES = [
   { rule: "document.unquoted", pattern: new Scanner(compile(k.unquoted, lexicon)), confidence: 0.88 },
   { rule: "document.announced", pattern: new Scanner(compile(k.plain, lexicon)), confidence: 0.8 },
 ];
+const CALLED = new Scanner(compile(k.called, {}));
 const NOT_DOCUMENT = compile(k.notDocuments, {}, "u");
 const KINDS = [...k.kinds].sort((a, b) => b.length - a.length);
 
 /** Notices, plans, guides and rules; the name is without 《》. */
 export function recogniseDocuments({ sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
+  const full = new Map<string, string>();
   for (const { start, passage } of sentences) {
+    for (const { groups } of CALLED.all(passage)) full.set(groups!.short!, groups!.name!);
     for (const { rule, pattern, confidence } of RULES)
       for (const match of pattern.all(passage)) {
         const name = match.groups!.name!;
         if (NOT_DOCUMENT.test(name)) continue;
         const at = start + match.index + match[0].indexOf(name);
         const kind = KINDS.find((word) => name.endsWith(word));
+        const whole = full.get(name) ?? name;
         const properties: Record<string, string> = kind ? { kind } : {};
         found.push({
           type: "Document",
           start: at,
           end: at + name.length,
-          key: name,
-          name,
+          key: whole,
+          name: whole,
+          ...(whole === name ? {} : { aliases: [name] }),
           properties,
           rule,
           confidence,

@@ -132,7 +132,9 @@ function afterPlace(
   if (!taken) return undefined;
   // 某县|三河煤矿: a short name that follows a full one and does not lie in it begins another name.
   const before = text.slice(beside.start - base, beside.end - base);
-  const full = beside.bearers.some((d) => d.name === before || (d.level === "town" && d.short !== before));
+  const full = beside.bearers.some(
+    (d) => d.name === before || isFormerName(before, d) || (d.level === "town" && d.short !== before),
+  );
   const apart = taken.bearers.every((d) => d.name !== taken.name && !beside.bearers.some((p) => isWithin(d, p)));
   return full && apart ? undefined : taken;
 }

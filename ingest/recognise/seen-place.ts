@@ -24,6 +24,8 @@ const NOT = regExp(`^(?:${alternation(k.not)})$|${k.notEndings}`, "u");
 /** 在了|迎宾路: what stands before a place and belongs to no name. */
 const PARTICLE = regExp(k.particles, "u");
 const ADDRESS = regExp(k.address, "uy");
+/** An estate is called so, however large: 清风|小区. */
+const ESTATE = /小区$/u;
 const NUMBERED = new Scanner(regExp(k.numbered, "gu"));
 const NOT_IN_ADDRESS = regExp(k.notInAddress, "u");
 /** 某县|一|老年公寓, 在|一|小区: what is one of many has no name. */
@@ -163,7 +165,7 @@ function* addresses(
   for (const { end } of places) {
     ADDRESS.lastIndex = end;
     const name = ADDRESS.exec(text)?.[0];
-    if (name && !NOT_IN_ADDRESS.test(name)) yield { start: end, end: end + name.length };
+    if (name && !NOT_IN_ADDRESS.test(name.replace(ESTATE, ""))) yield { start: end, end: end + name.length };
   }
   for (const sentence of sentences)
     for (const match of NUMBERED.all(sentence.passage)) {
