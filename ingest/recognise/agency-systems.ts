@@ -46,6 +46,7 @@ export const AGENCY_UNITS = loadKnowledge(
     fields: z.record(z.string(), z.string()),
     ranks: z.array(z.string()),
     spoken: z.record(z.string(), z.string()),
+    unitFields: z.array(z.string()),
     inner: z.string(),
     ofLevel: z.string(),
     matter: z.string(),

@@ -202,11 +202,14 @@ export function innerUnit(text: string): string | undefined {
 /** A name of a unit that is longer says what the unit works on. */
 const SPELLED_OUT = 5;
 
+const BUREAU = "局";
 const FIELDS = Object.keys(AGENCY_UNITS.fields).sort((a, b) => b.length - a.length);
 
 /** The longest field of work with which the name of a unit begins. */
 function fieldOf(unit: string): string | undefined {
-  return FIELDS.find((name) => unit.startsWith(name));
+  return FIELDS.find(
+    (name) => unit.startsWith(name) && !(unit.endsWith(BUREAU) && AGENCY_UNITS.unitFields.includes(name)),
+  );
 }
 
 /** 交警大队 as 交通警察大队. */

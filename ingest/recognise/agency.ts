@@ -107,6 +107,9 @@ function recalled(found: readonly AgencyMention[], { text }: CleanArticle): Agen
   return again;
 }
 
+/** “北京交警”, “中国海警22026”: what a name in quotes goes on with. */
+const QUOTED_TO = /^\d{0,6}”/u;
+
 /** 省|发展改革委: a short name of a central body is that of the bodies below it, too, after a word for a level. */
 const LEVEL_WORD = /(?:^|[^各省区市县辖、])[省市县区州]$/u;
 
@@ -125,7 +128,7 @@ function readLine(reading: Reading): void {
       continue;
     }
     // “北京交警”APP: what stands alone in quotes is the name of something else.
-    if (text[end] === "”" && /“[^“”]{0,6}$/u.test(text.slice(0, at))) continue;
+    if (QUOTED_TO.test(text.slice(end, end + 8)) && /“[^“”]{0,6}$/u.test(text.slice(0, at))) continue;
     const groups = match.groups ?? {};
     // 叙永县|局|经侦大队: a county's police, called by its county alone.
     const ofBureau = groups.unit !== undefined && text[at - 1] === BUREAU;

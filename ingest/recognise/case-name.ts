@@ -135,6 +135,9 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   if (killing) phrase = phrase.at(-1)!;
   else if (GENERIC.test(phrase) || phrase.length < 2) return undefined;
   let crime = knownCrimeIn(phrase.replace(/[“"].*[”"](?=.{2})/u, (quote) => "“".repeat(quote.length)));
+  // 猎捕、杀害珍贵、濒危野生动物: the law writes it with pauses, the table without.
+  if (!crime && knownCrimeIn(phrase.replaceAll("、", ""))?.name === phrase.replaceAll("、", ""))
+    crime = { name: phrase, offset: 0 };
   const owner = ownerOf(phrase, crime?.offset);
   if (ofKind && !unit && !code && !owner) return undefined;
   const begun = boundary > 0 || unit !== undefined || code !== undefined || owner !== undefined || killing;

@@ -32,6 +32,8 @@ const GANG_BROKEN = new Scanner(compile(k.gangBroken, {}, "u"));
 export const SUMMARY = new Scanner(compile(k.summary, {}));
 
 const TRAFFIC = "traffic";
+/** 假烟转销|窝点案: who or what did it is no part of the kind of crime. */
+const WORK = /(?:窝点|团伙|网络|链条)?案$/u;
 /** 走私进境|大案: what a case is and no part of the kind of crime. */
 const GRAVE = /(?:系列|串|大|要)?案$/u;
 /** How much may stand before a crime in what it is called: 特大跨境|诈骗. */
@@ -88,7 +90,7 @@ function named({ start, line, passage }: Sentence): Candidate[] {
           aliases: one.designator || one.crime.offset > LONGEST_QUALITY ? [] : [one.name.replace(GRAVE, "")],
         }
       : one.name.length >= 4 && one.name.length <= 15
-        ? crimeMention(at + ownerLength, one.name.slice(ownerLength, -1), "crime.case", 0.8)
+        ? crimeMention(at + ownerLength, one.name.slice(ownerLength).replace(WORK, ""), "crime.case", 0.8)
         : undefined;
     const { name, aliases, designator } = one;
     return [
@@ -225,15 +227,17 @@ function cueIn(written: string, cues: readonly string[]): { cue: string; offset:
 }
 
 /** Where an article names suspects, or speaks of its case, and of a kind of crime but names no case, it is of that kind. */
-function supposed({ sentences }: CleanArticle, crimes: readonly FoundMention[]): Candidate[] {
+function supposed({ text, sentences }: CleanArticle, crimes: readonly FoundMention[]): Candidate[] {
   const told = sentences.filter(({ role }) => role === "body" || role === "title").map(({ passage }) => passage);
   const suspected = told.some((one) => SUSPECT.in(one) || (MASKED.in(one) && PROCEEDING.in(one)));
   const speaks = (one: Passage) =>
     ONLY_CASE.in(one) && !STATISTIC.test(one.text) && !SUMMARY.in(one) && !CASES_COUNTED.in(one);
   if (!suspected && !told.some(speaks)) return [];
   const crime =
-    crimes.find(({ rule }) => rule !== "crime.listed" && rule !== "crime.against" && rule !== "crime.concerning") ??
-    firstCrime(sentences);
+    crimes.find(
+      ({ rule, end }) =>
+        !isRecord(text, end) && rule !== "crime.listed" && rule !== "crime.against" && rule !== "crime.concerning",
+    ) ?? firstCrime(sentences);
   const sentence = crime && sentences.find(({ start, end }) => start <= crime.start && crime.end <= end);
   if (!crime || !sentence || told.some((one) => countsCrimes(one.text, crime))) return [];
   return [
@@ -259,11 +263,18 @@ function countsCrimes(text: string, { name }: FoundMention): boolean {
   return false;
 }
 
+/** 有吸毒|前科的某人: what somebody did before. */
+const isRecord = after(/^(?:犯罪)?(?:前科|史|劣迹|人员|者)/u);
+
 /** The first crime of the law that an article names, whatever stands beside it. */
 function firstCrime(sentences: CleanArticle["sentences"]): FoundMention | undefined {
   for (const { start, passage } of sentences) {
     const known = knownCrimeIn(passage.text);
-    if (known && !worksAgainst(passage.text, known.offset, known.offset + known.name.length))
+    if (
+      known &&
+      !isRecord(passage.text, known.offset + known.name.length) &&
+      !worksAgainst(passage.text, known.offset, known.offset + known.name.length)
+    )
       return crimeMention(start + known.offset, known.name, "crime.supposed", 0.7);
   }
   return undefined;

@@ -52,9 +52,14 @@ export function datesIn(text: string, context: DateContext): DateSpan[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The latest year that a text names with a day: that of an article which bears no date itself. */
+/** 2017年12月1日|至|2027年12月30日: what stands before the end of a time, which may be years ahead. */
+const UNTIL = /[至到—~～-]/u;
+
+/** The latest year that a text names with a day, ends of times left out: that of an article which bears no date itself. */
 export function yearOf(text: string): string | undefined {
-  const years = matchesOf(RULES[0]!, text).map((match) => match.groups!.year!);
+  const years = matchesOf(RULES[0]!, text)
+    .filter(({ index }) => !UNTIL.test(text[index - 1] ?? ""))
+    .map((match) => match.groups!.year!);
   return years.sort().at(-1);
 }
 

@@ -10,7 +10,7 @@ import { recogniseMeasures } from "./measure.ts";
 import type { FoundMention } from "./mention.ts";
 import { recogniseOrganizations } from "./organization.ts";
 import { recallPersons, recognisePersons } from "./person.ts";
-import { findPlaces, recognisePlaces } from "./place.ts";
+import { findPlaces, type PlaceSpan, recognisePlaces } from "./place.ts";
 import { recognisePlatforms } from "./platform.ts";
 import { recogniseProblems } from "./problem.ts";
 import { weighAgencies } from "./seen-body.ts";
@@ -21,6 +21,13 @@ import { confirmed, denies, localities } from "./seen-place.ts";
 import { recogniseTopics } from "./topic.ts";
 import { userEntities } from "./user-entities.ts";
 
+const SIGNED = "person.byline";
+
+/** 记者 李|高阳: whether a place is a part of a longer name. */
+function isPartOf(place: PlaceSpan, { start, end }: FoundMention): boolean {
+  return start <= place.start && place.end <= end && end - start > place.end - place.start;
+}
+
 /**
  * All mentions of all types in an article.
  * @param tagging false leaves grammar and gazetteer alone
@@ -29,7 +36,11 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
   const { text } = article;
   const seen: readonly SeenName[] = tagging ? seeNames(article) : [];
   const candidates = findPlaces(article, seen);
-  const places = candidates.filter((place) => !denies(seen, place, candidates, text));
+  const certain = recognisePersons(article);
+  const signed = certain.filter(({ rule }) => rule === SIGNED);
+  const places = candidates.filter(
+    (place) => !denies(seen, place, candidates, text) && !signed.some((name) => isPartOf(place, name)),
+  );
   const organizations = recogniseOrganizations(article, places);
   const agencies = weighAgencies(article, recogniseAgencies(article, places, seen), seen, places, organizations);
   // 湖南|法治报: an outlet is called by its place and tells nothing of it.
@@ -40,7 +51,6 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
   const divisions = recognisePlaces(article, places)
     .filter((mention) => !outlets.touches(mention))
     .map((mention) => confirmed(mention, seen));
-  const certain = recognisePersons(article);
   const placed = new Set(divisions.map(({ start, end }) => text.slice(start, end)));
   const persons = tagging ? weighPersons(article, certain, seen).filter(({ name }) => !placed.has(name)) : certain;
   const named = [...agencies, ...organizations, ...divisions, ...persons];

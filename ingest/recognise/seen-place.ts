@@ -109,6 +109,8 @@ export function localities(
   );
   const byStart = new Map(places.map((place) => [place.start, place]));
   const byEnd = new Map(places.map((place) => [place.end, place]));
+  // 龙潭镇田头屋村, then 该镇|田头屋村: in what a locality lies that was named with it once.
+  const known = new Map<string, Division>();
   for (const { start, end, confidence } of wholePlaces(seen, text)) {
     // “长城”: in quotes it is the name of an operation, a brand, a title.
     if (text[start - 1] === "“" && (text[end] === "”" || QUOTED_ON.test(text.slice(end, end + 8)))) continue;
@@ -129,7 +131,8 @@ export function localities(
         works(text, span.end)
       )
         continue;
-      const scope = COUNTRY.test(name) ? undefined : (above ?? home);
+      const scope = COUNTRY.test(name) ? undefined : (above ?? known.get(name) ?? home);
+      if (above && !known.has(name)) known.set(name, above);
       knownPlaces.add(span);
       const sure = KIND.test(name) ? bothSaw(confidence, ENDING_TELLS) : confidence;
       found.push({ ...locality(span, name, scope, "place.tagger", sure), sources: ["tagger"] });

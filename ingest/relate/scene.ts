@@ -17,6 +17,7 @@ export const relateKnowledge = loadKnowledge(
     planned: z.string(),
     neverHandles: z.string(),
     owns: z.string(),
+    compared: z.string(),
     together: z.string(),
     alone: z.string(),
     issue: z.string(),
@@ -57,6 +58,7 @@ const notSubjectBefore = after(compile(k.notSubjectRight, {}, "u"));
 const notSubjectAfter = before(compile(k.notSubjectLeft, {}, "u"));
 const EQUALS = compile(k.equals, {}, "u");
 const PARTNERS = compile(k.partners, {}, "u");
+const COMPARED = compile(k.compared, {}, "u");
 const TOGETHER = compile(k.together, {}, "u");
 const helpedAfter = before(compile(k.helpedLeft, {}, "u"));
 const helpedBefore = after(compile(k.helpedRight, {}, "u"));
@@ -267,7 +269,7 @@ function actorsOf(text: string, sentence: Sentence, run: readonly Linked[]): Act
     const lastAnd = /^和$/u.test(join) && joins.length === 1 && TOGETHER.test(clause) && !JOINT_ISSUE.test(clause);
     if (split === run.length && (isPartner || lastAnd)) split = i + 1;
   });
-  const led = ledBy(written, from);
+  const led = ledBy(written, from) && !COMPARED.test(clause);
   const passive = notSubjectAfter(written, from) || notSubjectBefore(written, to);
   const subjects = led || passive ? [] : run.slice(0, split).filter((one) => one.type === "Agency");
   const partners = led || (helpedAfter(written, from) && helpedBefore(written, to)) ? run : run.slice(split);
