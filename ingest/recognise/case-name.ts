@@ -24,7 +24,7 @@ const OWNER = compile(k.owner, {}, "u");
 const OWNER_AFTER_PLACE = regExp(k.ownerAfterPlace.replace("{surname}", SURNAME), "u");
 /** 生产、销售假药案: some crimes hold a pause of their own. */
 const PHRASE =
-  /(?:国[（(]边[）)]境|(?:生产|制造|走私|贩卖|收购|出售|运输|伪造|猎捕|杀害|珍贵|掩饰|隐瞒|持有|引诱|容留|组织|强迫)、|等\d+名?人|[（(]\p{Script=Han}{1,6}[）)](?=\p{Script=Han}|$)|[^，。；：！？、“”"（）()\s\d])*$/u;
+  /(?:国[（(]边[）)]境|(?:生产|制造|走私|贩卖|收购|出售|运输|伪造|猎捕|杀害|珍贵|掩饰|隐瞒|持有|引诱|容留|组织|领导|包庇|强迫)、|等\d+名?人|[（(]\p{Script=Han}{1,6}[）)](?=\p{Script=Han}|$)|[^，。；：！？、“”"（）()\s\d])*$/u;
 const UNIT = /^(?:余|多)?[起宗件例桩]/u;
 /** 涉案130|余万元|电信诈骗案: the rest of a sum before a name. */
 const SUM = /^[余多]?[百千万亿]*元/u;

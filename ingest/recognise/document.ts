@@ -29,6 +29,11 @@ const CALLED = new Scanner(compile(k.called, {}));
 const NOT_DOCUMENT = compile(k.notDocuments, {}, "u");
 const KINDS = [...k.kinds].sort((a, b) => b.length - a.length);
 
+/** 《某区举报奖励办法》…《|办法|》规定: the last document before that is of a kind, called by the kind alone. */
+function lastOfKind(found: readonly FoundMention[], kind: string): string | undefined {
+  return found.findLast(({ name }) => name.length > kind.length && name.endsWith(kind))?.name;
+}
+
 /** Notices, plans, guides and rules; the name is without 《》. */
 export function recogniseDocuments({ sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
@@ -41,7 +46,7 @@ export function recogniseDocuments({ sentences }: CleanArticle): FoundMention[] 
         if (NOT_DOCUMENT.test(name)) continue;
         const at = start + match.index + match[0].indexOf(name);
         const kind = KINDS.find((word) => name.endsWith(word));
-        const whole = full.get(name) ?? name;
+        const whole = full.get(name) ?? (KINDS.includes(name) ? lastOfKind(found, name) : undefined) ?? name;
         const properties: Record<string, string> = kind ? { kind } : {};
         found.push({
           type: "Document",

@@ -31,6 +31,7 @@ const k = loadKnowledge(
     wished: z.string(),
     slogan: z.string(),
     asked: z.string(),
+    likened: z.string(),
     innerVerb: z.string(),
     crimeActivity: z.string(),
     rowHeads: z.string(),
@@ -62,6 +63,7 @@ const CODENAME = new Scanner(compile(k.codename, {}));
 const INNER_VERB = compile(k.innerVerb, {}, "u");
 const ASKED = compile(k.asked, {}, "u");
 const SLOGAN = compile(k.slogan, {}, "u");
+const LIKENED = compile(k.likened, {}, "u");
 const WISHED = compile(k.wished, {}, "u");
 /** 甲专项整治、乙专项治理|等专项行动: what the whole row is called. */
 const AND_OTHERS = /等(?:一系列|系列|多项)?(?:专项|集中|统一)?行动$/u;
@@ -181,6 +183,7 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
     }
     for (const match of CAMPAIGN.all(passage)) {
       const { quoted } = match.groups!;
+      if (LIKENED.test(passage.text.slice(0, match.index))) continue;
       add(match.index + 1, quoted!, "measure.campaign", 0.88, true);
     }
     for (const match of CODENAME.all(passage)) {

@@ -62,6 +62,8 @@ export const isFirm = after(regExp(k.maskedFirms, "u"));
 const AT_SOME = /^[于和]某$/u;
 const venueAfter = after(regExp(k.afterAt, "u"));
 const isBrand = after(regExp(k.nicknameGoods, "u"));
+/** 群众|满意的: no name holds these. */
+const PARTICLE = /[的了]/u;
 const NOT_GIVEN = new Set(k.notGiven);
 
 /** 受雇于某|公司, 和某|物流公司: neither 于 nor 和 is a surname there. */
@@ -211,7 +213,7 @@ function readRoles(passage: Passage, add: Add): void {
     const token = passage.words.startingAt(at);
     for (const length of [3, 2, 4]) {
       const name = text.slice(at, at + length);
-      if (!/^\p{Script=Han}+$/u.test(name) || name.length < length) continue;
+      if (!/^\p{Script=Han}+$/u.test(name) || name.length < length || PARTICLE.test(name)) continue;
       if (length === 4 && surnameLength(text, at) < 2) continue;
       const rest = text.slice(at + length);
       const charged = PARTIES.has(match[0]) && CHARGED.test(rest) && !CHARGED.test(name.at(-1)!);

@@ -117,7 +117,8 @@ function partOf({ text, sentence }: Scene, person: Linked): Claim | undefined {
   if (isOfficial(person)) return undefined;
   if (notSuspectAfter(text, at)) return undefined;
   if (victimBefore(text, end)) return { part: "victim", weight: 1.5 };
-  if (suspectBefore(text, end)) return { part: "suspect", weight: 1.5 };
+  // 刘先生通过电话举报: whom a report calls Mr it does not accuse.
+  if (suspectBefore(text, end) && person.rule !== "person.addressed") return { part: "suspect", weight: 1.5 };
   return supposed(person, text.slice(0, at), text.slice(end));
 }
 

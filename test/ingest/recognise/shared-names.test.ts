@@ -72,3 +72,39 @@ test("books and passports are counted", () => {
   const document = graphOf("国家移民管理局通报，一季度签发普通护照31.2万本，收缴伪造证件46本。");
   expect(names(document, "Figure")).toEqual(["31.2万本", "46本"]);
 });
+
+test.each([
+  "国务院办公厅印发《关于发展银发经济的意见》。《意见》提出四个方面举措。",
+  "湖州市公安局制定《举报奖励办法》，《办法》规定奖励不超过五千元。",
+  "教育部发布《校外培训管理条例》，征求对《条例》的意见。",
+])("a document by its kind alone is the last of that kind: %s", (text) => {
+  expect(names(graphOf(text), "Document")).toHaveLength(1);
+});
+
+test("a kind that no document before it has is a document of its own", () => {
+  expect(names(graphOf("国务院公布《稀土管理条例》。《办法》另行公布。"), "Document")).toEqual([
+    "稀土管理条例",
+    "办法",
+  ]);
+});
+
+test.each([
+  ["欠薪企业信息均纳入全国信用信息共享平台。", ["全国信用信息共享平台"]],
+  ["有关数据推送至省政务服务平台。", ["省政务服务平台"]],
+  ["案卷已接入全市执法监督平台。", []],
+])("a platform that something is put into: %s", (text, platforms) => {
+  expect(names(graphOf(text), "Platform")).toEqual(platforms);
+});
+
+test.each([
+  "该局着力打造成为群众满意的“窗口工程”，取得实效。",
+  "市民中心已建成企业点赞的“民心工程”。",
+  "区教育局承办的“双减”协调机制办公室开展检查。",
+])("what something is likened to is no measure, nor is an office: %s", (text) => {
+  const measures = names(graphOf(text), "Measure").filter((name) => /工程|机制/u.test(name));
+  expect(measures).toEqual([]);
+});
+
+test("an office abroad is a part of its body's name", () => {
+  expect(names(graphOf("中共中央对外联络部举办专题宣介会。"), "Agency")).toEqual(["中共中央对外联络部"]);
+});

@@ -75,3 +75,35 @@ test("a ship of the coast guard is no coast guard", () => {
   const document = graphOf("钦州市海上搜救中心协调“中国海警22026”和“南海救202”前往搜寻。");
   expect(names(document, "Agency")).toEqual(["钦州市海上搜救中心"]);
 });
+
+test.each([
+  "乘客安先生向乘警祝小满报警，称背包被盗。民警将嫌疑人佘某抓获。",
+  "安女士找到乘警祝小满报案，称手机被盗。警方抓获嫌疑人佘某。",
+  "安先生的背包被盗，乘警祝小满接到报警后赶到。警方抓获嫌疑人佘某。",
+])("who is told of a theft did not suffer it: %s", (text) => {
+  const victims = facts(graphOf(text)).filter((fact) => fact.includes("VICTIM_IN"));
+  expect(victims.join()).not.toContain("祝小满");
+});
+
+test("whom a report calls Mr it does not accuse", () => {
+  const document = graphOf("市民佘先生通过电话举报该公司。张店公安分局破获这起非法集资案。");
+  expect(facts(document).filter((fact) => fact.includes("SUSPECT_IN"))).toEqual([]);
+});
+
+test("a seat is not counted", () => {
+  expect(names(graphOf("04车100座的旅客报警，民警查扣货车12辆。"), "Figure")).toEqual(["12辆"]);
+});
+
+test.each([
+  "该中心努力打造企业群众满意的服务窗口。",
+  "他常说要做一名让群众满意的民警。",
+  "驿站成了外来务工群众温暖的家园。",
+])("no name holds a particle: %s", (text) => {
+  expect(names(graphOf(text), "Person")).toEqual([]);
+});
+
+test.each([
+  ["宿豫区人民法院公开宣判组织、领导、参加黑社会性质组织案，判处殷某有期徒刑。", "组织领导参加黑社会性质组织"],
+  ["宿豫区人民法院审理殷某黑社会性质组织案。", "组织领导参加黑社会性质组织"],
+  ["通报全市打击和防范非法集资等经济犯罪的情况。", "非法集资"],
+])("the crime as the law calls it: %s", (text, crime) => expect(names(graphOf(text), "CrimeType")).toContain(crime));
