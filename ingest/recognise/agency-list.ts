@@ -56,7 +56,7 @@ export function bare(
   }
   const joined = JOINED.test(text.slice(0, at)) && /[局委]$/u.test(surface);
   if (!listed && !joined) return undefined;
-  const division = earlier(reading)?.division ?? centre.city ?? centre.province;
+  const division = earlier(reading)?.division ?? leader(reading, at) ?? centre.city ?? centre.province;
   const mention = division && of(system, division, base + at, base + end, "agency.list-member");
   return mention && { ...mention, confidence: 0.8 };
 }
@@ -151,6 +151,15 @@ function ownRank(
 }
 
 /** The last body of the line that has a division. */
+const LEADER = /^\p{Script=Han}{2,12}?[局委办厅](?:联合|会同|组织|协同|牵头)/u;
+
+/** 麻江县|文体广电旅游局联合…: the division of a body that the grammar does not know and that works with those of a list. */
+function leader({ text, base, places }: Reading, at: number): Division | undefined {
+  return places.findLast(
+    ({ start, end }) => start >= base && end <= base + at && LEADER.test(text.slice(end - base, at)),
+  )?.division;
+}
+
 function earlier({ found, base }: Reading): AgencyMention | undefined {
   return found.findLast((agency) => agency.start >= base && agency.division);
 }

@@ -24,6 +24,8 @@ export interface Candidate {
   readonly confidence: number;
 }
 
+const THEFT = "盗窃";
+const DUG = /盗[掘挖墓]/u;
 const SECTION = compile(caseKnowledge.section, {}, "u");
 
 /**
@@ -92,6 +94,8 @@ function keyed(group: readonly Candidate[], suffix: string): CaseMention[] {
 function narrows(other: string, crime: string): boolean {
   if (other === crime) return false;
   if (other.endsWith(crime) || other.startsWith(crime)) return true;
+  // 文物盗掘案, and what was stolen there.
+  if (crime === THEFT && DUG.test(other)) return true;
   // Of kin, the first of the row stands for all.
   const kin = caseKnowledge.kin.find((row) => row.includes(crime) && row.includes(other));
   return kin !== undefined && kin.indexOf(other) < kin.indexOf(crime);

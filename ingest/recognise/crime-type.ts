@@ -35,6 +35,7 @@ const AGAINST = "反";
 const worksBefore = after(compile(k.against, {}, "u"));
 /** What stands between two crimes of a list. */
 const LISTED = /^\p{Script=Han}{0,4}[、和与及]$/u;
+const UNBALANCED = /^[^“”]*“[^“”]*$/u;
 const LEAD = regExp(`^${alternation(k.lead)}+`, "u");
 
 /** The crime that a phrase names, longest known name first. */
@@ -125,7 +126,10 @@ export function recogniseCrimeTypes({ sentences }: CleanArticle): FoundMention[]
         for (const item of listItems(phrase)) {
           const lead = LEAD.exec(item.text)?.[0].length ?? 0;
           const text = item.text.slice(lead);
-          if (text.length >= 2 && text.length <= 14) add(at + item.offset + lead, text, rule, 0.88);
+          // 电信网络诈骗和“|两抢一盗: a list that ends within a quotation holds but the crimes that are known.
+          const known = UNBALANCED.test(text) ? knownCrimeIn(text) : undefined;
+          if (known) add(at + item.offset + lead + known.offset, known.name, "crime.known", 0.9);
+          else if (text.length >= 2 && text.length <= 14) add(at + item.offset + lead, text, rule, 0.88);
         }
       }
     for (const { index, text } of vouched(passage)) add(index, text, "crime.known", 0.9);

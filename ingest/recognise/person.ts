@@ -138,16 +138,26 @@ function readBylines(text: string, line: Line, add: Add): void {
         roles = [...roles, "photographer"];
       else if (role === "author" && TAKEN.test(after)) roles = ["photographer"];
       let offset = 0;
-      for (const chunk of names.replace(SPACED, `$1${JOINED}$2`).split(SEPARATOR)) {
-        if (/^\p{Script=Han}/u.test(chunk) && !SEPARATOR.test(chunk)) readNameRun(chunk, at + offset, roles, add);
+      const chunks = names.replace(SPACED, `$1${JOINED}$2`).split(SEPARATOR);
+      for (const chunk of chunks) {
+        if (/^\p{Script=Han}/u.test(chunk) && !SEPARATOR.test(chunk))
+          readNameRun(chunk, at + offset, chunks.length > 1, roles, add);
         offset += chunk.length;
       }
     }
 }
 
-function readNameRun(run: string, at: number, roles: readonly BylineRole[], add: Add): void {
+/** 贡金拉毛, in a list of names: one of another people, of four characters that make no word. */
+function whole(run: string): number[] | undefined {
+  return run.length === FOREIGN && segment(run).length > 1 ? [FOREIGN] : undefined;
+}
+
+const FOREIGN = 4;
+
+function readNameRun(run: string, at: number, listed: boolean, roles: readonly BylineRole[], add: Add): void {
   // Between spaces a short run is a name whatever its surname; a longer one must be split.
-  const lengths = run.length === 2 || run.length === 3 ? [run.length] : splitNames(run);
+  const lengths =
+    run.length === 2 || run.length === 3 ? [run.length] : (splitNames(run) ?? (listed ? whole(run) : undefined));
   let offset = at;
   for (const length of lengths ?? []) {
     if (!NOT_BYLINE.test(run.slice(offset - at, offset - at + length)))

@@ -8,12 +8,28 @@ import type { OrganizationMention } from "../recognise/organization.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { relateKnowledge } from "./scene.ts";
 
+const TAGGED = "agency.tagger";
+/** A body is called by no fewer characters. */
+const SHORTEST = 4;
+const UNIT = /^\p{Script=Han}{1,6}(?:[大支中]队|派出所|科|处|室|站)$/u;
 const OWNS = compile(relateKnowledge.owns, { owners: AGENCY_UNITS.owners }, "u");
 
 /** Where bodies sit and of what they are part, as their names say. */
 export const jurisdiction: Relator = ({ clean, mentions }) => {
   const drafts: Draft[] = [];
   const place = (code: string) => entityId("Place", code, clean.article.id);
+  const written = ({ start, end }: Linked) => clean.text.slice(start, end);
+  const called = new Map(mentions.filter(isAgency).map((one) => [written(one), one.entity.id]));
+  /** 某垦区公安局|刑侦大队: the body with whose name that of a unit begins which the grammar does not know. */
+  const wholeOf = (unit: Linked): string | undefined => {
+    if (unit.rule !== TAGGED) return undefined;
+    const name = written(unit);
+    for (let length = name.length - 2; length >= SHORTEST; length--) {
+      const whole = called.get(name.slice(0, length));
+      if (whole && whole !== unit.entity.id && UNIT.test(name.slice(length))) return whole;
+    }
+    return undefined;
+  };
   let last: Linked | undefined;
   for (const mention of mentions) {
     if (isAgency(mention)) {
@@ -43,11 +59,12 @@ export const jurisdiction: Relator = ({ clean, mentions }) => {
           confidence: 0.96,
           rule: "jurisdiction.name",
         });
-      if (mention.parent)
+      const parent = mention.parent ? entityId("Agency", mention.parent, clean.article.id) : wholeOf(mention);
+      if (parent)
         drafts.push({
           subject: mention.entity.id,
           predicate: "PART_OF",
-          object: entityId("Agency", mention.parent, clean.article.id),
+          object: parent,
           evidence,
           confidence: 0.95,
           rule: "jurisdiction.branch",
