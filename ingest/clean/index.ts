@@ -47,7 +47,8 @@ export function clean(raw: RawArticle): CleanArticle {
     if (role === "title") title ??= raw.text.slice(start, end);
     if (role === "time" || role === "byline") publishedAt ??= timeOf(trimmed);
     if (role === "body" && lines.length < HEADER_LINES) publishedAt ??= timeOf(header.filed.exec(trimmed)?.[0] ?? "");
-    if (role !== "boilerplate" && role !== "title")
+    // 中新社记者 某某 摄: whose picture it is.
+    if (role !== "boilerplate" && role !== "title" && role !== "caption")
       outlet ??= outletIn(untimed(trimmed), start, inHeader || role === "byline", lines.length);
     lines.push({ start, end, role, passage: new Passage(trimmed) });
   }

@@ -75,7 +75,7 @@ const SHARED_HEAD = compile(k.sharedHead, lexicon, "u");
 const HEADS_ONLY = regExp(`^(?:${alternation(k.heads)})+$`, "u");
 const SPECIFIC = 6;
 /** “打击盗伐，守护青山”|行动: a slogan of two parts. */
-const TWO_PARTS = /^[^，]{2,8}，[^，]{2,8}(?:专项)?(?:行动|活动)$/u;
+const TWO_PARTS = /^[^，]{2,10}，[^，]{2,16}(?:专项)?(?:行动|活动)$/u;
 /** What stands after a list names something from so many characters on. */
 const AFTER_LIST = 8;
 

@@ -27,6 +27,7 @@ export const ENOUGH = 0.5;
 /** Below this a name must begin where a word does. */
 export const SURE = 0.85;
 /** 经侦支队|公安民警: who works in a unit is none. */
+const UNTOLD = "某";
 /** 某局|对县林业局: what begins another body's part in the sentence. */
 const toOther = after(/^(?:对(?!外)|被|给|将|经(?![侦济开区])|向(?![阳前明荣东西南北]))/u);
 const OFFICERS = regExp(`^${alternation(AGENCY_UNITS.officers)}$`, "u");
@@ -61,6 +62,8 @@ export function weighAgencies(
     if (name.kind === "PER" || name.confidence < ENOUGH) continue;
     const written = text.slice(name.start, name.end);
     const inside = result.filter((mention) => overlaps(mention, name));
+    // 某|镇政府: of a town that is not told.
+    if (inside.length === 0 && text[name.start - 1] === UNTOLD) continue;
     // Some bodies the tagger takes for places: 林业局. Their last word tells.
     if (name.kind === "LOC" && !isBody(written)) continue;
     if (inside.length === 0) {

@@ -56,3 +56,37 @@ test("a list that ends within a quotation holds the crimes that are known", () =
 test("figures of statues", () => {
   expect(names(graphOf("拉萨警方追回8尊佛像，破获文物被盗案。"), "Figure")).toEqual(["8尊"]);
 });
+
+test.each([
+  "检察官建议某镇政府会同有关部门制定整治方案，盐池县检察院将跟进监督。",
+  "晋江市8个行政派出所和南安市11个行政派出所开展试点，泉州市公安局介绍。",
+  "该案改善了镇容镇貌，盐池县检察院将跟进监督。",
+])("what nobody is called by: %s", (text) => {
+  const found = [...names(graphOf(text), "Agency"), ...names(graphOf(text), "Place")];
+  expect(found.join()).not.toMatch(/镇政府|行政派出所|镇容/u);
+});
+
+test("whose picture it is did not publish the article", () => {
+  const document = graphOf(
+    "4月1日，民众在厦门市公安局办理业务。中新社记者 祝小满 摄\n据悉，首日办证量激增，各地调整充实一线警力。\n来源：中国新闻网",
+  );
+  expect(document.article.outlet).toBe("中国新闻网");
+});
+
+test.each([
+  "黄冈市检察院开展“发挥检察职能，助力治理非法占用农用地问题”专项活动。",
+  "黄冈市检察院开展“护航粮食安全，严惩盗伐滥伐”专项行动。",
+])("a slogan of two parts: %s", (text) => {
+  expect(names(graphOf(text), "Measure")).toHaveLength(1);
+});
+
+test.each(["该院要求市院各部门、各基层院强化监督，落实两法衔接机制。", "会议要求全市各乡镇健全网格巡查制度。"])(
+  "what is asked of others is not done yet: %s",
+  (told) => {
+    expect(names(graphOf(`黄冈市检察院召开会议。${told}`), "Measure")).toEqual([]);
+  },
+);
+
+test("the inspection of a field is no body", () => {
+  expect(names(graphOf("检察官梳理了黄冈市自然资源督察指出的75宗地块。"), "Agency")).toEqual([]);
+});
