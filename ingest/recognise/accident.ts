@@ -12,6 +12,7 @@ const GENERIC = new Scanner(
   ),
 );
 const BURNING = new Scanner(compile(k.burning, {}));
+const COLLISION = new Scanner(compile(k.collision, {}));
 const FIRE = /火$/u;
 const HAPPENED = ofSome(k.happened);
 /** 货运列车相撞|脱轨事故: what happened goes on. */
@@ -72,6 +73,20 @@ export function accidentNames(passage: Passage): AccidentName[] {
       ],
       family: FAMILY.get(event!),
       specific: phrase.length > 1,
+    });
+  }
+  for (const match of COLLISION.all(passage)) {
+    const { event } = match.groups!;
+    const start = match.index + match[0].length - event!.length;
+    const left = sentence.slice(0, start);
+    if (QUOTED.test(left) || NOT_REAL.test(left) || found.length > 0) continue;
+    found.push({
+      start,
+      end: start + event!.length,
+      name: `${event}事故`,
+      aliases: ["交通事故"],
+      family: FAMILY.get(event!),
+      specific: false,
     });
   }
   for (const match of BURNING.all(passage)) {

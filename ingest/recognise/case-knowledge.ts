@@ -57,6 +57,7 @@ export const caseKnowledge = loadKnowledge(
       driving: words,
       families: z.record(z.string(), words),
       burning: z.string(),
+      collision: z.string(),
       happened: z.string(),
       happenedTo: z.string(),
       left: z.string(),

@@ -27,7 +27,7 @@ const PHRASE =
   /(?:国[（(]边[）)]境|(?:生产|制造|走私|贩卖|收购|出售|运输|伪造|猎捕|杀害|珍贵|掩饰|隐瞒|持有|引诱|容留|组织|领导|包庇|强迫)、|等\d+名?人|[（(]\p{Script=Han}{1,6}[）)](?=\p{Script=Han}|$)|[^，。；：！？、“”"（）()\s\d])*$/u;
 const UNIT = /^(?:余|多)?[起宗件例桩]/u;
 /** 涉案130|余万元|电信诈骗案: the rest of a sum before a name. */
-const SUM = /^[余多]?[百千万亿]*元/u;
+const SUM = /^[余多]?[百千万亿]*元(?:人民币)?/u;
 const QUOTED_WHOLE = /[“"](?<inside>[^“”"]{4,})[”"]一$/u;
 const TOLD = compile(k.told, {}, "u");
 const LONGEST = 40;
@@ -109,7 +109,8 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   if (quoted) phrase = quoted + phrase;
   // 破获1|起特大偷渡案: the unit of a number written in digits.
   const counted = /[\d万]$/u.test(before);
-  if (counted) phrase = phrase.slice(SUM.exec(phrase)?.[0].length ?? 0);
+  const sum = counted ? (SUM.exec(phrase)?.[0].length ?? 0) : 0;
+  phrase = phrase.slice(sum);
   const unit = counted ? UNIT.exec(phrase)?.[0] : undefined;
   if (unit && MULTITUDE.test(before + unit)) return undefined;
   phrase = phrase.slice(unit?.length ?? 0);
@@ -140,7 +141,7 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
     crime = { name: phrase, offset: 0 };
   const owner = ownerOf(phrase, crime?.offset);
   if (ofKind && !unit && !code && !owner) return undefined;
-  const begun = boundary > 0 || unit !== undefined || code !== undefined || owner !== undefined || killing;
+  const begun = sum > 0 || boundary > 0 || unit !== undefined || code !== undefined || owner !== undefined || killing;
   if (!begun) {
     if (!crime) return undefined;
     // Nothing says where the name begins but the crime in it.

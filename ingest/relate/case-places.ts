@@ -11,6 +11,8 @@ const occurredBefore = after(compile(relateKnowledge.occurred.right, {}, "u"));
 const happensAfter = before(compile(relateKnowledge.occurred.begins, {}, "u"));
 const happensBefore = after(compile(relateKnowledge.occurred.happens, {}, "u"));
 const visitedBefore = after(compile(relateKnowledge.occurred.visited, {}, "u"));
+/** 合肥|12月5日电, 西安|方向: where the report comes from or a road leads to. */
+const onTheWay = after(compile(relateKnowledge.occurred.onTheWay, {}, "u"));
 const JOINTS = new Set(["、", "和"]);
 
 /** Where a case happened. */
@@ -80,6 +82,7 @@ function accidentScenes(scenes: readonly Scene[], scope: CaseScope, caseId: stri
           (one) =>
             one.end <= mention.start &&
             !ofBody(scene, one) &&
+            !onTheWay(scene.text, one.end - scene.sentence.start) &&
             !visitedBefore(scene.text, one.end - scene.sentence.start),
         );
       if (place)

@@ -32,6 +32,7 @@ export const relateKnowledge = loadKnowledge(
       right: z.string(),
       begins: z.string(),
       visited: z.string(),
+      onTheWay: z.string(),
       happens: z.string(),
     }),
     targets: z.array(z.string()),
