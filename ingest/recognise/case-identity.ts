@@ -1,5 +1,5 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
-import { compile } from "../pattern.ts";
+import { before, compile } from "../pattern.ts";
 import type { CaseMention } from "./case.ts";
 import { caseKnowledge } from "./case-knowledge.ts";
 import type { FoundMention } from "./mention.ts";
@@ -26,6 +26,7 @@ export interface Candidate {
 
 const THEFT = "盗窃";
 const DUG = /盗[掘挖墓]/u;
+const several = before(/(?:[两二三四五六七八九十]|[2-9]|\d{2,})[起宗件例]\p{Script=Han}{0,4}$/u);
 const SECTION = compile(caseKnowledge.section, {}, "u");
 
 /**
@@ -36,13 +37,23 @@ const SECTION = compile(caseKnowledge.section, {}, "u");
 export function identify(article: CleanArticle, candidates: readonly Candidate[]): CaseMention[] {
   const section = sectionsOf(article);
   const groups = new Map<number, Candidate[]>();
-  for (const candidate of [...candidates].sort((a, b) => a.start - b.start)) {
+  const told = candidates.filter((one) => !namesMany(one, candidates, article.text));
+  for (const candidate of told.sort((a, b) => a.start - b.start)) {
     const number = section(candidate.line);
     const group = groups.get(number);
     if (group) group.push(candidate);
     else groups.set(number, [candidate]);
   }
   return [...groups].flatMap(([number, group]) => keyed(group, number === 0 ? "" : `/${number}`));
+}
+
+/** 两起走私案, of one of oil and one of cigarettes: what the article calls both is the name of neither. */
+function namesMany({ crime, start }: Candidate, all: readonly Candidate[], text: string): boolean {
+  if (!crime || !several(text, start)) return false;
+  const closer = all.flatMap(({ means, crime: other }) =>
+    means === "name" && other && narrows(other.key, crime.key) ? other.key : [],
+  );
+  return new Set(closer).size > 1;
 }
 
 /** The number of the section that a line belongs to, 0 before the first and where an article has none. */

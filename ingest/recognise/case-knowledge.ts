@@ -18,6 +18,8 @@ export const caseKnowledge = loadKnowledge(
     team: z.string(),
     owner: z.string(),
     ownerAfterPlace: z.string(),
+    owners: z.string(),
+    goods: z.string(),
     owned: z.string(),
     punished: z.string(),
     office: z.string(),
@@ -87,6 +89,7 @@ export const caseKnowledge = loadKnowledge(
     summary: z.string(),
     headline: z.string(),
     fresh: z.string(),
+    toldAnew: z.string(),
     chargeJoint: z.string(),
   }),
 );

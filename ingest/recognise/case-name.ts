@@ -21,6 +21,8 @@ const SECTION_NAME = compile(k.sectionName, {}, "u");
 const CODE = compile(k.code, {}, "u");
 const TEAM = new Scanner(compile(k.team, {}));
 const OWNER = compile(k.owner, {}, "u");
+const OWNERS = regExp(k.owners.replace("{surname}", SURNAME), "u");
+const GOODS = compile(k.goods, {}, "u");
 const OWNER_AFTER_PLACE = regExp(k.ownerAfterPlace.replace("{surname}", SURNAME), "u");
 /** 生产、销售假药案: some crimes hold a pause of their own. */
 const PHRASE =
@@ -33,6 +35,8 @@ const TOLD = compile(k.told, {}, "u");
 const LONGEST = 40;
 /** 涉黑专案: a team may be named after what its case involves. */
 const INVOLVING = "涉";
+/** 派员提前介入|案件: what is done about a case, and no name. */
+const STEPS_IN = /(?:介入|参与|协助)$/u;
 const ONE = /(?<=.{2})一$/u;
 /** What stands before the rest of a name that holds a quotation: 张某编造“…”|谣言案. */
 const QUOTED = /[^，。；：！？、“”"（）()\s\d]*[“"][^“”"]{2,30}[”"]$/u;
@@ -118,9 +122,12 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   phrase = phrase.slice(boundary);
   phrase = phrase.slice(OFFICE.exec(phrase)?.[0].length ?? 0);
   if (MANY.test(phrase)) return undefined;
+  // 汪某、|曹某盗窃案: it is the case of all of them.
+  const others = (!code && !quoted && ownerOf(phrase, undefined) && OWNERS.exec(before)?.[0]) || "";
+  phrase = others + phrase;
   const whole = phrase;
   // 发生一起…的案件: a sentence about a case, and no name.
-  if (phrase.endsWith("的")) return undefined;
+  if (phrase.endsWith("的") || STEPS_IN.test(phrase)) return undefined;
   // “某药房销售假药”|一案: the quotation is the name.
   const inside = QUOTED_WHOLE.exec(phrase)?.groups?.inside;
   if (inside) phrase = inside;
@@ -139,7 +146,7 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   // 猎捕、杀害珍贵、濒危野生动物: the law writes it with pauses, the table without.
   if (!crime && knownCrimeIn(phrase.replaceAll("、", ""))?.name === phrase.replaceAll("、", ""))
     crime = { name: phrase, offset: 0 };
-  const owner = ownerOf(phrase, crime?.offset);
+  const owner = others.split("、")[0] || ownerOf(phrase, crime?.offset);
   if (ofKind && !unit && !code && !owner) return undefined;
   const begun = sum > 0 || boundary > 0 || unit !== undefined || code !== undefined || owner !== undefined || killing;
   if (!begun) {
@@ -153,6 +160,8 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   // 电动车电瓶|被盗: the verb tells the crime.
   const told = crime ? undefined : TOLD.exec(phrase);
   if (told) crime = { name: told[0], offset: told.index };
+  const goods = crime ? undefined : GOODS.exec(phrase);
+  if (goods) crime = { name: goods[0], offset: goods.index };
   const alone = /[“"](?<name>[^“”"]{2,8})[”"]$/u.exec(phrase)?.groups?.name;
   if (!crime && alone) crime = { name: alone, offset: phrase.length - alone.length - 1 };
   // 滥用职权罪一案: the charge is not a part of the name.

@@ -53,7 +53,7 @@ export function partOfOtherCrime(passage: Passage, start: number, end: number, b
 
 /** The name under which kinds of crime that mean the same are one. */
 function crimeName(phrase: string): string {
-  const plain = phrase.replace(/(?:活动|行为|(?<!犯)罪)$/u, "").replace(/[、（()）]/gu, "");
+  const plain = phrase.replace(/(?:活动|行为|(?<!犯)罪)$/u, "").replace(/[、（()）“”"]/gu, "");
   const family = FAMILIES.find(({ pattern }) => pattern.test(plain));
   return OFFICIAL.get(plain) ?? family?.name ?? plain;
 }

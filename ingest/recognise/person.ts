@@ -185,12 +185,16 @@ function readMasked(passage: Passage, add: Add): void {
     // 梁某国 goes on with a given name; 张某失联 goes on with a word.
     // In a list of names a numeral is a given name: 梁某二、莫某芳.
     const listed =
-      next !== undefined && (NUMERAL.test(next) || GIVEN_AT_END.test(next)) && LIST_END.test(text[end + 1] ?? "");
+      next !== undefined &&
+      (((NUMERAL.test(next) || GIVEN_AT_END.test(next)) && LIST_END.test(text[end + 1] ?? "")) || andOthers(text, end));
     if (single && (listed || (next && /\p{Script=Han}/u.test(next) && !NOT_GIVEN.has(next) && !wordAt(passage, end))))
       end += 1;
     add(start, end, "person.masked", 0.96);
   }
 }
+
+/** 郑某|才|等人: whatever the last character means elsewhere. */
+const andOthers = after(/^\p{Script=Han}等(?:人|[\d一二两三四五六七八九十]+(?:名|人))/u);
 
 /** Whether a word of at least two characters begins at `at`, as the segmenter or a fresh segmentation from there sees it. */
 function wordAt({ text, words }: Passage, at: number): boolean {

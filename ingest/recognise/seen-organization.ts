@@ -1,5 +1,5 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
-import { alternation, regExp } from "../pattern.ts";
+import { after, alternation, regExp } from "../pattern.ts";
 import { Coverage } from "./coverage.ts";
 import { type FoundMention, startingAt } from "./mention.ts";
 import { type OrganizationMention, organizationKnowledge } from "./organization.ts";
@@ -13,6 +13,10 @@ const MASKED_BEFORE = /某[\p{Script=Han}]*$|[*＊×]$/u;
 const ENOUGH_BY_ITSELF = 0.9;
 /** Whoever stands for a place sits elsewhere. */
 const DELEGATES = /(?:代表团|代表队|队)$/u;
+
+const TELECOM = "电信";
+/** 西宁市|电信网络诈骗: a crime there, and no firm. */
+const isTelecomFraud = after(regExp(`^${TELECOM}(?:网络|诈骗)`, "u"));
 
 /** Firms, schools, associations and outlets that the tagger sees and nothing else explains. */
 export function seenOrganizations(
@@ -33,6 +37,7 @@ export function seenOrganizations(
     const name = text.slice(start, end);
     const known = ORGANIZATION.test(name);
     if (!NAME.test(name) || name.length < 3 || NAMELESS.test(name)) continue;
+    if (isTelecomFraud(text, end - TELECOM.length)) continue;
     if (confidence < (known ? ENOUGH : ENOUGH_BY_ITSELF)) continue;
     // “全国通办”: what stands alone in quotes is a slogan as often as a body.
     if (!known && text[start - 1] === "“" && text[end] === "”") continue;

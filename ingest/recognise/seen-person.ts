@@ -43,6 +43,7 @@ export function weighPersons(
       isCalled(text, name) ||
       isFirm(text, name.end) ||
       isAtSome(text, name.start, name.end) ||
+      isPacked(text, name.end) ||
       isUnit(text, name.end)
     )
       continue;
@@ -55,6 +56,9 @@ export function weighPersons(
 
 /** 2辆|康明斯水罐车: a make and no person. */
 const counted = before(/\d[余多]?(?:辆|台|部|架|艘|双|件)$/u);
+
+/** 肠炎康|28盒: goods by the pack. */
+const isPacked = after(/^(?:胶囊|药片|丸|颗粒)?\d+(?:余|多)?(?:万|千)?(?:余|多)?(?:盒|瓶|袋|粒|片|箱|支|包|贴)/u);
 
 /** “陆锋”牌, “夏锋”“秋风”专项行动: what something is called; “波波” may be somebody. */
 const called = after(regExp(personKnowledge.calledSo, "u"));

@@ -1,7 +1,7 @@
 import { isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import type { Linked } from "../link/linked-mention.ts";
-import { after, before, compile } from "../pattern.ts";
+import { after, before, compile, ending } from "../pattern.ts";
 import type { CaseScope } from "./case-scope.ts";
 import type { Draft } from "./draft.ts";
 import { relateKnowledge, type Scene } from "./scene.ts";
@@ -13,7 +13,8 @@ const happensBefore = after(compile(relateKnowledge.occurred.happens, {}, "u"));
 const visitedBefore = after(compile(relateKnowledge.occurred.visited, {}, "u"));
 /** 合肥|12月5日电, 西安|方向: where the report comes from or a road leads to. */
 const onTheWay = after(compile(relateKnowledge.occurred.onTheWay, {}, "u"));
-const JOINTS = new Set(["、", "和"]);
+/** 西洋岛|附近海域和|黄岐: what stands between the places of a list. */
+const jointEnd = ending(/^(?:附近)?(?:海域|水域)?[、和及]/u);
 
 /** Where a case happened. */
 export function casePlaces(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
@@ -29,15 +30,18 @@ function crimeScenes(scene: Scene, caseId: string): Draft[] {
   const places = scene.of("Place").filter((place) => !ofBody(scene, place));
   const ends = new Map(places.map((place) => [place.end, place]));
   const starts = new Map(places.map((place) => [place.start, place]));
-  const { start, end } = scene.sentence;
+  const { start } = scene.sentence;
   return places.flatMap((place): Draft[] => {
     if (starts.has(place.end)) return [];
     let to = place.end;
     for (;;) {
       const right = starts.get(to);
       if (right) to = right.end;
-      else if (JOINTS.has(scene.text[to - start] ?? "") && starts.has(to + 1)) to++;
-      else break;
+      else {
+        const next = start + jointEnd(scene.text, to - start);
+        if (next <= to || !starts.has(next)) break;
+        to = next;
+      }
     }
     const happens = happensBefore(scene.text, to - start);
     if (!happens && !occurredBefore(scene.text, to - start)) return [];
@@ -45,8 +49,11 @@ function crimeScenes(scene: Scene, caseId: string): Draft[] {
     for (;;) {
       const left = ends.get(from);
       if (left && left.start >= start && left.start < from) from = left.start;
-      else if (from > start && from < end && JOINTS.has(scene.text[from - 1 - start]!)) from--;
-      else break;
+      else {
+        const before = places.find((one) => one.end < from && start + jointEnd(scene.text, one.end - start) === from);
+        if (!before) break;
+        from = before.end;
+      }
     }
     if (!occurredAfter(scene.text, from - start) && !(happens && happensAfter(scene.text, from - start))) return [];
     return [

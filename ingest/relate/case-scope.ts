@@ -19,6 +19,8 @@ export interface CaseScope {
 const TALK = compile(caseKnowledge.talk, {}, "u");
 const HEADLINE = compile(caseKnowledge.headline, {}, "u");
 const FRESH = compile(caseKnowledge.fresh, {}, "u");
+/** 7月14日21时许, 当日凌晨: here the telling of what happened begins. */
+const TOLD_ANEW = compile(caseKnowledge.toldAnew, {}, "u");
 const RESULT = compile(caseKnowledge.result, {}, "u");
 /** An article of no more lines than this, or of which at least a third tell of its only case, is about that case. */
 const SHORT = 8;
@@ -133,6 +135,7 @@ function spread(
   for (const scene of part) {
     const summary = SUMMARY.in(scene.sentence.passage);
     if (scope.has(scene)) summing = false;
+    else if (TOLD_ANEW.test(scene.text)) summing = summary;
     else summing ||= summary;
     if (scope.has(scene) || summary) continue;
     const present = acquainted(scene);
@@ -146,9 +149,27 @@ function spread(
       present.length > 0 ||
       (about && (scene.sentence.role !== "title" || HEADLINE.test(scene.text))) ||
       TALK.test(scene.text);
-    const id = acting ?? (alone ? only : undefined);
+    const id =
+      acting ??
+      (alone
+        ? (only ?? (present.length > 0 || actsAgain(scene, last) ? soFar(scene, here, scope) : undefined))
+        : undefined);
     if (id) scope.set(scene, id);
   }
+}
+
+/** Whether the body that acted in the last sentence about a case acts again. */
+function actsAgain(scene: Scene, last: Scene | undefined): boolean {
+  const bodies = (one: Scene) => one.groups.flatMap(({ subjects }) => subjects.map(({ entity }) => entity.id));
+  const before = new Set(last && bodies(last));
+  return bodies(scene).some((id) => before.has(id));
+}
+
+/** The only case of which the article told before a sentence. */
+function soFar({ sentence }: Scene, told: readonly Scene[], scope: ReadonlyMap<Scene, string>): string | undefined {
+  const before = told.filter((one) => one.sentence.role === "body" && one.sentence.start < sentence.start);
+  const cases = new Set(before.map((one) => scope.get(one)!));
+  return cases.size === 1 ? [...cases][0] : undefined;
 }
 
 /** The people of a scene, those left out who wrote the article. */

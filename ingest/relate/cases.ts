@@ -22,6 +22,8 @@ const officerSpeaksBefore = after(compile(relateKnowledge.officerSpeaks, {}, "u"
 const NEVER_HANDLES = compile(relateKnowledge.neverHandles, {}, "u");
 const OFFICERS = compile(k.officers, {}, "u");
 const OFFICERS_ACT = compile(k.officersAct, {}, "u");
+/** Between two cases of a list: 和1起涉嫌. */
+const IN_LIST = /^(?:[、和及与]|以及)[^，。；、]{0,8}$/u;
 /** After the day of a report, which is not that of the case. */
 const reportedBefore = after(compile(k.reported, {}, "u"));
 
@@ -31,8 +33,10 @@ export const cases: Relator = (linked) => {
   const scenes = scenesOf(linked);
   const drafts: Draft[] = [];
   for (const caseId of scope.cases) {
+    const crimes = scope.mentions(caseId).flatMap(({ crime }) => crime?.key ?? []);
+    // 走私案, of a case of 走私香烟: what says less tells nothing more.
     for (const mention of scope.mentions(caseId))
-      if (mention.crime)
+      if (mention.crime && !crimes.some((one) => one !== mention.crime!.key && one.includes(mention.crime!.key)))
         drafts.push({
           subject: caseId,
           predicate: "OF_TYPE",
@@ -54,7 +58,7 @@ export const cases: Relator = (linked) => {
 function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
   const drafts: Draft[] = [];
   for (const scene of scenes) {
-    if (scope.of(scene) !== caseId) continue;
+    if (scope.of(scene) !== caseId && !alsoNames(scene, caseId)) continue;
     const { start } = scene.sentence;
     for (const agency of scene.of("Agency")) {
       const [left, right] = [agency.start - start, agency.end - start];
@@ -79,6 +83,14 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
     });
   }
   return drafts.length > 0 ? drafts : byOfficers(scenes, scope, caseId);
+}
+
+/** 查获1起走私案|和1起盗采案: a list of cases, of which the sentence tells the first. */
+function alsoNames(scene: Scene, caseId: string): boolean {
+  const named = scene.of("Case");
+  const at = named.findIndex(({ entity }) => entity.id === caseId);
+  const text = (from: number, to: number) => scene.text.slice(from - scene.sentence.start, to - scene.sentence.start);
+  return at > 0 && named.slice(1, at + 1).every((one, i) => IN_LIST.test(text(named[i]!.end, one.start)));
 }
 
 /** 民警将其抓获: where no body is said to handle a case, its officers show who does. */
