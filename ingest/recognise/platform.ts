@@ -9,6 +9,7 @@ const k = loadKnowledge(
   "platform.yaml",
   z.object({
     quoted: z.string(),
+    row: z.string(),
     plain: z.string(),
     kinds: z.array(z.string()),
     notInName: z.string(),
@@ -17,6 +18,8 @@ const k = loadKnowledge(
   }),
 );
 const QUOTED = new Scanner(compile(k.quoted, {}));
+const ROW = new Scanner(compile(k.row, {}));
+const IN_ROW = /[“"](?<name>[^“”"]+)[”"]/gu;
 const PLAIN = new Scanner(compile(k.plain, {}));
 /** Words that every plain name ends with: looked for first, for names are looked for at length. */
 const KINDS = new Scanner(compile("{kinds}", { kinds: k.kinds }));
@@ -44,6 +47,14 @@ export function recognisePlatforms({ sentences }: CleanArticle): FoundMention[] 
         confidence: 0.93,
       });
     }
+    for (const match of ROW.all(passage))
+      for (const { index, groups } of match.groups!.names!.matchAll(IN_ROW)) {
+        const name = groups!.name!;
+        const at = start + match.index + index + 1;
+        if (GENERIC.has(name) || found.some((one) => one.start === at)) continue;
+        const span = { start: at, end: at + name.length };
+        found.push({ type: "Platform", ...span, key: name, name, rule: "platform.row", confidence: 0.88 });
+      }
     for (const match of KINDS.in(passage) ? PLAIN.all(passage) : []) {
       const whole = match.groups!.name!;
       // 民警迅速登录|止付平台: a verb begins the name anew.

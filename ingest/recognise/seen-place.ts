@@ -14,8 +14,9 @@ import { bothSaw, type SeenName } from "./seen-name.ts";
 
 const k = placeKnowledge.localities;
 const KIND = regExp(`^\\p{Script=Han}+(?:${alternation(k.endings)})$`, "u");
-/** 九台村|公路: what a village has is called by it. */
-const OF_VILLAGE = /(?<=\p{Script=Han}{2}村)(?:公路|道路)$/u;
+/** 九台村|公路: what a village has is called by it; 前进路|路口: so is where a road crosses another. */
+const BEYOND =
+  /(?<=\p{Script=Han}{2}村)(?:公路|道路)$|(?<=\p{Script=Han}{2}(?:路|街|大道))(?:路口|交叉口|街口)$|(?<=\p{Script=Han}{2}[路街])口$/u;
 /** 花桥镇|柳河村: a town and what lies in it, written as one. */
 const NESTED = regExp(`^(?<town>\\p{Script=Han}{1,4}(?:${alternation(k.towns)}))(?<rest>\\p{Script=Han}{2,})$`, "u");
 /** Endings that go on where the tagger stops, longest first. */
@@ -190,7 +191,7 @@ function wholePlaces(seen: readonly SeenName[], text: string): { start: number; 
     const rest = ENDINGS.find((ending) => end - start < 5 && text.startsWith(ending, end));
     const particle = PARTICLE.test(text[start] ?? "") ? 1 : 0;
     const written = text.slice(start, end + (rest?.length ?? 0));
-    const own = written.replace(OF_VILLAGE, "").length;
+    const own = written.replace(BEYOND, "").length;
     result.push({ start: start + (moved?.length ?? particle), end: start + own, confidence });
   }
   return result.filter((one) => one.end > one.start);

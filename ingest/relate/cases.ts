@@ -20,6 +20,7 @@ const caughtAfter = before(compile(k.caughtLeft, {}, "u"));
 const caughtBefore = after(compile(k.caughtRight, {}, "u"));
 const officerSpeaksBefore = after(compile(relateKnowledge.officerSpeaks, {}, "u"));
 const NEVER_HANDLES = compile(relateKnowledge.neverHandles, {}, "u");
+const JOINT_ACTION = compile(relateKnowledge.jointAction, {}, "u");
 const OFFICERS = compile(k.officers, {}, "u");
 const OFFICERS_ACT = compile(k.officersAct, {}, "u");
 /** Between two cases of a list: 和1起涉嫌. */
@@ -75,7 +76,9 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
       const clause = scene.text.slice(group.end - start, until - start);
       if (!HANDLE.test(clause) || (next && officerSpeaksBefore(scene.text, group.end - start))) return;
       // 记者从甲获悉，民警已追回…: whose officers they are.
-      const acting = group.subjects.length === 0 && OFFICERS.test(clause) ? group.heard : group.subjects;
+      const together = JOINT_ACTION.test(clause) ? group.partners : [];
+      const acting =
+        group.subjects.length === 0 && OFFICERS.test(clause) ? group.heard : [...group.subjects, ...together];
       for (const agency of acting.filter(({ name }) => !NEVER_HANDLES.test(name))) {
         const indirect = agency.rule === "agency.anaphora" || acting === group.heard;
         drafts.push(handled(agency, caseId, scene, indirect ? 0.75 : 0.9, "cases.handled"));

@@ -41,6 +41,7 @@ export const relateKnowledge = loadKnowledge(
     officerSpeaks: z.string(),
     helpedLeft: z.string(),
     jointEffort: z.string(),
+    jointAction: z.string(),
     helpedRight: z.string(),
     heardLeft: z.string(),
     heardRight: z.string(),
