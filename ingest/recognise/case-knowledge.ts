@@ -73,6 +73,7 @@ export const caseKnowledge = loadKnowledge(
     suspectWords: words,
     kin: z.array(words),
     onlyCase: z.string(),
+    inGeneral: z.string(),
     handlePattern: z.string(),
     officers: z.string(),
     officersAct: z.string(),

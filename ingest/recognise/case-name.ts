@@ -35,6 +35,8 @@ const TOLD = compile(k.told, {}, "u");
 const LONGEST = 40;
 /** 涉黑专案: a team may be named after what its case involves. */
 const INVOLVING = "涉";
+/** 破获|一起|案件: a count and nothing that is counted. */
+const COUNT = /^[一两二三四五六七八九十几数]+[起宗件例]$/u;
 /** 派员提前介入|案件: what is done about a case, and no name. */
 const STEPS_IN = /(?:介入|参与|协助)$/u;
 const ONE = /(?<=.{2})一$/u;
@@ -118,6 +120,7 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   const unit = counted ? UNIT.exec(phrase)?.[0] : undefined;
   if (unit && MULTITUDE.test(before + unit)) return undefined;
   phrase = phrase.slice(unit?.length ?? 0);
+  if (MANY.test(phrase)) return undefined;
   const boundary = BOUNDARY.exec(phrase)?.[0].length ?? 0;
   phrase = phrase.slice(boundary);
   phrase = phrase.slice(OFFICE.exec(phrase)?.[0].length ?? 0);
@@ -141,7 +144,7 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   // 一起|命|案: a killing has no other name yet.
   const killing = KILLING.test(phrase);
   if (killing) phrase = phrase.at(-1)!;
-  else if (GENERIC.test(phrase) || phrase.length < 2) return undefined;
+  else if (GENERIC.test(phrase) || COUNT.test(phrase) || phrase.length < 2) return undefined;
   let crime = knownCrimeIn(phrase.replace(/[“"].*[”"](?=.{2})/u, (quote) => "“".repeat(quote.length)));
   // 猎捕、杀害珍贵、濒危野生动物: the law writes it with pauses, the table without.
   if (!crime && knownCrimeIn(phrase.replaceAll("、", ""))?.name === phrase.replaceAll("、", ""))

@@ -23,6 +23,8 @@ const NOT_NARRATIVE = compile(k.notNarrative, {}, "u");
 const ACCUSED = new Scanner(regExp(alternation(k.suspectWords), "u"));
 const SUSPECT = new Scanner(regExp(`${alternation(k.suspectWords)}\\p{Script=Han}?[某×]`, "u"));
 const MASKED = new Scanner(/\p{Script=Han}某(?!公司|企业|厂|店|市场|高校|学校|工地|小区|[地市县区镇村])/u);
+/** 犯罪手段层出不穷，通常以…: how crimes of a kind are done. */
+const IN_GENERAL = new Scanner(compile(k.inGeneral, {}, "u"));
 const ONLY_CASE = new Scanner(compile(k.onlyCase, {}, "u"));
 const GANG = compile(k.gang, {}, "u");
 const GANGS_COUNTED = compile(k.gangsCounted, {}, "u");
@@ -193,7 +195,7 @@ function charged({ start, end, line, passage }: Sentence, crimes: readonly Found
 /** 被骗, 被盗: a crime told as a story. */
 function narrated({ start, line, passage }: Sentence): Candidate[] {
   const written = passage.text;
-  if (SUMMARY.in(passage)) return [];
+  if (SUMMARY.in(passage) || IN_GENERAL.in(passage)) return [];
   return Object.entries(k.narrative).flatMap(([name, cues]): Candidate[] => {
     const told = cueIn(written, cues);
     if (!told) return [];

@@ -74,6 +74,8 @@ const SHARED_HEAD = compile(k.sharedHead, lexicon, "u");
 /** Heads by themselves say little; two or more of them in a row name something: 联席会议制度. */
 const HEADS_ONLY = regExp(`^(?:${alternation(k.heads)})+$`, "u");
 const SPECIFIC = 6;
+/** “养老服务|”: half a quotation. */
+const UNBALANCED = /^[“"][^”"]*$/u;
 /** “打击盗伐，守护青山”|行动: a slogan of two parts. */
 const TWO_PARTS = /^[^，]{2,10}，[^，]{2,16}(?:专项)?(?:行动|活动)$/u;
 /** What stands after a list names something from so many characters on. */
@@ -99,6 +101,7 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       const span = { start: start + offset, end: start + offset + text.length };
       if (
         name.length < (quoted ? 2 : MIN_LENGTH) ||
+        UNBALANCED.test(text) ||
         taken.some((one) => overlaps(one, span)) ||
         documents.some((one) => overlaps(one, span))
       )

@@ -132,8 +132,11 @@ function spread(
   const about = lines.size <= SHORT || telling.size * 3 >= lines.size;
   // What follows a summary goes on with it until a case is named.
   let summing = false;
+  let before: Scene | undefined;
   for (const scene of part) {
     const summary = SUMMARY.in(scene.sentence.passage);
+    const near = before?.sentence.line === scene.sentence.line ? scope.get(before) : undefined;
+    before = scene;
     if (scope.has(scene)) summing = false;
     else if (TOLD_ANEW.test(scene.text)) summing = summary;
     else summing ||= summary;
@@ -149,11 +152,9 @@ function spread(
       present.length > 0 ||
       (about && (scene.sentence.role !== "title" || HEADLINE.test(scene.text))) ||
       TALK.test(scene.text);
-    const id =
-      acting ??
-      (alone
-        ? (only ?? (present.length > 0 || actsAgain(scene, last) ? soFar(scene, here, scope) : undefined))
-        : undefined);
+    const again = present.length > 0 || (alone && actsAgain(scene, last));
+    // What follows in a paragraph goes on with it.
+    const id = acting ?? (alone ? only : undefined) ?? (again ? soFar(scene, here, scope) : undefined) ?? near;
     if (id) scope.set(scene, id);
   }
 }
