@@ -72,6 +72,7 @@ export const caseKnowledge = loadKnowledge(
     talk: z.string(),
     suspectWords: words,
     kin: z.array(words),
+    fought: z.string(),
     onlyCase: z.string(),
     inGeneral: z.string(),
     handlePattern: z.string(),

@@ -36,6 +36,7 @@ const LONGEST = 40;
 /** 涉黑专案: a team may be named after what its case involves. */
 const INVOLVING = "涉";
 /** 破获|一起|案件: a count and nothing that is counted. */
+const FOUGHT = compile(k.fought, {}, "u");
 const COUNT = /^[一两二三四五六七八九十几数]+[起宗件例]$/u;
 /** 派员提前介入|案件: what is done about a case, and no name. */
 const STEPS_IN = /(?:介入|参与|协助)$/u;
@@ -153,7 +154,7 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   if (ofKind && !unit && !code && !owner) return undefined;
   const begun = sum > 0 || boundary > 0 || unit !== undefined || code !== undefined || owner !== undefined || killing;
   if (!begun) {
-    if (!crime) return undefined;
+    if (!crime || FOUGHT.test(left.slice(0, left.length - phrase.length + crime.offset))) return undefined;
     // Nothing says where the name begins but the crime in it.
     const modifiers = MODIFIERS.exec(phrase.slice(0, crime.offset))?.[0].length ?? 0;
     phrase = phrase.slice(crime.offset - modifiers);

@@ -47,6 +47,13 @@ export interface OrganizationMention extends FoundMention {
   readonly place?: PlaceSpan;
 }
 
+const VILLAGE = /^\p{Script=Han}{1,3}村(?=\p{Script=Han}{3})/u;
+
+/** 某镇|山洲村|山洲花炮厂: where a firm's name begins after a town's, if a village's stands between. */
+export function beyondVillage(text: string, at: number): number {
+  return at + (VILLAGE.exec(text.slice(at, at + 7))?.[0].length ?? 0);
+}
+
 /** Outlets, firms, and bodies that are not of the state. */
 export function recogniseOrganizations(clean: CleanArticle, places: readonly PlaceSpan[]): OrganizationMention[] {
   const { text, sentences, outlet, filedBy } = clean;
@@ -127,17 +134,14 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
     }
     for (const place of places) {
       if (place.start < start || place.end > end || places.some((next) => next.start === place.end)) continue;
-      const name = AFTER_PLACE.exec(text.slice(place.end, Math.min(end, place.end + 14)))?.groups?.name;
-      if (
-        !name ||
-        NOT_AFTER_PLACE.test(name) ||
-        found.some((one) => one.start < place.end + name.length && place.end < one.end)
-      )
+      const from = beyondVillage(text, place.end);
+      const name = AFTER_PLACE.exec(text.slice(from, Math.min(end, from + 14)))?.groups?.name;
+      if (!name || NOT_AFTER_PLACE.test(name) || found.some((one) => one.start < from + name.length && from < one.end))
         continue;
       found.push({
         type: "Organization",
-        start: place.end,
-        end: place.end + name.length,
+        start: from,
+        end: from + name.length,
         key: name,
         name,
         place,

@@ -53,6 +53,8 @@ const NUMERAL = /[一二三四五六七八九]/u;
 const GIVEN_AT_END = /[发立存先通利归让同随能会如]/u;
 const LIST_END = /[、，。]/u;
 const ROAD = "路";
+const OF_ROAD = /[公铁道马]/u;
+const HAN = /\p{Script=Han}/u;
 const NO_SURNAME_AFTER = /[*×\d]/u;
 /** Articles are signed in one of their last lines. */
 const SIGNED_LINES = 4;
@@ -171,9 +173,10 @@ function readMasked(passage: Passage, add: Add): void {
   for (const match of MASKED.all(passage)) {
     const start = match.index;
     // **路**号 masks a road and 12时某某 an hour: there these surnames are none.
-    if (NO_SURNAME_AFTER.test(text[start - 1] ?? "")) continue;
-    // 解放|路某饭店: a road, with a name before it.
-    if (match.groups!.surname === ROAD && /\p{Script=Han}/u.test(text[start - 1] ?? "") && !startsWord(passage, start))
+    const left = text[start - 1] ?? "";
+    if (NO_SURNAME_AFTER.test(left)) continue;
+    // 解放|路某饭店: a road, with a name before it; 沿边公路某路段.
+    if (match.groups!.surname === ROAD && (OF_ROAD.test(left) || (HAN.test(left) && !startsWord(passage, start))))
       continue;
     let end = start + match[0].length;
     // 南方|某省, 附近|某小区: the 某 of a place.

@@ -29,6 +29,8 @@ const LEVEL_OF = new Map(
   ),
 );
 const RELATIVE = new Scanner(regExp(alternation(LEVEL_OF.keys()), "u"));
+/** 广汉市金雁|花炮公司: the name of a firm begins like that of a town. */
+const firm = after(/^(?![镇乡街一某的])\p{Script=Han}{1,6}(?:公司|集团)/u);
 const street = after(regExp(`^(?:${placeKnowledge.street})`, "u"));
 const STATION = [AGENCY_UNITS.station, AGENCY_UNITS.branch];
 /** Between the places of a list. */
@@ -191,7 +193,8 @@ function town(text: string, at: number, beside: Candidate): { name: string; bear
         child.level === "town" &&
         child.short.length >= 2 &&
         text.startsWith(child.short, at) &&
-        !street(text, at + child.short.length)
+        !street(text, at + child.short.length) &&
+        !firm(text, at + child.short.length)
       )
         return { name: child.short + kindAfter(text, at + child.short.length), bearers: [child] };
   return undefined;

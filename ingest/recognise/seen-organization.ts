@@ -2,7 +2,7 @@ import type { CleanArticle } from "../clean/clean-article.ts";
 import { after, alternation, regExp } from "../pattern.ts";
 import { Coverage } from "./coverage.ts";
 import { type FoundMention, startingAt } from "./mention.ts";
-import { type OrganizationMention, organizationKnowledge } from "./organization.ts";
+import { beyondVillage, type OrganizationMention, organizationKnowledge } from "./organization.ts";
 import type { PlaceSpan } from "./place.ts";
 import { ENOUGH, NAME, NAMELESS, SURE, startsWord } from "./seen-body.ts";
 import { bothSaw, type SeenName } from "./seen-name.ts";
@@ -32,7 +32,9 @@ export function seenOrganizations(
     text.length,
     others.filter(({ type }) => type !== "Place"),
   );
-  for (const { kind, start, end, confidence } of seen) {
+  for (const one of seen) {
+    const { kind, end, confidence } = one;
+    const start = places.some((place) => place.end === one.start) ? beyondVillage(text, one.start) : one.start;
     if (kind !== "ORG" || taken.touches({ start, end })) continue;
     const name = text.slice(start, end);
     const known = ORGANIZATION.test(name);

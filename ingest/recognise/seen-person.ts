@@ -44,6 +44,7 @@ export function weighPersons(
       isFirm(text, name.end) ||
       isAtSome(text, name.start, name.end) ||
       isPacked(text, name.end) ||
+      isRoad(text, name.start) ||
       isUnit(text, name.end)
     )
       continue;
@@ -56,6 +57,11 @@ export function weighPersons(
 
 /** 2辆|康明斯水罐车: a make and no person. */
 const counted = before(/\d[余多]?(?:辆|台|部|架|艘|双|件)$/u);
+
+/** 沿边公|路某路段: a road, and no surname. */
+function isRoad(text: string, at: number): boolean {
+  return text[at] === "路" && /[公铁道马]/u.test(text[at - 1] ?? "");
+}
 
 /** 肠炎康|28盒: goods by the pack. */
 const isPacked = after(/^(?:胶囊|药片|丸|颗粒)?\d+(?:余|多)?(?:万|千)?(?:余|多)?(?:盒|瓶|袋|粒|片|箱|支|包|贴)/u);
