@@ -10,7 +10,8 @@ const BATCH = 500;
  * statement after the other, each ended by a semicolon and a line break.
  */
 export async function exportCypherScript(graph: StoredGraph, output: Output): Promise<void> {
-  for (const statement of cypherStatements("schema")) await output.write(`${statement};\n`);
+  for (const file of ["uniqueness", "schema"])
+    for (const statement of cypherStatements(file)) await output.write(`${statement};\n`);
   const version = `{id: 'schema', version: ${SCHEMA_VERSION}}`;
   const nodes = new Batches(output, (labels, rows) =>
     cypherFile("export/script-nodes")
