@@ -126,7 +126,7 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   phrase = phrase.slice(boundary);
   phrase = phrase.slice(OFFICE.exec(phrase)?.[0].length ?? 0);
   if (MANY.test(phrase)) return undefined;
-  // 汪某、|曹某盗窃案: it is the case of all of them.
+  // 庄某、|迟某盗窃案: it is the case of all of them.
   const others = (!code && !quoted && ownerOf(phrase, undefined) && OWNERS.exec(before)?.[0]) || "";
   phrase = others + phrase;
   const whole = phrase;

@@ -49,7 +49,7 @@ export interface OrganizationMention extends FoundMention {
 
 const VILLAGE = /^\p{Script=Han}{1,3}村(?=\p{Script=Han}{3})/u;
 
-/** 某镇|山洲村|山洲花炮厂: where a firm's name begins after a town's, if a village's stands between. */
+/** 某镇|竹溪村|竹溪木器厂: where a firm's name begins after a town's, if a village's stands between. */
 export function beyondVillage(text: string, at: number): number {
   return at + (VILLAGE.exec(text.slice(at, at + 7))?.[0].length ?? 0);
 }

@@ -29,7 +29,7 @@ const LEVEL_OF = new Map(
   ),
 );
 const RELATIVE = new Scanner(regExp(alternation(LEVEL_OF.keys()), "u"));
-/** 广汉市金雁|花炮公司: the name of a firm begins like that of a town. */
+/** 绵竹市紫岩|灯饰公司: the name of a firm begins like that of a town. */
 const firm = after(/^(?![镇乡街一某的])\p{Script=Han}{1,6}(?:公司|集团)/u);
 const street = after(regExp(`^(?:${placeKnowledge.street})`, "u"));
 const STATION = [AGENCY_UNITS.station, AGENCY_UNITS.branch];

@@ -9,8 +9,8 @@ test.each([
 ])("how crimes of a kind are done tells of none: %s", (text) => expect(cases(text)).toEqual([]));
 
 test.each([
-  "最高人民检察院对10起重大养老诈骗案件挂牌督办。",
-  "衢州市人民检察院及时起诉一批在办养老诈骗案。",
+  "最高人民检察院对16起重大保险诈骗案件挂牌督办。",
+  "衢州市人民检察院抓紧起诉一批在办集资诈骗案。",
   "开化县公安局挂牌督办28起盗窃案。",
 ])("many cases are none: %s", (text) => expect(cases(text)).toEqual([]));
 
@@ -57,19 +57,18 @@ test("what follows in a paragraph goes on with its case", () => {
   const document = graphOf(
     [
       "江陵县人民法院宣判涂某天等人非法采矿案。",
-      "涂某天等人结成团伙。他们利用改装船先后盗采22次，盗采江砂4300吨。",
+      "涂某天等人结成团伙。他们夜里下水，先后作案9次，盗采河砂4300吨。",
       "此外，该院审结一起污染环境案。",
     ].join("\n"),
   );
   expect(facts(document)).toContain("涂某天等人非法采矿案 HAS_FIGURE 4300吨");
 });
 
-test.each([
-  "去年3月1日，我国首部流域法律正式颁布实施。",
-  "2021年1月22日，海警法颁布。",
-  "去年9月1日，数据安全法施行。",
-])("the day of a law is not that of a case: %s", (law) => {
-  const document = graphOf(`石首市人民法院宣判一起非法采砂案\n2022-03-02\n${law}石首市人民法院宣判一起非法采砂案。`);
-  const [found] = document.entities.filter(({ type }) => type === "Case");
-  expect(found!.properties).not.toHaveProperty("occurredOn");
-});
+test.each(["去年3月1日，湿地保护法颁布施行。", "2021年1月22日，海警法颁布。", "去年9月1日，数据安全法施行。"])(
+  "the day of a law is not that of a case: %s",
+  (law) => {
+    const document = graphOf(`石首市人民法院宣判一起非法采砂案\n2022-03-02\n${law}石首市人民法院宣判一起非法采砂案。`);
+    const [found] = document.entities.filter(({ type }) => type === "Case");
+    expect(found!.properties).not.toHaveProperty("occurredOn");
+  },
+);
