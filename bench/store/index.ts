@@ -10,6 +10,7 @@ import type { GraphDocument } from "../../src/model/graph-document.ts";
 import { cypherStatements } from "../../src/store/cypher/files.ts";
 import type { GraphStore, Parameters } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { schemaStatements } from "../../src/store/schema.ts";
 import { search } from "../../src/store/search/search.ts";
 import { generatedDocuments, TRIPLES } from "./generated-documents.ts";
 import { rowsOf, type Write } from "./recorded-transaction.ts";
@@ -54,7 +55,7 @@ async function loadAll(store: GraphStore, documents: readonly GraphDocument[]): 
 
 async function rawGrafeo(path: string): Promise<Raw> {
   const db = grafeo.GrafeoDB.create(path);
-  for (const statement of cypherStatements("schema")) await db.executeCypher(statement);
+  for (const statement of schemaStatements("grafeo")) await db.executeCypher(statement);
   for (const [label, property] of [
     ["Entity", "search"],
     ["Article", "text"],
@@ -65,7 +66,7 @@ async function rawGrafeo(path: string): Promise<Raw> {
 
 async function rawNeo4j(uri: string, password: string): Promise<Raw> {
   const driver = neo4j.driver(uri, neo4j.auth.basic("neo4j", password), { useBigInt: true });
-  for (const statement of [...cypherStatements("schema"), ...cypherStatements("fulltext")])
+  for (const statement of [...schemaStatements("neo4j"), ...cypherStatements("fulltext")])
     await driver.executeQuery(statement);
   const session = driver.session();
   return {

@@ -150,7 +150,6 @@ function ownRank(
   return mention && { ...mention, confidence: 0.8 };
 }
 
-/** The last body of the line that has a division. */
 const LEADER = /^\p{Script=Han}{2,12}?[局委办厅](?:联合|会同|组织|协同|牵头)/u;
 
 /** 麻江县|文体广电旅游局联合…: the division of a body that the grammar does not know and that works with those of a list. */
@@ -160,6 +159,7 @@ function leader({ text, base, places }: Reading, at: number): Division | undefin
   )?.division;
 }
 
+/** The last body of the line that has a division. */
 function earlier({ found, base }: Reading): AgencyMention | undefined {
   return found.findLast((agency) => agency.start >= base && agency.division);
 }

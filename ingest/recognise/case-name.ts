@@ -35,8 +35,8 @@ const TOLD = compile(k.told, {}, "u");
 const LONGEST = 40;
 /** 涉黑专案: a team may be named after what its case involves. */
 const INVOLVING = "涉";
-/** 破获|一起|案件: a count and nothing that is counted. */
 const FOUGHT = compile(k.fought, {}, "u");
+/** 破获|一起|案件: a count and nothing that is counted. */
 const COUNT = /^[一两二三四五六七八九十几数]+[起宗件例]$/u;
 /** 派员提前介入|案件: what is done about a case, and no name. */
 const STEPS_IN = /(?:介入|参与|协助)$/u;

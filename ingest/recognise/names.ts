@@ -1,9 +1,16 @@
 import { loadCharacters } from "../knowledge.ts";
+import { segment } from "../segmenter.ts";
 
 const surnames = loadCharacters("surnames.txt");
 
 export function isSurname(word: string): boolean {
   return surnames.single.has(word) || surnames.compound.has(word);
+}
+
+/** Whether the dictionary has `text` as a word that is no person's name. */
+export function isWord(text: string): boolean {
+  const [word, rest] = segment(text);
+  return word !== undefined && rest === undefined && !/^(?:nr|x)/u.test(word.tag);
 }
 
 /** Length of the surname at `at`, 0 where none stands. */

@@ -55,6 +55,12 @@ const LIST_END = /[、，。]/u;
 const ROAD = "路";
 const OF_ROAD = /[公铁道马]/u;
 const HAN = /\p{Script=Han}/u;
+
+/** 沿边公|路某路段: a road, and no surname. */
+export function isRoad(text: string, at: number): boolean {
+  return text[at] === ROAD && OF_ROAD.test(text[at - 1] ?? "");
+}
+
 const NO_SURNAME_AFTER = /[*×\d]/u;
 /** Articles are signed in one of their last lines. */
 const SIGNED_LINES = 4;
@@ -149,12 +155,12 @@ function readBylines(text: string, line: Line, add: Add): void {
     }
 }
 
-/** 贡金拉毛, in a list of names: one of another people, of four characters that make no word. */
+const FOREIGN = 4;
+
+/** 桑吉卓玛, in a list of names: one of another people, of four characters that make no word. */
 function whole(run: string): number[] | undefined {
   return run.length === FOREIGN && segment(run).length > 1 ? [FOREIGN] : undefined;
 }
-
-const FOREIGN = 4;
 
 function readNameRun(run: string, at: number, listed: boolean, roles: readonly BylineRole[], add: Add): void {
   // Between spaces a short run is a name whatever its surname; a longer one must be split.
@@ -175,9 +181,9 @@ function readMasked(passage: Passage, add: Add): void {
     // **路**号 masks a road and 12时某某 an hour: there these surnames are none.
     const left = text[start - 1] ?? "";
     if (NO_SURNAME_AFTER.test(left)) continue;
-    // 解放|路某饭店: a road, with a name before it; 沿边公路某路段.
-    if (match.groups!.surname === ROAD && (OF_ROAD.test(left) || (HAN.test(left) && !startsWord(passage, start))))
-      continue;
+    if (isRoad(text, start)) continue;
+    // 解放|路某饭店: a road, with a name before it.
+    if (match.groups!.surname === ROAD && HAN.test(left) && !startsWord(passage, start)) continue;
     let end = start + match[0].length;
     // 南方|某省, 附近|某小区: the 某 of a place.
     if (PLACE_MASK.test(text.slice(end, end + 2)) && !startsWord(passage, start)) continue;

@@ -26,10 +26,10 @@ export const NAME = /^[\p{Script=Han}A-Za-z0-9“”（）·]+$/u;
 export const ENOUGH = 0.5;
 /** Below this a name must begin where a word does. */
 export const SURE = 0.85;
-/** 经侦支队|公安民警: who works in a unit is none. */
 const UNTOLD = "某";
 /** 某局|对县林业局: what begins another body's part in the sentence. */
 const toOther = after(/^(?:对(?!外)|被|给|将|经(?![侦济开区])|向(?![阳前明荣东西南北]))/u);
+/** 经侦支队|公安民警: who works in a unit is none. */
 const OFFICERS = regExp(`^${alternation(AGENCY_UNITS.officers)}$`, "u");
 /** 国家矿山安全监察局贵州|局: how branches of central bodies end that are called by their province. */
 const BRANCH_HEAD = "局";

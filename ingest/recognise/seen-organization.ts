@@ -34,8 +34,9 @@ export function seenOrganizations(
   );
   for (const one of seen) {
     const { kind, end, confidence } = one;
+    if (kind !== "ORG") continue;
     const start = places.some((place) => place.end === one.start) ? beyondVillage(text, one.start) : one.start;
-    if (kind !== "ORG" || taken.touches({ start, end })) continue;
+    if (taken.touches({ start, end })) continue;
     const name = text.slice(start, end);
     const known = ORGANIZATION.test(name);
     if (!NAME.test(name) || name.length < 3 || NAMELESS.test(name)) continue;

@@ -2,8 +2,8 @@ import type { CleanArticle } from "../clean/clean-article.ts";
 import { after, before, regExp } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
 import { Coverage } from "./coverage.ts";
-import { isSurname } from "./names.ts";
-import { isAtSome, isFirm, type PersonMention } from "./person.ts";
+import { isSurname, isWord } from "./names.ts";
+import { isAtSome, isFirm, isRoad, type PersonMention } from "./person.ts";
 import { personKnowledge } from "./person-knowledge.ts";
 import { bothSaw, type SeenName, seenAt } from "./seen-name.ts";
 
@@ -57,11 +57,6 @@ export function weighPersons(
 
 /** 2辆|康明斯水罐车: a make and no person. */
 const counted = before(/\d[余多]?(?:辆|台|部|架|艘|双|件)$/u);
-
-/** 沿边公|路某路段: a road, and no surname. */
-function isRoad(text: string, at: number): boolean {
-  return text[at] === "路" && /[公铁道马]/u.test(text[at - 1] ?? "");
-}
 
 /** 肠炎康|28盒: goods by the pack. */
 const isPacked = after(/^(?:胶囊|药片|丸|颗粒)?\d+(?:余|多)?(?:万|千)?(?:余|多)?(?:盒|瓶|袋|粒|片|箱|支|包|贴)/u);
@@ -146,12 +141,6 @@ function endsInWord(start: number, name: string, text: string): boolean {
   const [word] = segment(text.slice(end - 1, end + 3));
   const [left] = segment(text.slice(start, end + 3));
   return word !== undefined && word.text.length > 1 && !/^(?:nr|x)/u.test(word.tag) && left?.text !== name;
-}
-
-/** Whether the dictionary has `text` as a word that is no person's name. */
-function isWord(text: string): boolean {
-  const [word, rest] = segment(text);
-  return word !== undefined && rest === undefined && !/^(?:nr|x)/u.test(word.tag);
 }
 
 function renamed(mention: PersonMention, name: string): PersonMention {

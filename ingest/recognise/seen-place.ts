@@ -33,8 +33,6 @@ const NOT_IN_ADDRESS = regExp(k.notInAddress, "u");
 const SOME = /[\s，。；：在于的至到]/u;
 /** 迈号卡口路|段: a stretch of road is no road. */
 const SECTION = /^[路线]段$/u;
-/** 兵|分六路: how many ways a force went. */
-const WAYS = /^(?:分|兵分)?[一二两三四五六七八九十多数]路$/u;
 /** 大园|煤矿: the rest of the name of a works. */
 const works = after(regExp(`^(?:${k.works})`, "u"));
 /** 越南|凉山: a place abroad is no division. */
@@ -208,7 +206,7 @@ function parts(text: string, start: number, end: number): [number, string][] {
 }
 
 function isLocality(name: string, confidence: number): boolean {
-  if (NOT.test(name) || WAYS.test(name) || name.length < 2 || !/^[\p{Script=Han}·]+$/u.test(name)) return false;
+  if (NOT.test(name) || name.length < 2 || !/^[\p{Script=Han}·]+$/u.test(name)) return false;
   if (KIND.test(name) && name.length > 2) return confidence >= ENOUGH;
   const [word, rest] = segment(name);
   return confidence >= ENOUGH_BY_ITSELF && !(!rest && word && /^[vad]/u.test(word.tag));

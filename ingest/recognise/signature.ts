@@ -1,7 +1,6 @@
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { regExp } from "../pattern.ts";
-import { segment } from "../segmenter.ts";
-import { splitNames, surnameLength } from "./names.ts";
+import { isWord, splitNames, surnameLength } from "./names.ts";
 import { personKnowledge } from "./person-knowledge.ts";
 
 /** A line of nothing but names is no longer than this. */
@@ -55,11 +54,14 @@ function beside(chunks: readonly { start: number; end: number }[], index: number
   return chunks.some(({ start, end }, i) => i !== index && isName(text.slice(start, end)));
 }
 
-/** （忠海 于震）: a name without a surname, as authors call themselves; no word that the dictionary has. */
+/** （云舟 于朗）: a name without a surname, as authors call themselves. */
 function isPenName(name: string): boolean {
-  if (!PEN_NAME.test(name) || NOT_SIGNED.has(name) || loadGazetteer().named(name).length > 0) return false;
-  const [word, rest] = segment(name);
-  return rest !== undefined || word === undefined || /^(?:nr|x)/u.test(word.tag);
+  return PEN_NAME.test(name) && isNothingElse(name);
+}
+
+/** Whether what may be a name is neither a place nor a word. */
+function isNothingElse(name: string): boolean {
+  return !NOT_SIGNED.has(name) && loadGazetteer().named(name).length === 0 && !isWord(name);
 }
 
 /** Lengths of the names of a run without a space between them: 宋俊初|杨德文. */
@@ -76,7 +78,5 @@ function glued(run: string): number[] {
 function isName(name: string): boolean {
   const surname = surnameLength(name, 0);
   if (surname === 0 || name.length < surname + 1 || name.length > surname + 2) return false;
-  if (NOT_SIGNED.has(name) || loadGazetteer().named(name).length > 0) return false;
-  const [word, rest] = segment(name);
-  return rest !== undefined || word === undefined || /^(?:nr|x)/u.test(word.tag);
+  return isNothingElse(name);
 }

@@ -92,8 +92,7 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
 function alsoNames(scene: Scene, caseId: string): boolean {
   const named = scene.of("Case");
   const at = named.findIndex(({ entity }) => entity.id === caseId);
-  const text = (from: number, to: number) => scene.text.slice(from - scene.sentence.start, to - scene.sentence.start);
-  return at > 0 && named.slice(1, at + 1).every((one, i) => IN_LIST.test(text(named[i]!.end, one.start)));
+  return at > 0 && named.slice(1, at + 1).every((one, i) => IN_LIST.test(scene.between(named[i]!.end, one.start)));
 }
 
 /** 民警将其抓获: where no body is said to handle a case, its officers show who does. */

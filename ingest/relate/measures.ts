@@ -54,17 +54,12 @@ function actorsOf(scene: Scene, measure: Linked): Actors | undefined {
   return next ?? scene.actorsAt(measure.start);
 }
 
-/** Text between two offsets of the article, as far as the scene holds it. */
-function between({ text, sentence }: Scene, from: number, to: number): string {
-  return text.slice(from - sentence.start, to - sentence.start);
-}
-
 function placesOf(scene: Scene, measure: Linked): Linked[] {
   return scene.of("Place").filter((place) => {
     if (place.end > measure.start) return false;
-    const gap = between(scene, place.end, measure.start);
+    const gap = scene.between(place.end, measure.start);
     return (
-      APPLIES_LEFT.test(between(scene, scene.sentence.start, place.start)) && gap.length <= 10 && !/[，。；]/u.test(gap)
+      APPLIES_LEFT.test(scene.between(scene.sentence.start, place.start)) && gap.length <= 10 && !/[，。；]/u.test(gap)
     );
   });
 }
@@ -74,7 +69,7 @@ function topicsOf(scene: Scene, measure: Linked, all: readonly Linked[]): Linked
     if (overlaps(topic, measure)) return true;
     if (topic.rule === "topic.concerned") {
       const next = all.find((one) => one.start >= topic.end);
-      if (next) return next === measure && !/[，。；]/u.test(between(scene, topic.end, measure.start));
+      if (next) return next === measure && !/[，。；]/u.test(scene.between(topic.end, measure.start));
       // 推出26条措施，涉及治安、户政等内容: what it is about may follow.
       return all.findLast((one) => one.end <= topic.start) === measure;
     }
@@ -90,7 +85,7 @@ function crimesOf(scene: Scene, measure: Linked, all: readonly Linked[]): Linked
   const first = all.find((one) => one.end <= (scene.of("CrimeType")[0]?.start ?? 0));
   if (first !== measure) return [];
   return scene.of("CrimeType").filter((crime) => {
-    const gap = between(scene, measure.end, crime.start);
+    const gap = scene.between(measure.end, crime.start);
     return crime.start >= measure.end && crime.rule === "crime.listed" && TARGETS.test(gap);
   });
 }

@@ -129,6 +129,11 @@ export class Scene {
     return this.text.slice(0, offset - this.sentence.start);
   }
 
+  /** The text of the sentence between two offsets of the article. */
+  between(from: number, to: number): string {
+    return this.text.slice(from - this.sentence.start, to - this.sentence.start);
+  }
+
   /** The text of the sentence from an offset of the article to its end. */
   rightOf(offset: number): string {
     return this.text.slice(offset - this.sentence.start);

@@ -1,5 +1,5 @@
-import { cypherFile, cypherStatements } from "../store/cypher/files.ts";
-import { SCHEMA_VERSION } from "../store/schema.ts";
+import { cypherFile } from "../store/cypher/files.ts";
+import { SCHEMA_VERSION, schemaStatements } from "../store/schema.ts";
 import type { Output } from "./output.ts";
 import type { Properties, StoredGraph, StoredValue } from "./stored-graph.ts";
 
@@ -10,8 +10,7 @@ const BATCH = 500;
  * statement after the other, each ended by a semicolon and a line break.
  */
 export async function exportCypherScript(graph: StoredGraph, output: Output): Promise<void> {
-  for (const file of ["uniqueness", "schema"])
-    for (const statement of cypherStatements(file)) await output.write(`${statement};\n`);
+  for (const statement of schemaStatements("neo4j")) await output.write(`${statement};\n`);
   const version = `{id: 'schema', version: ${SCHEMA_VERSION}}`;
   const nodes = new Batches(output, (labels, rows) =>
     cypherFile("export/script-nodes")

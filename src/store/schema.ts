@@ -1,6 +1,6 @@
 import { ZhengtuError } from "../errors.ts";
 import { cypherFile, cypherStatements } from "./cypher/files.ts";
-import type { RunCypher, StoreTransaction } from "./graph-store.ts";
+import type { GraphStore, RunCypher, StoreTransaction } from "./graph-store.ts";
 import { loadArticles } from "./load/load-articles.ts";
 import { type LoadRows, loadRows } from "./load/load-rows.ts";
 import { mentionRows, mentionValues } from "./load/mention-rows.ts";
@@ -13,10 +13,20 @@ import { readDocuments } from "./read-documents.ts";
  */
 export const SCHEMA_VERSION = 3;
 
+/** The files that make the schema on an engine, in their order. */
+const SCHEMA_FILES = { grafeo: ["schema"], neo4j: ["uniqueness", "schema"] } as const satisfies Record<
+  GraphStore["engine"],
+  readonly string[]
+>;
+
+/** The statements that make the schema on an engine, its full-text indexes left out. */
+export function schemaStatements(engine: GraphStore["engine"]): string[] {
+  return SCHEMA_FILES[engine].flatMap(cypherStatements);
+}
+
 /** A store that is being opened. */
 export interface SchemaTarget {
-  /** A file of statements for this engine alone, which come before those of schema.cypher. */
-  readonly own?: string;
+  readonly engine: GraphStore["engine"];
   readonly run: RunCypher;
   inTransaction<T>(act: (tx: StoreTransaction) => Promise<T>): Promise<T>;
 }
@@ -32,8 +42,7 @@ export async function prepareSchema(target: SchemaTarget, access: "read" | "writ
     return;
   }
   if (version > SCHEMA_VERSION) requireVersion(version, where);
-  for (const file of [...(target.own ? [target.own] : []), "schema"])
-    for (const statement of cypherStatements(file)) await target.run(statement, {});
+  for (const statement of schemaStatements(target.engine)) await target.run(statement, {});
   // One after the other: an import that was interrupted here is completed by the next that opens the store.
   if (imported)
     for (const file of ["imported", "imported-mentions", "import-done"])

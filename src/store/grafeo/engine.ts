@@ -60,7 +60,7 @@ export class GrafeoEngine {
   async #prepare(): Promise<void> {
     const inTransaction = <T>(act: (tx: StoreTransaction) => Promise<T>) => this.#inTransaction(act);
     await prepareSchema(
-      { run: (cypher, parameters) => this.#rows(cypher, parameters), inTransaction },
+      { engine: "grafeo", run: (cypher, parameters) => this.#rows(cypher, parameters), inTransaction },
       this.#readOnly ? "read" : "write",
       this.#path,
     );

@@ -85,7 +85,7 @@ class Neo4jStore implements GraphStore {
         await session.close();
       }
     };
-    await prepareSchema({ own: "uniqueness", run, inTransaction }, access, this.address);
+    await prepareSchema({ engine: this.engine, run, inTransaction }, access, this.address);
     if (access === "write") for (const statement of cypherStatements("fulltext")) await run(statement, {});
   }
 
