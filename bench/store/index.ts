@@ -7,7 +7,9 @@ import Table from "cli-table3";
 import { Command } from "commander";
 import neo4j from "neo4j-driver";
 import type { GraphDocument } from "../../src/model/graph-document.ts";
+import { ENTITY_TYPES } from "../../src/model/ontology.ts";
 import { cypherStatements } from "../../src/store/cypher/files.ts";
+import { TextIndexes } from "../../src/store/grafeo/text-indexes.ts";
 import type { GraphStore, Parameters } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { schemaStatements } from "../../src/store/schema.ts";
@@ -56,11 +58,8 @@ async function loadAll(store: GraphStore, documents: readonly GraphDocument[]): 
 async function rawGrafeo(path: string): Promise<Raw> {
   const db = grafeo.GrafeoDB.create(path);
   for (const statement of schemaStatements("grafeo")) await db.executeCypher(statement);
-  for (const [label, property] of [
-    ["Entity", "search"],
-    ["Article", "text"],
-  ] as const)
-    await db.createTextIndex(label, property, { tokenizer: "cjk_bigram" });
+  const texts = await TextIndexes.open(db, "write");
+  await texts.cover(Object.keys(ENTITY_TYPES));
   return { run: (cypher, parameters) => db.executeCypher(cypher, parameters), close: async () => db.close() };
 }
 

@@ -6,7 +6,7 @@ import { loadRows } from "../store/load/load-rows.ts";
 /** Articles are loaded together until they hold so many facts: a transaction for each would cost more than its work. */
 const BATCH_TRIPLES = 20_000;
 /** So many batches may wait for the store: extraction goes on while it is at one, and memory stays bounded. */
-const BATCHES = 3;
+const BATCHES = 2;
 
 /** Errors of the store that the next article would meet, too. */
 const FATAL = new Set<ZhengtuError["code"]>([
@@ -104,6 +104,13 @@ export class ArticleLoader<Mark = never> {
 
   async finish(): Promise<void> {
     await this.flush();
+    await this.#settle(0);
+  }
+
+  /** Waits for what was sent, and lets go of what was collected since. */
+  async stop(): Promise<void> {
+    this.#batch = new Map();
+    this.#marks = [];
     await this.#settle(0);
   }
 

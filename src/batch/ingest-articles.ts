@@ -72,7 +72,7 @@ export async function ingestArticles(
         loader.mark({ unit, failed: failures });
       events.read(unit.size);
     }
-    await loader.finish();
+    await (stopped?.aborted ? loader.stop() : loader.finish());
   } catch (error) {
     return summary({ stopped: error });
   }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import grafeo, { type QueryResult } from "@grafeo-db/js";
 import { ZhengtuError } from "../../errors.ts";
@@ -9,9 +8,8 @@ import { prepareSchema } from "../schema.ts";
 import type { Cell } from "../values.ts";
 import { cellOf } from "./cells.ts";
 import { grafeoError, grafeoQueryError } from "./errors.ts";
+import { TextIndexes } from "./text-indexes.ts";
 
-/** What each full-text index reads. */
-const TEXT_INDEXES = { names: ["Entity", "search"], texts: ["Article", "text"] } as const;
 /**
  * The log of commits is folded into the file when it is larger than this, in bytes, and than a share of the file, which is written
  * anew each time: so filling a store writes each byte a few times, however large the store. A crash replays at most so much.
@@ -24,6 +22,7 @@ export class GrafeoEngine {
   readonly #path: string;
   readonly #db: grafeo.GrafeoDB;
   readonly #readOnly: boolean;
+  #texts!: TextIndexes;
   /** In bytes. */
   #logLimit = 0;
   /** Loads come one after the other. */
@@ -59,16 +58,14 @@ export class GrafeoEngine {
 
   async #prepare(): Promise<void> {
     const inTransaction = <T>(act: (tx: StoreTransaction) => Promise<T>) => this.#inTransaction(act);
+    const access = this.#readOnly ? "read" : "write";
     await prepareSchema(
       { engine: "grafeo", run: (cypher, parameters) => this.#rows(cypher, parameters), inTransaction },
-      this.#readOnly ? "read" : "write",
+      access,
       this.#path,
     );
-    if (this.#readOnly) return;
-    this.#setLogLimit();
-    for (const [label, property] of Object.values(TEXT_INDEXES))
-      if (!(await this.#hasTextIndex(label, property)))
-        await this.#db.createTextIndex(label, property, { tokenizer: "cjk_bigram" });
+    this.#texts = await TextIndexes.open(this.#db, access);
+    if (!this.#readOnly) this.#setLogLimit();
   }
 
   #setLogLimit(): void {
@@ -80,16 +77,11 @@ export class GrafeoEngine {
     this.#db.setCheckpointTriggers({ walBytes: limit });
   }
 
-  async #hasTextIndex(label: string, property: string): Promise<boolean> {
-    // The engine lists no indexes; searching one that is not there is an error.
-    return this.#db.textSearch(label, property, randomUUID(), 1).then(
-      () => true,
-      () => false,
-    );
-  }
-
   load(articles: readonly LoadRows[]): Promise<LoadOutcome[]> {
     return this.#inTurn(async () => {
+      await this.#texts.cover(
+        new Set(articles.flatMap(({ own, shared }) => [...own, ...shared].map(({ type }) => type))),
+      );
       const outcomes = await this.#inTransaction((tx) => loadArticles(tx, articles));
       this.#setLogLimit();
       return outcomes;
@@ -113,12 +105,11 @@ export class GrafeoEngine {
   }
 
   async search(index: SearchIndex, words: string, limit: number): Promise<SearchHit[]> {
-    const [label, property] = TEXT_INDEXES[index];
-    const found = await this.#db.textSearch(label, property, words, limit).catch((error: unknown) => {
+    const found = await this.#texts.search(index, words, limit).catch((error: unknown) => {
       throw grafeoError(error, this.#path);
     });
-    return found.flatMap(([node, score]) => {
-      const at = this.#db.getNode(node!);
+    return found.flatMap(({ node, score }) => {
+      const at = this.#db.getNode(node);
       if (!at) return [];
       const { id, name, aliases, text } = at.properties() as Record<string, unknown>;
       return [
@@ -128,7 +119,7 @@ export class GrafeoEngine {
           name: String(name),
           aliases: (aliases ?? []) as string[],
           ...(index === "texts" ? { text: String(text) } : {}),
-          score: score!,
+          score,
         },
       ];
     });

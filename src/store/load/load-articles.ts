@@ -49,11 +49,12 @@ export async function loadArticles(tx: StoreTransaction, articles: readonly Load
   const levels = await writing;
   const mentions = fresh.flatMap((article) => article.mentions);
   const statements = fresh.flatMap((article) => article.statements);
+  // What keeps the engine busy longest comes first: the other rows are handed over meanwhile.
   await together([
-    ...labelLevels(tx, levels),
-    ...parts(mentions, PART_ROWS).map((rows) => run(tx, "load/mentions", { rows })),
     ...parts(statements, PART_ROWS).map((rows) => run(tx, "load/statements", { rows })),
+    ...parts(mentions, PART_ROWS).map((rows) => run(tx, "load/mentions", { rows })),
     ...changeRelationships(tx, changes.all()),
+    ...labelLevels(tx, levels),
   ]);
   await settleRetracted(tx, changes.all());
   await run(tx, "load/revision", {});

@@ -1,0 +1,2 @@
+// The labels of a store.
+CALL db.labels()
