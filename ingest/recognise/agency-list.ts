@@ -164,9 +164,10 @@ function earlier({ found, base }: Reading): AgencyMention | undefined {
   return found.findLast((agency) => agency.start >= base && agency.division);
 }
 
-/** A municipality stands in a list of cities. */
-function levelOf({ division }: PlaceSpan): Division["level"] {
-  return isMunicipality(division) ? "city" : division.level;
+/** A municipality stands in a list of cities, or of provinces where one of the others is a province. */
+function levelIn(members: readonly PlaceSpan[]): (place: PlaceSpan) => Division["level"] {
+  const provinces = members.some(({ division }) => division.level === "province" && !isMunicipality(division));
+  return ({ division }) => (isMunicipality(division) && !provinces ? "city" : division.level);
 }
 
 /** "甲、乙、丙等三地公安机关": one body for each place. All but the last are recorded here. */
@@ -191,6 +192,7 @@ export function distributed(
     right = member.start;
   }
   if (members.length < 2) return undefined;
+  const levelOf = levelIn(members);
   const level = levelOf(members[0]!);
   const peers = members.filter((member) => levelOf(member) === level);
   // 嘉兴、海宁两级公安机关: bodies of a city and of a county in it.

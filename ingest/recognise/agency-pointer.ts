@@ -10,6 +10,7 @@ const SURE = 0.85;
 /** What joins a body to one before it. */
 export const JOINED = regExp(`(?:${alternation(AGENCY_UNITS.joiners)})$`, "u");
 const FORMER = /(?:^|[，。；：、由被经向])原$/u;
+const POSTS = regExp(AGENCY_UNITS.posts, "u");
 /** 该市: the division that was named last. */
 export const THAT = "该";
 
@@ -34,6 +35,12 @@ export function pointers(reading: Reading, at: number): Pointer[] {
     if (word.length === 1 && !startsWord(reading.passage, at - 1) && !begins(reading, start)) return [];
     return [{ level, word, start, division: divisionOf(reading, at, level, word) }];
   });
+}
+
+/** 某县政府|副县长、|公安局局长: the division of the post that is named before a body, whose officer holds both. */
+export function divisionOfPost({ text, base, places }: Reading, at: number): Division | undefined {
+  return places.findLast(({ start, end }) => start >= base && end < base + at && POSTS.test(text.slice(end - base, at)))
+    ?.division;
 }
 
 /** Whether a body begins at an offset of the article: the tagger sees it, or it is joined to one that was found. */

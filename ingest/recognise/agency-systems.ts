@@ -85,5 +85,6 @@ export const AGENCY_UNITS = loadKnowledge(
     passive: z.array(z.string()),
     clause: z.string(),
     relativePrefixes: z.string(),
+    posts: z.string(),
   }),
 );

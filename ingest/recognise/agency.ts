@@ -17,7 +17,7 @@ import {
   startsWord,
 } from "./agency-mention.ts";
 import { agencyName } from "./agency-name.ts";
-import { divisionOf, pointers, THAT } from "./agency-pointer.ts";
+import { divisionOf, divisionOfPost, pointers, THAT } from "./agency-pointer.ts";
 import { AGENCY_SYSTEMS, AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import {
   append,
@@ -186,6 +186,8 @@ function body(
     const own = national === AGENCY_UNITS.national[0] || countrywide ? undefined : centre.province;
     return collective(system, own, base + at - national.length, base + end);
   }
+  const post = divisionOfPost(reading, at);
+  if (post) return of(system, post, base + at, base + end, "agency.post", true, surface);
   for (const { level, word, start, division } of pointers(reading, at)) {
     if (!division) {
       // 市公安局, 该市公安局: of a city that the article does not name.

@@ -53,6 +53,7 @@ export const caseKnowledge = loadKnowledge(
     reported: z.string(),
     suspectContext: z.string(),
     victimContext: z.string(),
+    loses: z.string(),
     outcomes: z.record(z.string(), z.string()),
     generic: words,
     accident: z.object({
@@ -78,6 +79,8 @@ export const caseKnowledge = loadKnowledge(
     handlePattern: z.string(),
     officers: z.string(),
     officersAct: z.string(),
+    goesOn: z.string(),
+    row: z.string(),
     reportedLeft: z.string(),
     reportedRight: z.string(),
     caughtLeft: z.string(),

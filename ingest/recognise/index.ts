@@ -22,10 +22,12 @@ import { recogniseTopics } from "./topic.ts";
 import { userEntities } from "./user-entities.ts";
 
 const SIGNED = "person.byline";
+const VOUCHED = "person.vouched";
 
-/** 记者 李|高阳: whether a place is a part of a longer name. */
-function isPartOf(place: PlaceSpan, { start, end }: FoundMention): boolean {
-  return start <= place.start && place.end <= end && end - start > place.end - place.start;
+/** 记者 李|高阳: whether a place is a part of a name; of one that its neighbours vouch for it may be all. */
+function isPartOf(place: PlaceSpan, { start, end, rule }: FoundMention): boolean {
+  const longer = end - start > place.end - place.start;
+  return start <= place.start && place.end <= end && (longer || rule === VOUCHED);
 }
 
 /**
@@ -37,7 +39,7 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
   const seen: readonly SeenName[] = tagging ? seeNames(article) : [];
   const candidates = findPlaces(article, seen);
   const certain = recognisePersons(article);
-  const signed = certain.filter(({ rule }) => rule === SIGNED);
+  const signed = certain.filter(({ rule }) => rule === SIGNED || rule === VOUCHED);
   const places = candidates.filter(
     (place) => !denies(seen, place, candidates, text) && !signed.some((name) => isPartOf(place, name)),
   );

@@ -26,6 +26,7 @@ export const personKnowledge = loadKnowledge(
     followers: z.string(),
     charged: z.string(),
     titled: z.string(),
+    presides: z.string(),
     officer: z.string(),
     /** `prose`: the pattern tells a byline wherever it stands. */
     bylines: z.array(z.object({ role: BylineRole, prose: z.boolean().default(false), pattern: z.string() })),

@@ -48,6 +48,8 @@ const FOLLOWED = regExp(`^(?:${k.followers}|$)`, "u");
 const PARTIES = new Set([...k.suspectRoles, ...k.victimRoles]);
 const CHARGED = compile(k.charged, {}, "u");
 const TITLED = compile(k.titled, {}, "u");
+const OFFICIALS = new Set(k.officialRoles);
+const PRESIDES = compile(k.presides, {}, "u");
 const NUMERAL = /[一二三四五六七八九]/u;
 /** 薛某发，: before a mark these, which else begin a verb, are the last character of a name. */
 const GIVEN_AT_END = /[发立存先通利归让同随能会如]/u;
@@ -240,13 +242,15 @@ function readRoles(passage: Passage, add: Add): void {
       if (length === 4 && surnameLength(text, at) < 2) continue;
       const rest = text.slice(at + length);
       const charged = PARTIES.has(match[0]) && CHARGED.test(rest) && !CHARGED.test(name.at(-1)!);
-      const vouched = charged || TITLED.test(rest);
+      const presides = (from: string) => OFFICIALS.has(match[0]) && PRESIDES.test(from);
+      const presiding = presides(rest) && !presides(name.at(-1)! + rest);
+      const vouched = charged || presiding || TITLED.test(rest);
       // The segmenter's own name, or a word it does not know, is whole; otherwise a right neighbour must vouch for the end.
       const whole = token?.text === name && /^(?:nr|x)/u.test(token.tag);
       if (!whole && !vouched && !FOLLOWED.test(rest)) continue;
       const person =
         whole || vouched || token?.tag.startsWith("nr") || !token || token.end > at + length || isSurname(token.text);
-      if (!person || (token && token.text === name && !whole)) continue;
+      if (!person || (token && token.text === name && !whole && !presiding)) continue;
       add(at, at + length, vouched ? "person.vouched" : "person.role", vouched ? 0.92 : 0.8);
       break;
     }

@@ -48,6 +48,8 @@ const ENDING_TELLS = 0.3;
 const QUOTED_ON = /^(?:\p{Script=Han}{1,6}|\p{Script=Han}{0,4}\d+)”/u;
 const branded = after(regExp(k.brand, "u"));
 const OUTLET_TAIL = regExp(k.outletTail, "u");
+const MOTORWAY = /(?<short>高速)公路$/u;
+const NEW_MEDIA = /^(?:[·•]|客户端|新闻|记者|讯)/u;
 const OUTLET = regExp(`(?:${alternation(k.outlets)})$`, "u");
 
 /** Whether what the tagger sees tells that a short name is none here: 宁波 the person, 月湖 in 望月湖, 张掖 in 张掖路. */
@@ -62,7 +64,7 @@ export function denies(
   if (text[place.start - 1] === "“" && agencyHeadAt(text, place.end)) return false;
   // “锦绣黄山”香烟: a brand.
   if (branded(text, place.end)) return true;
-  if (OUTLET_TAIL.test(text.slice(place.end, place.end + 4))) return true;
+  if (OUTLET_TAIL.test(text.slice(place.end, place.end + 4)) || ofNewMedia(text, place)) return true;
   // “长城”, “金沙娱乐”: in quotes it is the name of something else, or begins one.
   if (text[place.start - 1] === "“" && (text[place.end] === "”" || place.division.level === "county")) return true;
   return seen.some((name) => {
@@ -76,6 +78,11 @@ export function denies(
     if (name.start < place.start) return !places.some((left) => left.end === place.start);
     return name.kind === "LOC" && name.end > place.end && isStreet(text.slice(place.end, name.end));
   });
+}
+
+/** 新|甘肃|·每日甘肃网: what the new media of a province are called. */
+function ofNewMedia(text: string, { start, end }: Pick<PlaceSpan, "start" | "end">): boolean {
+  return text[start - 1] === "新" && NEW_MEDIA.test(text.slice(end, end + 3));
 }
 
 /** 敦化、汪清等县: beside a place in a list, a place. */
@@ -114,6 +121,7 @@ export function localities(
   const known = new Map<string, Division>();
   for (const { start, end, confidence } of wholePlaces(seen, text)) {
     // “长城”: in quotes it is the name of an operation, a brand, a title.
+    if (ofNewMedia(text, { start, end })) continue;
     if (text[start - 1] === "“" && (text[end] === "”" || QUOTED_ON.test(text.slice(end, end + 8)))) continue;
     let from = start;
     let above = byEnd.get(start)?.division;
@@ -157,7 +165,9 @@ function locality(
   rule: string,
   confidence: number,
 ): FoundMention {
-  const key = scope ? `${scope.code}/${name}` : name;
+  // 广深高速公路 and 广深高速 are one road.
+  const road = name.replace(MOTORWAY, "$<short>");
+  const key = scope ? `${scope.code}/${road}` : road;
   return { type: "Place", start, end, key, name, properties: { fullName: name }, rule, confidence };
 }
 

@@ -16,6 +16,7 @@ const victimBefore = after(compile(k.victimRight, {}, "u"));
 const OFFICIAL = new Set(personKnowledge.officialRoles);
 const SUSPECT_CONTEXT = compile(k.suspectContext, {}, "u");
 const VICTIM_CONTEXT = compile(k.victimContext, {}, "u");
+const LOSES = compile(k.loses, {}, "u");
 const BRACKETS = /^[（(][^（()）]{0,40}[)）]/u;
 const bracketsEnd = ending(BRACKETS);
 const takenBy = before(/[将对把]$/u);
@@ -61,7 +62,7 @@ export function parties(scenes: readonly Scene[], scope: CaseScope): Draft[] {
     const people = [...scene.of("Person"), ...firms];
     // 甲诈骗案、乙盗窃案: in a row of cases each is of whom it is named after.
     const named = people.map((person) => owned(scene, person, cases)?.entity.id);
-    const parts = people.map((person, i) => (named[i] ? OWNER : partOf(scene, person)));
+    const parts = people.map((person, i) => (named[i] ? OWNER : (partOf(scene, person) ?? loser(scene, people))));
     shareInLists(scene, people, parts);
     parts.forEach((claim, i) => {
       if (!claim) return;
@@ -120,6 +121,14 @@ function partOf({ text, sentence }: Scene, person: Linked): Claim | undefined {
   // 刘先生通过电话举报: whom a report calls Mr it does not accuse.
   if (suspectBefore(text, end) && person.rule !== "person.addressed") return { part: "suspect", weight: 1.5 };
   return supposed(person, text.slice(0, at), text.slice(end));
+}
+
+/** 丁某在网上结识一人，听其劝说，|被骗走10万元: the only person of a sentence, of whom it does not tell until its end. */
+function loser(scene: Scene, people: readonly Linked[]): Claim | undefined {
+  const [only] = people;
+  if (!only || people.length > 1 || isOfficial(only) || !MASKED.test(only.name)) return undefined;
+  const rest = scene.rightOf(only.end);
+  return LOSES.test(rest) && !SUSPECT_CONTEXT.test(rest) ? { part: "victim", weight: HINT } : undefined;
 }
 
 /** Who works on the case, by the role that the article gives. */

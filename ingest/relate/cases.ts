@@ -23,6 +23,7 @@ const NEVER_HANDLES = compile(relateKnowledge.neverHandles, {}, "u");
 const JOINT_ACTION = compile(relateKnowledge.jointAction, {}, "u");
 const OFFICERS = compile(k.officers, {}, "u");
 const OFFICERS_ACT = compile(k.officersAct, {}, "u");
+const GOES_ON = compile(k.goesOn, {}, "u");
 /** Between two cases of a list: 和1起涉嫌. */
 const IN_LIST = /^(?:[、和及与]|以及)[^，。；、]{0,8}$/u;
 /** After the day of a report, which is not that of the case. */
@@ -95,12 +96,15 @@ function alsoNames(scene: Scene, caseId: string): boolean {
   return at > 0 && named.slice(1, at + 1).every((one, i) => IN_LIST.test(scene.between(named[i]!.end, one.start)));
 }
 
-/** 民警将其抓获: where no body is said to handle a case, its officers show who does. */
+/** 民警将其抓获, 目前，共破获…: where no body is said to handle a case, its officers or who acted last show who does. */
 function byOfficers(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
   for (const scene of scenes) {
-    if (scope.of(scene) !== caseId || scene.groups.some(({ subjects }) => subjects.length > 0)) continue;
-    if (!OFFICERS_ACT.test(scene.text) || !HANDLE.test(scene.text)) continue;
+    if (scene.groups.some(({ subjects }) => subjects.length > 0)) continue;
+    if (scope.of(scene) !== caseId && !alsoNames(scene, caseId)) continue;
+    const goesOn = GOES_ON.test(scene.text);
+    if (!goesOn && (!OFFICERS_ACT.test(scene.text) || !HANDLE.test(scene.text))) continue;
     const actors = scene.actorsAt(scene.sentence.start);
+    if (goesOn && (!actors || actors.distance > 1)) continue;
     if (actors) return actors.subjects.map((agency) => handled(agency, caseId, scene, 0.7, "cases.officers"));
   }
   return [];

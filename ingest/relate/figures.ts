@@ -2,6 +2,7 @@ import type { EntityType } from "../../src/model/ontology.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { before, compile } from "../pattern.ts";
 import type { AgencyMention } from "../recognise/agency-mention.ts";
+import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import { caseScope, wholeOf } from "./case-scope.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
@@ -9,6 +10,7 @@ import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 const countedAfter = before(compile(relateKnowledge.figureObject, {}, "u"));
 const backgroundAfter = before(compile(relateKnowledge.background, {}, "u"));
 const WHOLE_DIVISION = compile(relateKnowledge.wholeDivision, {}, "u");
+const CASE_ROW = compile(caseKnowledge.row, {}, "u");
 const OPERATED = compile(relateKnowledge.operated, {}, "u");
 
 /** Whose figure a figure is: what it stands in, the platform that counts it, the case it tells of, or who acts. */
@@ -84,7 +86,7 @@ function ownersOf(
   const object = countedAfter(scene.text, figure.start - scene.sentence.start);
   const measure = object && scene.of("Measure").find((one) => one.start >= figure.end && one.end <= to + 1);
   if (measure) return [{ id: measure.entity.id, confidence: 0.82, rule: "figures.measure-object" }];
-  if (caseId) return [{ id: caseId, confidence: 0.84, rule: "figures.case" }];
+  if (caseId && !CASE_ROW.test(scene.text)) return [{ id: caseId, confidence: 0.84, rule: "figures.case" }];
   const actors = scene.actorsAt(figure.start);
   if (!actors || actors.distance > FARTHEST) {
     const own = only !== undefined && scene.sentence.role === "body";
