@@ -85,8 +85,9 @@ function keyed(group: readonly Candidate[], suffix: string): CaseMention[] {
     const kind = crimeKey(one);
     if (kind === undefined && one.means === "event") continue;
     const only = designated.get(kind ?? "");
-    // A name that says more than the crime is that of another case.
-    const bare = one.means !== "name" || one.name.length <= (one.crime?.end ?? 0) - (one.crime?.start ?? 0) + 3;
+    // A name that says more than the crime is that of another case; one of several crimes says no more.
+    const row = one.name.includes("、") && one.crime?.start === one.start;
+    const bare = one.means !== "name" || row || one.name.length <= (one.crime?.end ?? 0) - (one.crime?.start ?? 0) + 3;
     // 假烟案, beside 制售假烟案: what says less.
     const longer =
       kind === undefined ? group.find(({ name }) => name !== one.name && name.endsWith(one.name)) : undefined;

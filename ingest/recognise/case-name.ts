@@ -27,6 +27,13 @@ const OWNER_AFTER_PLACE = regExp(k.ownerAfterPlace.replace("{surname}", SURNAME)
 /** 生产、销售假药案: some crimes hold a pause of their own. */
 const PHRASE =
   /(?:国[（(]边[）)]境|(?:生产|制造|走私|贩卖|收购|出售|运输|伪造|猎捕|杀害|珍贵|掩饰|隐瞒|持有|引诱|容留|组织|领导|包庇|强迫)、|等\d+名?人|[（(]\p{Script=Han}{1,6}[）)](?=\p{Script=Han}|$)|[^，。；：！？、“”"（）()\s\d])*$/u;
+/** 受贿|罪. */
+const CHARGE = /罪$/u;
+const CHARGES = /罪(?=、|$)/gu;
+const CRIMES = /罪、/u;
+/** Of crimes like these a row is one official's. */
+const OF_OFFICE = /^(?:受贿|贪污|行贿|滥用职权|玩忽职守|挪用公款|职务侵占)/u;
+const PAUSED = /(?<written>\p{Script=Han}{2,16})、$/u;
 const UNIT = /^(?:余|多)?[起宗件例桩]/u;
 /** 涉案130|余万元|电信诈骗案: the rest of a sum before a name. */
 const SUM = /^[余多]?[百千万亿]*元(?:人民币)?/u;
@@ -100,6 +107,17 @@ function inSection(written: string, sentence: string): CaseName {
   };
 }
 
+/** 涉嫌|受贿罪、|: the crimes of a row before its last, with their pauses. */
+function crimesBefore(left: string): string {
+  let from = left.length;
+  for (;;) {
+    const written = PAUSED.exec(left.slice(0, from))?.groups?.written;
+    const known = written && knownCrimeIn(written);
+    if (!known || written.slice(known.offset).replace(CHARGE, "") !== known.name) return left.slice(from);
+    from -= written.length - known.offset + 1;
+  }
+}
+
 /** Whose case it is: 周某俊|贩毒, 李某|合同诈骗. The character after 某 is the name's only where the crime does not begin with it. */
 function ownerOf(phrase: string, crimeAt: number | undefined): string | undefined {
   const match = (OWNER.exec(`${phrase}案`) ?? OWNER_AFTER_PLACE.exec(`${phrase}案`))?.groups;
@@ -150,6 +168,17 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   // 猎捕、杀害珍贵、濒危野生动物: the law writes it with pauses, the table without.
   if (!crime && knownCrimeIn(phrase.replaceAll("、", ""))?.name === phrase.replaceAll("、", ""))
     crime = { name: phrase, offset: 0 };
+  let last: string | undefined;
+  // 受贿罪、|滥用职权罪|一案: one case of several crimes is called by all of them.
+  if (crime && crime.offset === 0 && phrase.replace(CHARGE, "") === crime.name) {
+    const row = crimesBefore(left.slice(0, left.length - phrase.length - between));
+    const ofOne = one > 0 || CHARGE.test(phrase) || OF_OFFICE.test(row);
+    if (row.length > 0 && ofOne) {
+      last = crime.name;
+      crime = { name: knownCrimeIn(row)!.name, offset: 0 };
+      phrase = row + phrase;
+    }
+  }
   const owner = others.split("、")[0] || ownerOf(phrase, crime?.offset);
   if (ofKind && !unit && !code && !owner) return undefined;
   const begun = sum > 0 || boundary > 0 || unit !== undefined || code !== undefined || owner !== undefined || killing;
@@ -169,13 +198,14 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   const alone = /[“"](?<name>[^“”"]{2,8})[”"]$/u.exec(phrase)?.groups?.name;
   if (!crime && alone) crime = { name: alone, offset: phrase.length - alone.length - 1 };
   // 滥用职权罪一案: the charge is not a part of the name.
-  const name = `${crime && phrase.endsWith(`${crime.name}罪`) ? phrase.slice(0, -1) : phrase}案`;
+  const name = `${crime && (phrase.endsWith(`${crime.name}罪`) || CRIMES.test(phrase)) ? phrase.replaceAll(CHARGES, "") : phrase}案`;
   const aliases = [
     ...(code ? [`${code}${phrase}案`] : []),
-    ...(begun && whole.length <= 24 && whole !== phrase ? [`${whole}案`] : []),
+    ...(begun && !last && whole.length <= 24 && whole !== phrase ? [`${whole}案`] : []),
     ...(quoted && crime && !alone ? [`${whole.slice(whole.search(/[”"](?=[^”"]*$)/u) + 1)}案`] : []),
     ...(owner && crime ? [`${owner}${crime.name}案`] : []),
     ...(crime ? [`${crime.name}案`] : []),
+    ...(last ? [`${last}案`] : []),
   ];
   return {
     start: end - phrase.length - 1 - between,

@@ -1,6 +1,7 @@
 import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { after, before, compile } from "../pattern.ts";
+import type { CaseMention } from "../recognise/case.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import { datesIn } from "../recognise/date.ts";
 import { parties } from "./case-parties.ts";
@@ -35,27 +36,35 @@ export const cases: Relator = (linked) => {
   const scenes = scenesOf(linked);
   const drafts: Draft[] = [];
   for (const caseId of scope.cases) {
-    const crimes = scope.mentions(caseId).flatMap(({ crime }) => crime?.key ?? []);
-    // 走私案, of a case of 走私香烟: what says less tells nothing more.
-    for (const mention of scope.mentions(caseId))
-      if (mention.crime && !crimes.some((one) => one !== mention.crime!.key && one.includes(mention.crime!.key)))
-        drafts.push({
-          subject: caseId,
-          predicate: "OF_TYPE",
-          object:
-            linked.mentions.find(
-              ({ type, start, end }) =>
-                type === "CrimeType" && start === mention.crime!.start && end === mention.crime!.end,
-            )?.entity.id ?? "",
-          evidence: [{ start: mention.start, end: mention.end }],
-          confidence: mention.confidence,
-          rule: "cases.crime",
-        });
+    drafts.push(...kinds(linked, scope.mentions(caseId), caseId));
     drafts.push(...handling(scenes, scope, caseId), ...casePlaces(scenes, scope, caseId));
   }
   drafts.push(...parties(scenes, scope));
-  return drafts.filter((draft) => draft.object !== "");
+  return drafts;
 };
+
+/** Of what crimes a case is: those of its mentions, and each of a row that its name is. */
+function kinds({ mentions }: LinkedArticle, named: readonly Linked<CaseMention>[], caseId: string): Draft[] {
+  const crimes = named.flatMap(({ crime }) => crime?.key ?? []);
+  return named.flatMap(({ start, end, name, crime, confidence }): Draft[] => {
+    // 走私案, of a case of 走私香烟: what says less tells nothing more.
+    if (!crime || crimes.some((one) => one !== crime.key && one.includes(crime.key))) return [];
+    const row = name.includes("、");
+    const types = mentions.filter(
+      (one) =>
+        one.type === "CrimeType" &&
+        ((one.start === crime.start && one.end === crime.end) || (row && one.start >= start && one.end <= end)),
+    );
+    return types.map(({ entity }) => ({
+      subject: caseId,
+      predicate: "OF_TYPE",
+      object: entity.id,
+      evidence: [{ start, end }],
+      confidence,
+      rule: "cases.crime",
+    }));
+  });
+}
 
 function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
   const drafts: Draft[] = [];
