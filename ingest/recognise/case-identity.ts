@@ -27,6 +27,9 @@ export interface Candidate {
 const THEFT = "盗窃";
 const DUG = /盗[掘挖墓]/u;
 const several = before(/(?:[两二三四五六七八九十]|[2-9]|\d{2,})[起宗件例]\p{Script=Han}{0,4}$/u);
+/** 破获|一起: another case, and not one that was told before. */
+const oneMore = before(/(?:一|1)(?:起|宗)(?:涉嫌)?$/u);
+const PART_END = "；";
 const SECTION = compile(caseKnowledge.section, {}, "u");
 
 /**
@@ -44,7 +47,7 @@ export function identify(article: CleanArticle, candidates: readonly Candidate[]
     if (group) group.push(candidate);
     else groups.set(number, [candidate]);
   }
-  return [...groups].flatMap(([number, group]) => keyed(group, number === 0 ? "" : `/${number}`));
+  return [...groups].flatMap(([number, group]) => keyed(group, number === 0 ? "" : `/${number}`, article.text));
 }
 
 /** 两起走私案, of one of oil and one of cigarettes: what the article calls both is the name of neither. */
@@ -65,13 +68,29 @@ export function sectionsOf({ lines }: CleanArticle): (line: number) => number {
   return (line) => numbers[line]!;
 }
 
-function keyed(group: readonly Candidate[], suffix: string): CaseMention[] {
+/** 甲破获一起盗窃案；|乙破获一起盗窃案: which of several of one crime that a sentence counts part by part, 0 the first. */
+function countedApart(group: readonly Candidate[], text: string): ReadonlyMap<Candidate, number> {
+  const result = new Map<Candidate, number>();
+  const firsts = new Map<string, { last: Candidate; number: number }>();
+  for (const one of group) {
+    if (one.means !== "name" || !one.crime || one.designator || !oneMore(text, one.start)) continue;
+    const before = firsts.get(one.crime.key);
+    const apart = before?.last.line === one.line && text.slice(before.last.end, one.start).includes(PART_END);
+    const number = before && apart ? before.number + 1 : 0;
+    firsts.set(one.crime.key, { last: one, number });
+    if (number > 0) result.set(one, number);
+  }
+  return result;
+}
+
+function keyed(group: readonly Candidate[], suffix: string, text: string): CaseMention[] {
   const keys = new Map<Candidate, string>();
   const crimes = [...new Set(group.flatMap(({ crime }) => crime?.key ?? []))];
   const specific = new Map(
     crimes.map((one) => [one, crimes.find((other) => narrows(other, one)) ?? namedWith(group, one) ?? one]),
   );
   const crimeKey = ({ crime }: Candidate) => crime && specific.get(crime.key);
+  for (const [one, number] of countedApart(group, text)) keys.set(one, `${crimeKey(one)}/${number}`);
   const designated = new Map<string, string[]>();
   for (const one of group) {
     if (!one.designator) continue;
@@ -95,7 +114,7 @@ function keyed(group: readonly Candidate[], suffix: string): CaseMention[] {
     keys.set(one, only?.length === 1 && bare ? only[0]! : (kind ?? whole ?? one.name));
   }
   accidents(group, keys);
-  strays(group, keys);
+  strays(group, keys, text);
   return group.map(({ start, end, name, aliases, crime, line, spelled, rule, confidence }, i): CaseMention => {
     const key = keys.get(group[i]!)! + suffix;
     return { type: "Case", start, end, key, name, aliases, crime, line, spelled, rule, confidence };
@@ -131,7 +150,7 @@ function accidents(group: readonly Candidate[], keys: Map<Candidate, string>): v
 }
 
 /** Charges of another crime and quoted events join the case that their paragraph names, or the only named one. */
-function strays(group: readonly Candidate[], keys: Map<Candidate, string>): void {
+function strays(group: readonly Candidate[], keys: Map<Candidate, string>, text: string): void {
   const names = group.filter(({ means }) => means === "name");
   const only = new Set(names.map((one) => keys.get(one)!));
   for (const one of group) {
@@ -142,8 +161,9 @@ function strays(group: readonly Candidate[], keys: Map<Candidate, string>): void
     const known = keys.get(one);
     if (one.means === "name" || one.means === "accident" || (known !== undefined && only.has(known))) continue;
     const near = names.findLast((name) => name.line === one.line && name.start < one.start);
-    if (near) keys.set(one, keys.get(near)!);
-    else if (only.size === 1 && one.means !== "story") keys.set(one, [...only][0]!);
+    const apart = near && known !== undefined && text.slice(near.end, one.start).includes(PART_END);
+    if (near && !apart) keys.set(one, keys.get(near)!);
+    else if (only.size === 1 && one.means !== "story" && !apart) keys.set(one, [...only][0]!);
     else if (known === undefined) {
       const all = new Set(keys.values());
       keys.set(one, all.size === 1 ? [...all][0]! : one.name);

@@ -40,6 +40,10 @@ const SUM = /^[余多]?[百千万亿]*元(?:人民币)?/u;
 const QUOTED_WHOLE = /[“"](?<inside>[^“”"]{4,})[”"]一$/u;
 const TOLD = compile(k.told, {}, "u");
 const LONGEST = 40;
+/** What is longer in quotes says something. */
+const LONGEST_CALLED = 9;
+/** “用情办好身边案”: what is wished. */
+const SLOGAN = /[办让把]/u;
 /** 涉黑专案: a team may be named after what its case involves. */
 const INVOLVING = "涉";
 const FOUGHT = compile(k.fought, {}, "u");
@@ -50,6 +54,8 @@ const STEPS_IN = /(?:介入|参与|协助)$/u;
 const ONE = /(?<=.{2})一$/u;
 /** What stands before the rest of a name that holds a quotation: 张某编造“…”|谣言案. */
 const QUOTED = /[^，。；：！？、“”"（）()\s\d]*[“"][^“”"]{2,30}[”"]$/u;
+const QUOTE_START = /[“"]$/u;
+const QUOTE_END = /^[”"]/u;
 const KILLING = compile(k.killing, {}, "u");
 const KIND = compile(k.kind, {}, "u");
 const MANY = compile(k.many, {}, "u");
@@ -72,7 +78,7 @@ export function caseNames(passage: Passage): CaseName[] {
   for (const match of END.all(passage)) {
     const end = match.index + 1;
     const left = sentence.slice(Math.max(0, match.index - LONGEST), match.index);
-    const name = nameBefore(left, end, KIND.test(sentence.slice(end)));
+    const name = nameBefore(left, end, KIND.test(sentence.slice(end)), QUOTE_END.test(sentence.slice(end)));
     if (name) found.push(name);
   }
   for (const match of TEAM.all(passage)) {
@@ -126,7 +132,7 @@ function ownerOf(phrase: string, crimeAt: number | undefined): string | undefine
   return crimeAt !== undefined && crimeAt > masked!.length ? masked! + given! : masked;
 }
 
-function nameBefore(left: string, end: number, ofKind: boolean): CaseName | undefined {
+function nameBefore(left: string, end: number, ofKind: boolean, inQuotes: boolean): CaseName | undefined {
   let phrase = PHRASE.exec(left)![0];
   const before = left.slice(0, left.length - phrase.length);
   const code = CODE.exec(before)?.groups?.code;
@@ -181,7 +187,10 @@ function nameBefore(left: string, end: number, ofKind: boolean): CaseName | unde
   }
   const owner = others.split("、")[0] || ownerOf(phrase, crime?.offset);
   if (ofKind && !unit && !code && !owner) return undefined;
-  const begun = sum > 0 || boundary > 0 || unit !== undefined || code !== undefined || owner !== undefined || killing;
+  // “假酒案”中: what stands in quotes is a name.
+  const called = inQuotes && phrase.length <= LONGEST_CALLED && QUOTE_START.test(before) && !SLOGAN.test(phrase);
+  const begun =
+    called || sum > 0 || boundary > 0 || unit !== undefined || code !== undefined || owner !== undefined || killing;
   if (!begun) {
     if (!crime || FOUGHT.test(left.slice(0, left.length - phrase.length + crime.offset))) return undefined;
     // Nothing says where the name begins but the crime in it.

@@ -8,6 +8,8 @@ import { caseNames } from "./case-name.ts";
 import { crimeMention, knownCrimeIn, partOfOtherCrime, worksAgainst } from "./crime-type.ts";
 import { type FoundMention, startingAt } from "./mention.ts";
 
+/** “假酒案”: what is called so in quotes is no kind of crime by that. */
+const QUOTE = /[“"]/u;
 const CHARGE_JOINT = compile(k.chargeJoint, {}, "u");
 const IS_ONE = new Scanner(compile(k.isOne, {}, "u"));
 const CHARGE_LEFT = compile(k.chargeLeft.replace("{isOne}", k.isOne), {}, "u");
@@ -91,7 +93,7 @@ function named({ start, line, passage }: Sentence): Candidate[] {
           // A firm's name before it is no part of what the crime is called.
           aliases: one.designator || one.crime.offset > LONGEST_QUALITY ? [] : [one.name.replace(GRAVE, "")],
         }
-      : one.name.length >= 4 && one.name.length <= 15
+      : one.name.length >= 4 && one.name.length <= 15 && !QUOTE.test(written[one.start - 1] ?? "")
         ? crimeMention(at + ownerLength, one.name.slice(ownerLength).replace(WORK, ""), "crime.case", 0.8)
         : undefined;
     const { name, aliases, designator } = one;

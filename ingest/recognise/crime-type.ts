@@ -21,8 +21,13 @@ const k = loadKnowledge(
     against: z.string(),
   }),
 );
+/** 生产、销售, 珍贵、濒危: where the law has pauses, which texts may leave out. */
+const PAUSED =
+  /(?<=生产|制造|猎捕|杀害|收购|运输|走私|贩卖|有毒|珍贵|掩饰|组织|领导)(?=销售|杀害|收购|运输|出售|贩卖|制造|有害|濒危|隐瞒|领导|参加)/gu;
 /** The law writes 偷越国（边）境, texts also 偷越国边境. */
-const NAMES = alternation(k.names).replaceAll("国边境", "国[（(]?边[）)]?境");
+const NAMES = alternation(k.names.map((name) => name.replace(PAUSED, "、")))
+  .replaceAll("、", "、?")
+  .replaceAll("国边境", "国[（(]?边[）)]?境");
 const KNOWN = new Scanner(regExp(NAMES, "u"));
 const FIRST_KNOWN = regExp(NAMES, "u");
 const vouchedAfter = before(regExp(`${alternation(k.before)}$`, "u"));

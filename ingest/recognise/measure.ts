@@ -47,6 +47,8 @@ const INSPECTION = new Scanner(compile(k.inspection, lexicon));
 const STARTED = new Scanner(compile(k.started, lexicon));
 const LEAD = compile(k.lead, {}, "u");
 const ABOUT = compile(k.about, {}, "u");
+/** 专项整治|行动: after these it is told only that they are work. */
+const WAY = /(?<=整治|治理|检查|排查|清理)(?:行动|工作|活动)$/u;
 const COUNT = compile(k.count, {}, "u");
 const ENDS_IN_HEAD = regExp(`${alternation(k.heads)}$`, "u");
 const GENERIC = regExp(`^(?:${alternation([...k.generic, ...k.heads])}|的|和|与|、)+$`, "u");
@@ -119,7 +121,8 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       taken.push({
         type: "Measure",
         ...span,
-        key: name,
+        // 燃气专项整治行动 and 燃气专项整治工作 are one.
+        key: name.replace(WAY, ""),
         name,
         aliases: [
           ...(count ? [name.replace(COUNT, "")] : []),

@@ -8,6 +8,9 @@ import type { PlaceSpan } from "./place.ts";
 
 /** Confidence from which the tagger tells where a station's name begins. */
 const SEEN_ENOUGH = 0.5;
+const RAILWAY = "railway-police";
+const RAILWAY_STATION =
+  /(?:^|公安[处局])(?<station>\p{Script=Han}{2,4}(?<!检查|收费|客运|汽车|公交|[一二三]|工作|加油)站)$/u;
 const STATION_LIST = regExp(AGENCY_UNITS.stationList, "u");
 
 /** A police station: 大良派出所. */
@@ -31,6 +34,8 @@ export function station(
   if (ofBureau) return ofBureau;
   const again = name && namedBefore(reading, name, at, end);
   if (again) return again;
+  const railway = name && RAILWAY_STATION.exec(name)?.groups?.station;
+  if (railway) return ofRailway(reading, railway, at, end);
   const division = owner?.division ?? centre.county ?? centre.city;
   if (!name || SENTENCE_WORDS.test(name) || AGENCY_UNITS.anonymous.some((word) => name.endsWith(word)))
     return undefined;
@@ -39,6 +44,17 @@ export function station(
   const whole = of(POLICE, division, base + from, base + end, "agency.station");
   const written = text.slice(from, end);
   return whole && { ...attach(whole, written, base + end), rule: "agency.station", written, confidence: 0.75 };
+}
+
+/** 西安站|派出所: of the railway's police, and of no city's. */
+function ofRailway({ text, base, found }: Reading, name: string, at: number, end: number): AgencyMention {
+  const from = at - name.length;
+  const railway = found.findLast(
+    ({ system, key, name: whole }) =>
+      system?.id === RAILWAY && !key.endsWith("/all") && !whole.endsWith(AGENCY_UNITS.station),
+  );
+  const unit = railway && attach(railway, text.slice(from, end), base + end);
+  return unit ? { ...unit, start: base + from, rule: "agency.station" } : anywhere(text.slice(from, end), base + from);
 }
 
 /** 新城市|局|东关派出所: a station of a bureau that is called by its place alone. */

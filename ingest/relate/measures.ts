@@ -8,6 +8,7 @@ const SERIES = "measure.series";
 const APPLIES_LEFT = compile(relateKnowledge.appliesIn, {}, "u");
 const SINCE = compile(relateKnowledge.since, {}, "u");
 const FOREWORD = compile(relateKnowledge.foreword, {}, "u");
+const STARTS = compile(relateKnowledge.starts, {}, "u");
 const TARGETS = regExp(alternation(relateKnowledge.targets), "u");
 
 /** Who adopted a measure, where it applies, what it covers and against what it is directed. */
@@ -47,6 +48,9 @@ export const measures: Relator = (linked) => {
 
 /** Whoever acts at a measure; 为确保“净土”行动成效，甲召开会议, “净土”行动开展以来，甲: after a foreword, who is named next. */
 function actorsOf(scene: Scene, measure: Linked): Actors | undefined {
+  // 自甲开展“净土”行动以来，乙…: it is whose the foreword says.
+  const own = scene.groups.findLast((group) => group.end <= measure.start && group.subjects.length > 0);
+  if (own && STARTS.test(scene.between(own.end, measure.start))) return own;
   const next =
     FOREWORD.test(scene.leftOf(measure.start)) || SINCE.test(scene.rightOf(measure.end))
       ? scene.groups.find((group) => group.start >= measure.end && group.subjects.length > 0)

@@ -24,6 +24,7 @@ export const relateKnowledge = loadKnowledge(
     issueList: z.string(),
     foreword: z.string(),
     since: z.string(),
+    starts: z.string(),
     appliesIn: z.string(),
     appliesRight: z.string(),
     operated: z.string(),
@@ -151,6 +152,8 @@ export class Scene {
 
 const NOBODY: readonly Linked[] = [];
 const PART_END = "；";
+/** 县委|县政府: the party's committee and the government beside it. */
+const PARTY = /[省市县区州]委$/u;
 const scenes = new WeakMap<LinkedArticle, readonly Scene[]>();
 
 /** The sentences of an article as scenes, made once. */
@@ -244,7 +247,8 @@ function groupsIn(text: string, sentence: Sentence, mentions: readonly Linked[])
     const run = runs.at(-1);
     const last = run?.at(-1);
     const between = last ? text.slice(last.end, body.start) : "";
-    if (run && last && (EQUALS.test(between) || PARTNERS.test(between)) && between !== "，") run.push(body);
+    const both = last?.end === body.start && PARTY.test(text.slice(last.start, last.end));
+    if (run && last && (both || EQUALS.test(between) || PARTNERS.test(between)) && between !== "，") run.push(body);
     else runs.push([body]);
   }
   const groups = runs.map((run) => actorsOf(text, sentence, run)).filter((group) => group !== undefined);
