@@ -106,7 +106,9 @@ function keyed(group: readonly Candidate[], suffix: string, text: string): CaseM
     const only = designated.get(kind ?? "");
     // A name that says more than the crime is that of another case; one of several crimes says no more.
     const row = one.name.includes("、") && one.crime?.start === one.start;
-    const bare = one.means !== "name" || row || one.name.length <= (one.crime?.end ?? 0) - (one.crime?.start ?? 0) + 3;
+    const within = group.some(({ designator, name }) => designator && name !== one.name && name.endsWith(one.name));
+    const bare =
+      one.means !== "name" || row || within || one.name.length <= (one.crime?.end ?? 0) - (one.crime?.start ?? 0) + 3;
     // 假烟案, beside 制售假烟案: what says less.
     const longer =
       kind === undefined ? group.find(({ name }) => name !== one.name && name.endsWith(one.name)) : undefined;

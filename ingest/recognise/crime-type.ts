@@ -41,6 +41,8 @@ const worksBefore = after(compile(k.against, {}, "u"));
 /** What stands between two crimes of a list. */
 const LISTED = /^\p{Script=Han}{0,4}[、和与及]$/u;
 const UNBALANCED = /^[^“”]*“[^“”]*$/u;
+/** 制毒|犯罪、吸毒|违法等违法犯罪: what all of a list are. */
+const OFFENCE = /(?<=\p{Script=Han}{2})(?<!违法)(?:违法|犯罪)$/u;
 const LEAD = regExp(`^${alternation(k.lead)}+`, "u");
 
 /** The crime that a phrase names, longest known name first. */
@@ -134,7 +136,8 @@ export function recogniseCrimeTypes({ sentences }: CleanArticle): FoundMention[]
           // 电信网络诈骗和“|两抢一盗: a list that ends within a quotation holds but the crimes that are known.
           const known = UNBALANCED.test(text) ? knownCrimeIn(text) : undefined;
           if (known) add(at + item.offset + lead + known.offset, known.name, "crime.known", 0.9);
-          else if (text.length >= 2 && text.length <= 14) add(at + item.offset + lead, text, rule, 0.88);
+          else if (text.length >= 2 && text.length <= 14)
+            add(at + item.offset + lead, text.replace(OFFENCE, ""), rule, 0.88);
         }
       }
     for (const { index, text } of vouched(passage)) add(index, text, "crime.known", 0.9);

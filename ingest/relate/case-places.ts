@@ -18,10 +18,15 @@ const jointEnd = ending(/^(?:附近)?(?:海域|水域)?[、和及]/u);
 
 /** Where a case happened. */
 export function casePlaces(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
-  return [
+  const drafts = [
     ...scenes.filter((scene) => scope.of(scene) === caseId).flatMap((scene) => crimeScenes(scene, caseId)),
     ...accidentScenes(scenes, scope, caseId),
   ];
+  // 位于重庆主城北碚区: of one sentence the place within.
+  const sentence = ({ evidence }: Draft) => evidence[0]!.start;
+  return drafts.filter(
+    (draft) => !drafts.some((other) => sentence(other) === sentence(draft) && isAbove(draft.object, other.object)),
+  );
 }
 
 /** 在福建省泉州市查获: the last and smallest of a chain of places, each of a list. */

@@ -24,6 +24,8 @@ const NEVER_HANDLES = compile(relateKnowledge.neverHandles, {}, "u");
 const JOINT_ACTION = compile(relateKnowledge.jointAction, {}, "u");
 const OFFICERS = compile(k.officers, {}, "u");
 const OFFICERS_ACT = compile(k.officersAct, {}, "u");
+/** How many sentences back a body may be named with which one goes on. */
+const NEAR = 2;
 const GOES_ON = compile(k.goesOn, {}, "u");
 /** Between two cases of a list: 和1起涉嫌. */
 const IN_LIST = /^(?:[、和及与]|以及)[^，。；、]{0,8}$/u;
@@ -113,7 +115,7 @@ function byOfficers(scenes: readonly Scene[], scope: CaseScope, caseId: string):
     const goesOn = GOES_ON.test(scene.text);
     if (!goesOn && (!OFFICERS_ACT.test(scene.text) || !HANDLE.test(scene.text))) continue;
     const actors = scene.actorsAt(scene.sentence.start);
-    if (goesOn && (!actors || actors.distance > 1)) continue;
+    if (goesOn && (!actors || actors.distance > NEAR)) continue;
     if (actors) return actors.subjects.map((agency) => handled(agency, caseId, scene, 0.7, "cases.officers"));
   }
   return [];
