@@ -55,7 +55,7 @@ function begins({ text, base, seen, found }: Reading, start: number): boolean {
 
 /** The division of a level that a word can mean: what the article is about, else where the last place before `at` lies. */
 export function divisionOf(
-  { places, base, centre }: Reading,
+  { places, base, centre, text }: Reading,
   at: number,
   level: Pointer["level"],
   word: string,
@@ -66,7 +66,12 @@ export function divisionOf(
   const about = pointedAt(centre, level, word);
   // 该市: the one that was just named, of whatever level, and whatever else the article is about.
   if (word.startsWith(THAT))
-    return before.findLast(({ division: { name } }) => name.endsWith(word.at(-1)!))?.division ?? about;
+    return (
+      before.findLast(
+        ({ start, end, division: { name } }) =>
+          name.endsWith(word.at(-1)!) || text.slice(start - base, end - base).endsWith(word.at(-1)!),
+      )?.division ?? about
+    );
   const place = about ? undefined : before.findLast(fitting);
   return about ?? (place && fitting(place));
 }

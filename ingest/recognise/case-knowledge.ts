@@ -95,6 +95,7 @@ export const caseKnowledge = loadKnowledge(
     headline: z.string(),
     fresh: z.string(),
     toldAnew: z.string(),
+    chargePunished: z.string(),
     chargeJoint: z.string(),
   }),
 );

@@ -42,7 +42,7 @@ const TOLD = compile(k.told, {}, "u");
 const LONGEST = 40;
 /** What is longer in quotes says something. */
 const LONGEST_CALLED = 9;
-/** “用情办好身边案”: what is wished. */
+/** “用心办好小案”: what is wished. */
 const SLOGAN = /[办让把]/u;
 /** 涉黑专案: a team may be named after what its case involves. */
 const INVOLVING = "涉";
@@ -187,7 +187,7 @@ function nameBefore(left: string, end: number, ofKind: boolean, inQuotes: boolea
   }
   const owner = others.split("、")[0] || ownerOf(phrase, crime?.offset);
   if (ofKind && !unit && !code && !owner) return undefined;
-  // “假酒案”中: what stands in quotes is a name.
+  // “毒粉条案”中: what stands in quotes is a name.
   const called = inQuotes && phrase.length <= LONGEST_CALLED && QUOTE_START.test(before) && !SLOGAN.test(phrase);
   const begun =
     called || sum > 0 || boundary > 0 || unit !== undefined || code !== undefined || owner !== undefined || killing;

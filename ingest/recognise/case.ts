@@ -8,8 +8,10 @@ import { caseNames } from "./case-name.ts";
 import { crimeMention, knownCrimeIn, partOfOtherCrime, worksAgainst } from "./crime-type.ts";
 import { type FoundMention, startingAt } from "./mention.ts";
 
-/** “假酒案”: what is called so in quotes is no kind of crime by that. */
+/** “毒粉条案”: what is called so in quotes is no kind of crime by that. */
+const OF = "的";
 const QUOTE = /[“"]/u;
+const CHARGE_PUNISHED = compile(k.chargePunished, {}, "u");
 const CHARGE_JOINT = compile(k.chargeJoint, {}, "u");
 const IS_ONE = new Scanner(compile(k.isOne, {}, "u"));
 const CHARGE_LEFT = compile(k.chargeLeft.replace("{isOne}", k.isOne), {}, "u");
@@ -175,7 +177,9 @@ function charged({ start, end, line, passage }: Sentence, crimes: readonly Found
     if (isStatistic(written, crime.start - start, crime.end - start) && !gang) continue;
     // 受贿罪、贪污罪: several charges of one case.
     const joined = previous && CHARGE_JOINT.test(text.slice(previous.end, crime.start)) ? previous : undefined;
-    if (!joined && !gang && !(CHARGE_LEFT.test(left) && (PROCEEDING.in(passage) || SUSPECTED.test(left)))) continue;
+    const punished = left.endsWith(OF) && CHARGE_PUNISHED.test(right);
+    const charge = punished || (CHARGE_LEFT.test(left) && (PROCEEDING.in(passage) || SUSPECTED.test(left)));
+    if (!joined && !gang && !charge) continue;
     previous = {
       start: crime.start,
       end: crime.end,

@@ -41,7 +41,7 @@ const worksBefore = after(compile(k.against, {}, "u"));
 /** What stands between two crimes of a list. */
 const LISTED = /^\p{Script=Han}{0,4}[、和与及]$/u;
 const UNBALANCED = /^[^“”]*“[^“”]*$/u;
-/** 制毒|犯罪、吸毒|违法等违法犯罪: what all of a list are. */
+/** 运毒|犯罪、赌博|违法等违法犯罪: what all of a list are. */
 const OFFENCE = /(?<=\p{Script=Han}{2})(?<!违法)(?:违法|犯罪)$/u;
 const LEAD = regExp(`^${alternation(k.lead)}+`, "u");
 

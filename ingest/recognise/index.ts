@@ -53,7 +53,13 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
   const divisions = recognisePlaces(article, places)
     .filter((mention) => !outlets.touches(mention))
     .map((mention) => confirmed(mention, seen));
-  const placed = new Set(divisions.map(({ start, end }) => text.slice(start, end)));
+  // 罗定 is no person where the article has 罗定市.
+  const placed = new Set([
+    ...divisions.map(({ start, end }) => text.slice(start, end)),
+    ...places
+      .filter(({ start, end, division }) => text.slice(start, end) === division.name)
+      .map((one) => one.division.short),
+  ]);
   const persons = tagging ? weighPersons(article, certain, seen).filter(({ name }) => !placed.has(name)) : certain;
   const named = [...agencies, ...organizations, ...divisions, ...persons];
   const spelled = new Coverage(text.length, [...agencies, ...divisions]);

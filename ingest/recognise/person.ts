@@ -69,7 +69,7 @@ const SIGNED_LINES = 4;
 const PLACE_MASK = regExp(`^${alternation(k.maskedPlaces)}`, "u");
 /** 金某|保健食品有限公司: what goes on as the name of a firm. */
 export const isFirm = after(regExp(k.maskedFirms, "u"));
-const AT_SOME = /^[于和]某$/u;
+const AT_SOME = /^[于和对]某$/u;
 const venueAfter = after(regExp(k.afterAt, "u"));
 const isBrand = after(regExp(k.nicknameGoods, "u"));
 /** 群众|满意的: no name holds these. */

@@ -46,7 +46,7 @@ export function station(
   return whole && { ...attach(whole, written, base + end), rule: "agency.station", written, confidence: 0.75 };
 }
 
-/** 西安站|派出所: of the railway's police, and of no city's. */
+/** 衡阳站|派出所: of the railway's police, and of no city's. */
 function ofRailway({ text, base, found }: Reading, name: string, at: number, end: number): AgencyMention {
   const from = at - name.length;
   const railway = found.findLast(

@@ -80,7 +80,7 @@ export function denies(
   });
 }
 
-/** 新|甘肃|·每日甘肃网: what the new media of a province are called. */
+/** 新|云南|·滇中新闻网: what the new media of a province are called. */
 function ofNewMedia(text: string, { start, end }: Pick<PlaceSpan, "start" | "end">): boolean {
   return text[start - 1] === "新" && NEW_MEDIA.test(text.slice(end, end + 3));
 }
@@ -165,7 +165,7 @@ function locality(
   rule: string,
   confidence: number,
 ): FoundMention {
-  // 广深高速公路 and 广深高速 are one road.
+  // 昆曲高速公路 and 昆曲高速 are one road.
   const road = name.replace(MOTORWAY, "$<short>");
   const key = scope ? `${scope.code}/${road}` : road;
   return { type: "Place", start, end, key, name, properties: { fullName: name }, rule, confidence };

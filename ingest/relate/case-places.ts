@@ -22,7 +22,7 @@ export function casePlaces(scenes: readonly Scene[], scope: CaseScope, caseId: s
     ...scenes.filter((scene) => scope.of(scene) === caseId).flatMap((scene) => crimeScenes(scene, caseId)),
     ...accidentScenes(scenes, scope, caseId),
   ];
-  // 位于重庆主城北碚区: of one sentence the place within.
+  // 位于成都近郊新津区: of one sentence the place within.
   const sentence = ({ evidence }: Draft) => evidence[0]!.start;
   return drafts.filter(
     (draft) => !drafts.some((other) => sentence(other) === sentence(draft) && isAbove(draft.object, other.object)),
