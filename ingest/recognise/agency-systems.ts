@@ -86,5 +86,6 @@ export const AGENCY_UNITS = loadKnowledge(
     clause: z.string(),
     relativePrefixes: z.string(),
     posts: z.string(),
+    railwayStation: z.string(),
   }),
 );

@@ -72,6 +72,7 @@ export const caseKnowledge = loadKnowledge(
     }),
     talk: z.string(),
     suspectWords: words,
+    officeCrimes: z.array(z.string()),
     kin: z.array(words),
     fought: z.string(),
     onlyCase: z.string(),

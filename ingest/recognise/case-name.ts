@@ -31,8 +31,7 @@ const PHRASE =
 const CHARGE = /罪$/u;
 const CHARGES = /罪(?=、|$)/gu;
 const CRIMES = /罪、/u;
-/** Of crimes like these a row is one official's. */
-const OF_OFFICE = /^(?:受贿|贪污|行贿|滥用职权|玩忽职守|挪用公款|职务侵占)/u;
+const OF_OFFICE = regExp(`^${alternation(k.officeCrimes)}`, "u");
 const PAUSED = /(?<written>\p{Script=Han}{2,16})、$/u;
 const UNIT = /^(?:余|多)?[起宗件例桩]/u;
 /** 涉案130|余万元|电信诈骗案: the rest of a sum before a name. */

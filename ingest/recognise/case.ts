@@ -8,8 +8,8 @@ import { caseNames } from "./case-name.ts";
 import { crimeMention, knownCrimeIn, partOfOtherCrime, worksAgainst } from "./crime-type.ts";
 import { type FoundMention, startingAt } from "./mention.ts";
 
-/** “毒粉条案”: what is called so in quotes is no kind of crime by that. */
 const OF = "的";
+/** “毒粉条案”: what is called so in quotes is no kind of crime by that. */
 const QUOTE = /[“"]/u;
 const CHARGE_PUNISHED = compile(k.chargePunished, {}, "u");
 const CHARGE_JOINT = compile(k.chargeJoint, {}, "u");

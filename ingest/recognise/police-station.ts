@@ -9,8 +9,7 @@ import type { PlaceSpan } from "./place.ts";
 /** Confidence from which the tagger tells where a station's name begins. */
 const SEEN_ENOUGH = 0.5;
 const RAILWAY = "railway-police";
-const RAILWAY_STATION =
-  /(?:^|公安[处局])(?<station>\p{Script=Han}{2,4}(?<!检查|收费|客运|汽车|公交|[一二三]|工作|加油)站)$/u;
+const RAILWAY_STATION = regExp(AGENCY_UNITS.railwayStation, "u");
 const STATION_LIST = regExp(AGENCY_UNITS.stationList, "u");
 
 /** A police station: 大良派出所. */
