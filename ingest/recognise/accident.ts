@@ -23,6 +23,7 @@ const CUT = compile(k.cut, {}, "u");
 const CHAIN = compile(k.chain, {}, "u");
 const NOT_REAL = compile(k.notReal, {}, "u");
 const NOT_REAL_RIGHT = compile(k.notRealRight, {}, "u");
+const NOT_VENUE = compile(k.notVenue, {}, "u");
 /** What is only quoted, a rumour or a title, has not happened. */
 const QUOTED = /[“"][^“”"]{3,}$/u;
 const QUALITIES = regExp(`^(?:${alternation(caseKnowledge.qualities)})+`, "u");
@@ -61,7 +62,8 @@ export function accidentNames(passage: Passage): AccidentName[] {
     if (!tail && ((!happened && !thing) || NEEDS_TAIL.has(event!))) continue;
     if (tail && !happened && phrase === "" && !/(?:该|此次|本次|这次|[起])$/u.test(left)) continue;
     const kind = tail ? event! + tail : `${event}事故`;
-    const venue = happened ? VENUE.exec(left.slice(0, happened.index))?.groups?.venue : undefined;
+    const before = happened ? VENUE.exec(left.slice(0, happened.index))?.groups?.venue : undefined;
+    const venue = before && !NOT_VENUE.test(before) ? before : undefined;
     found.push({
       start: match.index - phrase.length,
       end: match.index + match[0].length,

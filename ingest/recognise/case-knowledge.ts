@@ -69,6 +69,7 @@ export const caseKnowledge = loadKnowledge(
       generic: words,
       notReal: z.string(),
       notRealRight: z.string(),
+      notVenue: z.string(),
     }),
     talk: z.string(),
     suspectWords: words,

@@ -131,7 +131,23 @@ function ownerOf(phrase: string, crimeAt: number | undefined): string | undefine
   return crimeAt !== undefined && crimeAt > masked!.length ? masked! + given! : masked;
 }
 
-function nameBefore(left: string, end: number, ofKind: boolean, inQuotes: boolean): CaseName | undefined {
+/** What stands before 案, without what only counts or introduces it. */
+interface Wording {
+  readonly phrase: string;
+  /** The text before the phrase as it is written. */
+  readonly before: string;
+  readonly code: string | undefined;
+  /** A quotation that the phrase goes on from. */
+  readonly quoted: string | undefined;
+  /** Whose the case is, too: 庄某、. */
+  readonly others: string;
+  readonly unit: string | undefined;
+  /** Whether a sum, a count or a verb says where the name begins. */
+  readonly introduced: boolean;
+}
+
+/** @returns nothing where the words tell of many cases */
+function wordingBefore(left: string): Wording | undefined {
   let phrase = PHRASE.exec(left)![0];
   const before = left.slice(0, left.length - phrase.length);
   const code = CODE.exec(before)?.groups?.code;
@@ -151,34 +167,78 @@ function nameBefore(left: string, end: number, ofKind: boolean, inQuotes: boolea
   if (MANY.test(phrase)) return undefined;
   // 庄某、|迟某盗窃案: it is the case of all of them.
   const others = (!code && !quoted && ownerOf(phrase, undefined) && OWNERS.exec(before)?.[0]) || "";
-  phrase = others + phrase;
-  const whole = phrase;
-  // 发生一起…的案件: a sentence about a case, and no name.
-  if (phrase.endsWith("的") || STEPS_IN.test(phrase)) return undefined;
+  const introduced = sum > 0 || boundary > 0 || unit !== undefined;
+  return { phrase: others + phrase, before, code, quoted, others, unit, introduced };
+}
+
+/** A wording cut down to the name. */
+interface Core {
+  readonly phrase: string;
+  /** The same with its qualities: 特大. */
+  readonly qualified: string;
+  /** How much of 一 or ”一 stands between the name and 案. */
+  readonly between: number;
+  /** 张某受贿|一|案. */
+  readonly one: boolean;
+  readonly killing: boolean;
+}
+
+/** @returns nothing where the words name no case: 发生一起…的案件, 派员介入案件, 重大案件 */
+function coreOf(whole: string): Core | undefined {
+  if (whole.endsWith("的") || STEPS_IN.test(whole)) return undefined;
   // “某药房销售假药”|一案: the quotation is the name.
-  const inside = QUOTED_WHOLE.exec(phrase)?.groups?.inside;
-  if (inside) phrase = inside;
-  // 张某受贿|一|案
+  const inside = QUOTED_WHOLE.exec(whole)?.groups?.inside;
+  let phrase = inside ?? whole;
   const one = ONE.exec(phrase)?.[0].length ?? 0;
   phrase = phrase.slice(0, phrase.length - one);
   const between = inside ? "”一".length : one;
   const of = phrase.lastIndexOf("的");
   if (of >= 0 && phrase.length - of > 2) phrase = phrase.slice(of + 1);
+  const qualified = phrase;
   phrase = phrase.slice(QUALITIES.exec(phrase)?.[0].length ?? 0);
   // 一起|命|案: a killing has no other name yet.
   const killing = KILLING.test(phrase);
   if (killing) phrase = phrase.at(-1)!;
   else if (GENERIC.test(phrase) || COUNT.test(phrase) || phrase.length < 2) return undefined;
-  let crime = knownCrimeIn(phrase.replace(/[“"].*[”"](?=.{2})/u, (quote) => "“".repeat(quote.length)));
+  return { phrase, qualified, between, one: one > 0, killing };
+}
+
+type Crime = NonNullable<CaseName["crime"]>;
+
+function crimeIn(phrase: string): Crime | undefined {
+  const known = knownCrimeIn(phrase.replace(/[“"].*[”"](?=.{2})/u, (quote) => "“".repeat(quote.length)));
+  if (known) return known;
   // 猎捕、杀害珍贵、濒危野生动物: the law writes it with pauses, the table without.
-  if (!crime && knownCrimeIn(phrase.replaceAll("、", ""))?.name === phrase.replaceAll("、", ""))
-    crime = { name: phrase, offset: 0 };
+  const plain = phrase.replaceAll("、", "");
+  return knownCrimeIn(plain)?.name === plain ? { name: phrase, offset: 0 } : undefined;
+}
+
+/** 电动车电瓶|被盗, 制售“…”, “…”: what tells the crime where none is known. */
+function crimeByWords(phrase: string): Crime | undefined {
+  const told = TOLD.exec(phrase) ?? GOODS.exec(phrase);
+  if (told) return { name: told[0], offset: told.index };
+  const alone = aloneIn(phrase);
+  return alone === undefined ? undefined : { name: alone, offset: phrase.length - alone.length - 1 };
+}
+
+/** The quotation that a phrase ends with. */
+function aloneIn(phrase: string): string | undefined {
+  return /[“"](?<name>[^“”"]{2,8})[”"]$/u.exec(phrase)?.groups?.name;
+}
+
+function nameBefore(left: string, end: number, ofKind: boolean, inQuotes: boolean): CaseName | undefined {
+  const wording = wordingBefore(left);
+  const core = wording && coreOf(wording.phrase);
+  if (!core) return undefined;
+  const { phrase: whole, before, code, quoted, others, unit } = wording;
+  const { qualified, between, killing } = core;
+  let { phrase } = core;
+  let crime = crimeIn(phrase);
   let last: string | undefined;
   // 受贿罪、|滥用职权罪|一案: one case of several crimes is called by all of them.
   if (crime && crime.offset === 0 && phrase.replace(CHARGE, "") === crime.name) {
     const row = crimesBefore(left.slice(0, left.length - phrase.length - between));
-    const ofOne = one > 0 || CHARGE.test(phrase) || OF_OFFICE.test(row);
-    if (row.length > 0 && ofOne) {
+    if (row.length > 0 && (core.one || CHARGE.test(phrase) || OF_OFFICE.test(row))) {
       last = crime.name;
       crime = { name: knownCrimeIn(row)!.name, offset: 0 };
       phrase = row + phrase;
@@ -188,8 +248,7 @@ function nameBefore(left: string, end: number, ofKind: boolean, inQuotes: boolea
   if (ofKind && !unit && !code && !owner) return undefined;
   // “毒粉条案”中: what stands in quotes is a name.
   const called = inQuotes && phrase.length <= LONGEST_CALLED && QUOTE_START.test(before) && !SLOGAN.test(phrase);
-  const begun =
-    called || sum > 0 || boundary > 0 || unit !== undefined || code !== undefined || owner !== undefined || killing;
+  const begun = called || wording.introduced || code !== undefined || owner !== undefined || killing;
   if (!begun) {
     if (!crime || FOUGHT.test(left.slice(0, left.length - phrase.length + crime.offset))) return undefined;
     // Nothing says where the name begins but the crime in it.
@@ -198,19 +257,15 @@ function nameBefore(left: string, end: number, ofKind: boolean, inQuotes: boolea
     phrase = phrase.slice(QUALITIES.exec(phrase)?.[0].length ?? 0);
     crime = { ...crime, offset: phrase.indexOf(crime.name) };
   }
-  // 电动车电瓶|被盗: the verb tells the crime.
-  const told = crime ? undefined : TOLD.exec(phrase);
-  if (told) crime = { name: told[0], offset: told.index };
-  const goods = crime ? undefined : GOODS.exec(phrase);
-  if (goods) crime = { name: goods[0], offset: goods.index };
-  const alone = /[“"](?<name>[^“”"]{2,8})[”"]$/u.exec(phrase)?.groups?.name;
-  if (!crime && alone) crime = { name: alone, offset: phrase.length - alone.length - 1 };
+  crime ??= crimeByWords(phrase);
   // 滥用职权罪一案: the charge is not a part of the name.
-  const name = `${crime && (phrase.endsWith(`${crime.name}罪`) || CRIMES.test(phrase)) ? phrase.replaceAll(CHARGES, "") : phrase}案`;
+  const charged = crime && (phrase.endsWith(`${crime.name}罪`) || CRIMES.test(phrase));
+  const name = `${charged ? phrase.replaceAll(CHARGES, "") : phrase}案`;
   const aliases = [
     ...(code ? [`${code}${phrase}案`] : []),
     ...(begun && !last && whole.length <= 24 && whole !== phrase ? [`${whole}案`] : []),
-    ...(quoted && crime && !alone ? [`${whole.slice(whole.search(/[”"](?=[^”"]*$)/u) + 1)}案`] : []),
+    ...(begun && !last && qualified !== phrase && qualified !== whole ? [`${qualified}案`] : []),
+    ...(quoted && crime && !aloneIn(phrase) ? [`${whole.slice(whole.search(/[”"](?=[^”"]*$)/u) + 1)}案`] : []),
     ...(owner && crime ? [`${owner}${crime.name}案`] : []),
     ...(crime ? [`${crime.name}案`] : []),
     ...(last ? [`${last}案`] : []),

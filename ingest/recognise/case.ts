@@ -1,12 +1,14 @@
 import type { CleanArticle, Sentence } from "../clean/clean-article.ts";
-import { after, alternation, compile, regExp } from "../pattern.ts";
-import { type Passage, Scanner } from "../scanner.ts";
+import { alternation, compile, regExp } from "../pattern.ts";
+import { Scanner } from "../scanner.ts";
 import { type AccidentName, accidentNames } from "./accident.ts";
 import { type Candidate, identify } from "./case-identity.ts";
 import { caseKnowledge as k } from "./case-knowledge.ts";
 import { caseNames } from "./case-name.ts";
-import { crimeMention, knownCrimeIn, partOfOtherCrime, worksAgainst } from "./crime-type.ts";
+import { PROCEEDING, STATISTIC, SUMMARY } from "./case-signs.ts";
+import { crimeMention, knownCrimeIn, partOfOtherCrime } from "./crime-type.ts";
 import { type FoundMention, startingAt } from "./mention.ts";
+import { supposedCase } from "./supposed-case.ts";
 
 const OF = "的";
 /** “毒粉条案”: what is called so in quotes is no kind of crime by that. */
@@ -17,25 +19,15 @@ const IS_ONE = new Scanner(compile(k.isOne, {}, "u"));
 const CHARGE_LEFT = compile(k.chargeLeft.replace("{isOne}", k.isOne), {}, "u");
 const SUSPECTED = compile(k.suspected.replace("{isOne}", k.isOne), {}, "u");
 const EVENT = new Scanner(compile(k.event, {}));
-const STATISTIC = compile(k.statistic, {}, "u");
 const STATISTIC_AFTER = compile(k.statisticAfter, {}, "u");
 const COUNTED = compile(k.counted, { qualities: k.qualities }, "u");
-const crimesCounted = after(compile(k.crimesCounted, {}, "u"));
-const CASES_COUNTED = new Scanner(compile(k.casesCounted, {}, "u"));
-const PROCEEDING = new Scanner(regExp(alternation(k.proceedings), "u"));
 const NOT_NARRATIVE = compile(k.notNarrative, {}, "u");
 const ACCUSED = new Scanner(regExp(alternation(k.suspectWords), "u"));
-const SUSPECT = new Scanner(regExp(`${alternation(k.suspectWords)}\\p{Script=Han}?[某×]`, "u"));
-const MASKED = new Scanner(/\p{Script=Han}某(?!公司|企业|厂|店|市场|高校|学校|工地|小区|[地市县区镇村])/u);
 /** 犯罪手段层出不穷，通常以…: how crimes of a kind are done. */
 const IN_GENERAL = new Scanner(compile(k.inGeneral, {}, "u"));
-const ONLY_CASE = new Scanner(compile(k.onlyCase, {}, "u"));
 const GANG = compile(k.gang, {}, "u");
 const GANGS_COUNTED = compile(k.gangsCounted, {}, "u");
 const GANG_BROKEN = new Scanner(compile(k.gangBroken, {}, "u"));
-
-/** Sentences that sum up many cases and tell of none. */
-export const SUMMARY = new Scanner(compile(k.summary, {}));
 
 const TRAFFIC = "traffic";
 /** 假烟转销|窝点案: who or what did it is no part of the kind of crime. */
@@ -72,15 +64,23 @@ export function recogniseCases(
     if (proceeding || IS_ONE.in(sentence.passage)) candidates.push(...charged(sentence, crimes, text));
     if (proceeding || ACCUSED.in(passage)) candidates.push(...narrated(sentence));
   }
-  const driving = candidates.some(({ crime }) => crime && k.accident.driving.includes(crime.key));
-  // 倒车时发生碰撞, of one who is charged with drunk driving: what the charge is about.
-  const own = driving ? candidates.filter((one) => !isBareCollision(one, text)) : candidates;
-  if (!own.some(({ means }) => means !== "event")) own.push(...supposed(article, crimes));
+  const driving = candidates.find(({ crime }) => crime && k.accident.driving.includes(crime.key));
+  // 倒车时发生碰撞, of one who is charged with drunk driving: what the charge is about; a traffic accident is that case, too.
+  const own = driving
+    ? candidates
+        .filter((one) => !isBareCollision(one, text))
+        .map((one) => (isTraffic(one) ? { ...one, joins: driving } : one))
+    : candidates;
+  if (!own.some(({ means }) => means !== "event")) own.push(...supposedCase(article, crimes));
   return identify(article, own);
 }
 
-function isBareCollision({ means, family, start, end }: Candidate, text: string): boolean {
-  return means === "accident" && family === TRAFFIC && !text.slice(start, end).endsWith("事故");
+function isTraffic({ means, family }: Candidate): boolean {
+  return means === "accident" && family === TRAFFIC;
+}
+
+function isBareCollision(candidate: Candidate, text: string): boolean {
+  return isTraffic(candidate) && !text.slice(candidate.start, candidate.end).endsWith("事故");
 }
 
 function named({ start, line, passage }: Sentence): Candidate[] {
@@ -231,60 +231,6 @@ function cueIn(written: string, cues: readonly string[]): { cue: string; offset:
   for (const cue of cues)
     for (let offset = written.indexOf(cue); offset >= 0; offset = written.indexOf(cue, offset + 1))
       if (!NOT_NARRATIVE.test(written.slice(offset + cue.length))) return { cue, offset };
-  return undefined;
-}
-
-/** Where an article names suspects, or speaks of its case, and of a kind of crime but names no case, it is of that kind. */
-function supposed({ text, sentences }: CleanArticle, crimes: readonly FoundMention[]): Candidate[] {
-  const told = sentences.filter(({ role }) => role === "body" || role === "title").map(({ passage }) => passage);
-  const suspected = told.some((one) => SUSPECT.in(one) || (MASKED.in(one) && PROCEEDING.in(one)));
-  const speaks = (one: Passage) =>
-    ONLY_CASE.in(one) && !STATISTIC.test(one.text) && !SUMMARY.in(one) && !CASES_COUNTED.in(one);
-  if (!suspected && !told.some(speaks)) return [];
-  const crime =
-    crimes.find(
-      ({ rule, end }) =>
-        !isRecord(text, end) && rule !== "crime.listed" && rule !== "crime.against" && rule !== "crime.concerning",
-    ) ?? firstCrime(sentences);
-  const sentence = crime && sentences.find(({ start, end }) => start <= crime.start && crime.end <= end);
-  if (!crime || !sentence || told.some((one) => countsCrimes(one.text, crime))) return [];
-  return [
-    {
-      start: crime.start,
-      end: crime.end,
-      name: `${crime.name}案`,
-      aliases: [],
-      crime,
-      line: sentence.line,
-      means: "charge",
-      spelled: false,
-      rule: "case.supposed",
-      confidence: 0.6,
-    },
-  ];
-}
-
-/** 酒驾63起: a crime that is counted was committed by many, and no one case is of it. */
-function countsCrimes(text: string, { name }: FoundMention): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (crimesCounted(text, at + name.length)) return true;
-  return false;
-}
-
-/** 有吸毒|前科的某人: what somebody did before. */
-const isRecord = after(/^(?:犯罪)?(?:前科|史|劣迹|人员|者)/u);
-
-/** The first crime of the law that an article names, whatever stands beside it. */
-function firstCrime(sentences: CleanArticle["sentences"]): FoundMention | undefined {
-  for (const { start, passage } of sentences) {
-    const known = knownCrimeIn(passage.text);
-    if (
-      known &&
-      !isRecord(passage.text, known.offset + known.name.length) &&
-      !worksAgainst(passage.text, known.offset, known.offset + known.name.length)
-    )
-      return crimeMention(start + known.offset, known.name, "crime.supposed", 0.7);
-  }
   return undefined;
 }
 

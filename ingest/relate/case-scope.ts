@@ -2,9 +2,10 @@ import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { compile } from "../pattern.ts";
 import type { AgencyMention } from "../recognise/agency-mention.ts";
-import { type CaseMention, SUMMARY } from "../recognise/case.ts";
+import type { CaseMention } from "../recognise/case.ts";
 import { sectionsOf } from "../recognise/case-identity.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
+import { SUMMARY } from "../recognise/case-signs.ts";
 import type { PersonMention } from "../recognise/person.ts";
 import { type Scene, scenesOf } from "./scene.ts";
 

@@ -60,16 +60,18 @@ test("it finds the names of sentences that it has not read", () => {
 
 test("its confidence is what its spans are worth", () => {
   const tagger = new Tagger(weights);
-  const sure = { right: 0, all: 0 };
-  const unsure = { right: 0, all: 0 };
-  for (const { text, names } of composed(800, 3))
-    for (const span of tagger.tag(text)) {
-      const group = span.confidence >= 0.9 ? sure : unsure;
-      group.all++;
-      if (names.some((name) => name.start === span.start && name.end === span.end && name.type === span.type))
-        group.right++;
-    }
-  expect(sure.all).toBeGreaterThan(100);
-  expect(sure.right / sure.all).toBeGreaterThan(0.88);
-  expect(unsure.right / unsure.all).toBeLessThan(sure.right / sure.all);
+  const spans = composed(800, 3).flatMap(({ text, names }) =>
+    tagger.tag(text).map(({ start, end, type, confidence }) => ({
+      confidence,
+      right: names.some((name) => name.start === start && name.end === end && name.type === type),
+    })),
+  );
+  spans.sort((a, b) => a.confidence - b.confidence);
+  expect(spans.length).toBeGreaterThan(200);
+  const worth = (part: typeof spans) => part.filter(({ right }) => right).length / part.length;
+  const half = spans.length >> 1;
+  // However sure it is of all, what it is less sure of is wrong more often.
+  expect(worth(spans.slice(0, half))).toBeLessThan(worth(spans.slice(half)));
+  const stated = spans.reduce((sum, { confidence }) => sum + confidence, 0) / spans.length;
+  expect(Math.abs(stated - worth(spans))).toBeLessThan(0.08);
 });

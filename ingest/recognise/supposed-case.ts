@@ -1,0 +1,68 @@
+import type { CleanArticle } from "../clean/clean-article.ts";
+import { after, alternation, compile, regExp } from "../pattern.ts";
+import { type Passage, Scanner } from "../scanner.ts";
+import type { Candidate } from "./case-identity.ts";
+import { caseKnowledge as k } from "./case-knowledge.ts";
+import { PROCEEDING, STATISTIC, SUMMARY } from "./case-signs.ts";
+import { crimeMention, knownCrimeIn, worksAgainst } from "./crime-type.ts";
+import type { FoundMention } from "./mention.ts";
+
+const crimesCounted = after(compile(k.crimesCounted, {}, "u"));
+const CASES_COUNTED = new Scanner(compile(k.casesCounted, {}, "u"));
+const SUSPECT = new Scanner(regExp(`${alternation(k.suspectWords)}\\p{Script=Han}?[某×]`, "u"));
+const MASKED = new Scanner(/\p{Script=Han}某(?!公司|企业|厂|店|市场|高校|学校|工地|小区|[地市县区镇村])/u);
+const ONLY_CASE = new Scanner(compile(k.onlyCase, {}, "u"));
+
+/** Where an article names suspects, or speaks of its case, and of a kind of crime but names no case, it is of that kind. */
+export function supposedCase({ text, sentences }: CleanArticle, crimes: readonly FoundMention[]): Candidate[] {
+  const told = sentences.filter(({ role }) => role === "body" || role === "title").map(({ passage }) => passage);
+  const suspected = told.some((one) => SUSPECT.in(one) || (MASKED.in(one) && PROCEEDING.in(one)));
+  const speaks = (one: Passage) =>
+    ONLY_CASE.in(one) && !STATISTIC.test(one.text) && !SUMMARY.in(one) && !CASES_COUNTED.in(one);
+  if (!suspected && !told.some(speaks)) return [];
+  const crime =
+    crimes.find(
+      ({ rule, end }) =>
+        !isRecord(text, end) && rule !== "crime.listed" && rule !== "crime.against" && rule !== "crime.concerning",
+    ) ?? firstCrime(sentences);
+  const sentence = crime && sentences.find(({ start, end }) => start <= crime.start && crime.end <= end);
+  if (!crime || !sentence || told.some((one) => countsCrimes(one.text, crime))) return [];
+  return [
+    {
+      start: crime.start,
+      end: crime.end,
+      name: `${crime.name}案`,
+      aliases: [],
+      crime,
+      line: sentence.line,
+      means: "charge",
+      spelled: false,
+      rule: "case.supposed",
+      confidence: 0.6,
+    },
+  ];
+}
+
+/** 酒驾63起: a crime that is counted was committed by many, and no one case is of it. */
+function countsCrimes(text: string, { name }: FoundMention): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (crimesCounted(text, at + name.length)) return true;
+  return false;
+}
+
+/** 有吸毒|前科的某人: what somebody did before. */
+const isRecord = after(/^(?:犯罪)?(?:前科|史|劣迹|人员|者)/u);
+
+/** The first crime of the law that an article names, whatever stands beside it. */
+function firstCrime(sentences: CleanArticle["sentences"]): FoundMention | undefined {
+  for (const { start, passage } of sentences) {
+    const known = knownCrimeIn(passage.text);
+    if (
+      known &&
+      !isRecord(passage.text, known.offset + known.name.length) &&
+      !worksAgainst(passage.text, known.offset, known.offset + known.name.length)
+    )
+      return crimeMention(start + known.offset, known.name, "crime.supposed", 0.7);
+  }
+  return undefined;
+}
