@@ -28,7 +28,7 @@ const THEFT = "盗窃";
 const DUG = /盗[掘挖墓]/u;
 const several = before(/(?:[两二三四五六七八九十]|[2-9]|\d{2,})[起宗件例]\p{Script=Han}{0,4}$/u);
 /** 破获|一起: another case, and not one that was told before. */
-const oneMore = before(/(?:一|1)(?:起|宗)(?:涉嫌)?$/u);
+const oneMore = before(/[一1][起宗](?:涉嫌)?$/u);
 const PART_END = "；";
 const SECTION = compile(caseKnowledge.section, {}, "u");
 
@@ -71,16 +71,21 @@ export function sectionsOf({ lines }: CleanArticle): (line: number) => number {
 /** 甲破获一起盗窃案；|乙破获一起盗窃案: which of several of one crime that a sentence counts part by part, 0 the first. */
 function countedApart(group: readonly Candidate[], text: string): ReadonlyMap<Candidate, number> {
   const result = new Map<Candidate, number>();
-  const firsts = new Map<string, { last: Candidate; number: number }>();
+  const latest = new Map<string, { told: Candidate; number: number }>();
   for (const one of group) {
     if (one.means !== "name" || !one.crime || one.designator || !oneMore(text, one.start)) continue;
-    const before = firsts.get(one.crime.key);
-    const apart = before?.last.line === one.line && text.slice(before.last.end, one.start).includes(PART_END);
-    const number = before && apart ? before.number + 1 : 0;
-    firsts.set(one.crime.key, { last: one, number });
+    const before = latest.get(one.crime.key);
+    const number =
+      before && before.told.line === one.line && partEndsBetween(text, before.told, one) ? before.number + 1 : 0;
+    latest.set(one.crime.key, { told: one, number });
     if (number > 0) result.set(one, number);
   }
   return result;
+}
+
+/** Whether one part of a sentence ends between two mentions. */
+function partEndsBetween(text: string, { end }: Candidate, { start }: Candidate): boolean {
+  return text.slice(end, start).includes(PART_END);
 }
 
 function keyed(group: readonly Candidate[], suffix: string, text: string): CaseMention[] {
@@ -163,7 +168,7 @@ function strays(group: readonly Candidate[], keys: Map<Candidate, string>, text:
     const known = keys.get(one);
     if (one.means === "name" || one.means === "accident" || (known !== undefined && only.has(known))) continue;
     const near = names.findLast((name) => name.line === one.line && name.start < one.start);
-    const apart = near && known !== undefined && text.slice(near.end, one.start).includes(PART_END);
+    const apart = near && known !== undefined && partEndsBetween(text, near, one);
     if (near && !apart) keys.set(one, keys.get(near)!);
     else if (only.size === 1 && one.means !== "story" && !apart) keys.set(one, [...only][0]!);
     else if (known === undefined) {

@@ -73,7 +73,7 @@ export const caseKnowledge = loadKnowledge(
     }),
     talk: z.string(),
     suspectWords: words,
-    officeCrimes: z.array(z.string()),
+    officeCrimes: words,
     kin: z.array(words),
     fought: z.string(),
     onlyCase: z.string(),

@@ -107,11 +107,9 @@ export class ArticleLoader<Mark = never> {
     await this.#settle(0);
   }
 
-  /** Waits for what was sent, and lets go of what was collected since. */
-  async stop(): Promise<void> {
-    this.#batch = new Map();
-    this.#marks = [];
-    await this.#settle(0);
+  /** Waits for what was sent; what was collected since is never loaded. */
+  stop(): Promise<void> {
+    return this.#settle(0);
   }
 
   /** Waits until no more than so many loads are under way. */
