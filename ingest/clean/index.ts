@@ -20,6 +20,8 @@ const END_LINES = 3;
 const BYLINE = 80;
 /** （记者 某某）3日，某局破获一案。 A line may begin with its authors and go on as prose. */
 const TELLS = /[）)][^）)]{8,}，[^）)]{8,}[。！]$/u;
+/** …终审判决。|来源：某网. */
+const SOURCE_LAST = /(?<=[。！”])[\s　]*(?:来源|稿源)[：:][^，。；]{2,14}$/u;
 const KNOWN = new Set(OUTLET_NAMES);
 
 /** Finds title, time, outlet, bylines and captions, leaves boilerplate aside and splits the rest into sentences. */
@@ -144,8 +146,8 @@ function filedUnder(lines: readonly Line[], outlet: OutletSpan): OutletSpan | un
 function namedAtEnd(lines: readonly Line[]): OutletSpan | undefined {
   for (const { start, passage } of lines.slice(-END_LINES)) {
     const { text } = passage;
-    // A paragraph may end with it in brackets.
-    const from = text.length < BYLINE ? 0 : text.lastIndexOf("（");
+    // A paragraph may end with it, in brackets or after its last sentence.
+    const from = text.length < BYLINE ? 0 : Math.max(text.lastIndexOf("（"), text.search(SOURCE_LAST));
     const found =
       from >= 0 && text.length - from < BYLINE
         ? spanIn(header.outletSource, text.slice(from), start + from)

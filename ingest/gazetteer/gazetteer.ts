@@ -29,6 +29,7 @@ const PlaceKnowledge = z.object({
     particles: z.string(),
     address: z.string(),
     brand: z.string(),
+    campaign: z.string(),
     numbered: z.string(),
     notInAddress: z.string(),
     outletTail: z.string(),
@@ -42,7 +43,9 @@ const former = loadKnowledge(
   "former-divisions.yaml",
   z.object({
     renamed: z.record(z.string(), z.string()),
-    abolished: z.array(z.object({ name: z.string(), code: z.string(), parent: z.string() })),
+    abolished: z.array(
+      z.object({ name: z.string(), code: z.string(), parent: z.string(), word: z.boolean().default(false) }),
+    ),
   }),
 );
 
@@ -151,8 +154,14 @@ function build(): Gazetteer {
     if (name.length === 2) pairs.add(first);
     else triples.add(first ^ name.charCodeAt(2));
   };
-  const add = (code: string, name: string, level: PlaceLevel, parent: Division | undefined) => {
-    const division: Division = { code, name, short: shortName(name, level), level, parent };
+  const add = (
+    code: string,
+    name: string,
+    level: PlaceLevel,
+    parent: Division | undefined,
+    short = shortName(name, level),
+  ) => {
+    const division: Division = { code, name, short, level, parent };
     codes.set(code, division);
     if (parent) {
       const siblings = below.get(parent);
@@ -188,8 +197,8 @@ function build(): Gazetteer {
     const parent = codes.get(row.areaCode!);
     if (parent) add(row.code, row.name, "town", parent);
   }
-  for (const { code, name, parent } of former.abolished)
-    if (!codes.has(code)) add(code, name, "county", codes.get(parent));
+  for (const { code, name, parent, word } of former.abolished)
+    if (!codes.has(code)) add(code, name, "county", codes.get(parent), word ? name : undefined);
   for (const [name, code] of Object.entries(former.renamed)) {
     const division = codes.get(code);
     if (division && !names.has(name)) index(name, division);

@@ -4,7 +4,8 @@ import { caseKnowledge } from "./case-knowledge.ts";
 
 const k = caseKnowledge.accident;
 const FAMILY = new Map(Object.entries(k.families).flatMap(([family, events]) => events.map((one) => [one, family])));
-const EVENT = new Scanner(regExp(`(?<event>${alternation(FAMILY.keys())})(?<tail>事故|事件)?`, "gu"));
+/** 一起|火灾 holds no 起火. */
+const EVENT = new Scanner(regExp(`(?!起火灾)(?<event>${alternation(FAMILY.keys())})(?<tail>事故|事件)?`, "gu"));
 const GENERIC = new Scanner(
   compile(
     `(?<=发生|突发)(?:了|的)?(?:${caseKnowledge.quantity})?(?<name>${alternation(k.generic)}|[\\p{Script=Han}]{2,8}?事故)`,

@@ -18,6 +18,8 @@ const k = loadKnowledge(
     patterns: z.array(z.object({ rule: z.string(), pattern: z.string() })),
     lead: words,
     charged: z.string(),
+    whole: words,
+    listTail: z.string(),
     against: z.string(),
   }),
 );
@@ -32,7 +34,7 @@ const KNOWN = new Scanner(regExp(NAMES, "u"));
 const FIRST_KNOWN = regExp(NAMES, "u");
 const vouchedAfter = before(regExp(`${alternation(k.before)}$`, "u"));
 const charged = before(compile(k.charged, {}, "u"));
-const vouchedBefore = after(regExp(`^${alternation(k.after)}`, "u"));
+const vouchedBefore = after(regExp(`^(?:${alternation(k.after)}|${k.listTail})`, "u"));
 const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: new Scanner(compile(pattern, {})) }));
 const FAMILIES = Object.entries(k.families).map(([name, pattern]) => ({ name, pattern: compile(pattern, {}, "u") }));
 const OFFICIAL = new Map(Object.entries(k.aliases).flatMap(([name, aliases]) => aliases.map((alias) => [alias, name])));
@@ -43,6 +45,7 @@ const LISTED = /^\p{Script=Han}{0,4}[、和与及]$/u;
 const UNBALANCED = /^[^“”]*“[^“”]*$/u;
 /** 运毒|犯罪、赌博|违法等违法犯罪: what all of a list are. */
 const OFFENCE = /(?<=\p{Script=Han}{2})(?<!违法)(?:违法|犯罪)$/u;
+const OFFENCE_ONLY = /^(?:突出)?(?:违法)?犯罪$/u;
 const LEAD = regExp(`^${alternation(k.lead)}+`, "u");
 
 /** The crime that a phrase names, longest known name first. */
@@ -119,13 +122,17 @@ export function recogniseCrimeTypes({ sentences }: CleanArticle): FoundMention[]
             add(at + of, phrase.slice(of), rule, 0.9);
             continue;
           }
+          const lead = LEAD.exec(phrase)?.[0].length ?? 0;
           const known = rule === "crime.charge" ? undefined : knownCrimeIn(phrase);
           // 非法倒卖|个人信息: what a gang does says more than the word that the law has for it.
-          if (known && (rule !== "crime.gang" || phrase.length - known.name.length <= 2)) {
+          const whole = known?.offset === 0 && k.whole.includes(known.name);
+          if (known && (rule !== "crime.gang" || whole || phrase.length - known.name.length <= 2)) {
             add(at + known.offset, known.name, "crime.known", 0.9);
             continue;
           }
-          add(at, phrase, rule, 0.9);
+          // 各类|违法犯罪: of what kind nobody says.
+          if (OFFENCE_ONLY.test(phrase.slice(lead))) continue;
+          add(at + lead, phrase.slice(lead), rule, 0.9);
           continue;
         }
         // 整治象牙等物种|走私犯罪: the list is of what the crime is done to.

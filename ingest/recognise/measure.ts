@@ -21,6 +21,7 @@ const k = loadKnowledge(
     listed: z.string(),
     campaign: z.string(),
     known: z.string(),
+    numbered: z.string(),
     sharedHead: z.string(),
     codename: z.string(),
     phrase: z.string(),
@@ -61,6 +62,7 @@ const SERIES = new Scanner(compile(k.series, {}));
 const LISTED = new Scanner(compile(k.listed, {}));
 const CAMPAIGN = new Scanner(compile(k.campaign, {}));
 const KNOWN = new Scanner(compile(k.known, {}));
+const NUMBERED = new Scanner(compile(k.numbered, {}));
 const CODENAME = new Scanner(compile(k.codename, {}));
 const INNER_VERB = compile(k.innerVerb, {}, "u");
 const ASKED = compile(k.asked, {}, "u");
@@ -196,6 +198,8 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       const name = match.groups!.name!;
       add(match.index + match[0].indexOf(name), name, "measure.codename", 0.85, true);
     }
+    for (const match of NUMBERED.all(passage))
+      add(match.index + 1, match.groups!.quoted!, "measure.numbered", 0.85, true);
     for (const match of KNOWN.all(passage)) add(match.index, match.groups!.name!, "measure.known", 0.9);
     for (const match of STARTED.all(passage)) {
       const phrase = match.groups!.np!;

@@ -31,7 +31,7 @@ const OTHER_ROLE = regExp(`[\\s　]*${alternation(k.otherRoles)}.*$`, "u");
 const SEPARATOR = regExp(`((?:[\\s　、，]|${alternation(k.bylineJoiners)})+)`, "u");
 /** 方 正: a name of two characters that is set as wide as one of three; joined while names are told apart. */
 const SPACED = regExp(
-  `(?<!\\p{Script=Han})((?![文图摄])${SURNAME})[\\s　](?![文图摄])(\\p{Script=Han})(?!\\p{Script=Han})`,
+  `(?:(?<!\\p{Script=Han})|(?<=${alternation(k.bylineJoiners)}))((?![文图摄])${SURNAME})[\\s　](?![文图摄])(\\p{Script=Han})(?!\\p{Script=Han})`,
   "gu",
 );
 const JOINED = "\u2060";
@@ -58,9 +58,10 @@ const ROAD = "路";
 const OF_ROAD = /[公铁道马]/u;
 const HAN = /\p{Script=Han}/u;
 
-/** 沿边公|路某路段: a road, and no surname. */
-export function isRoad(text: string, at: number): boolean {
-  return text[at] === ROAD && OF_ROAD.test(text[at - 1] ?? "");
+/** 沿边公|路某路段, 解放|路某药店: a road, and no surname. */
+export function isRoad(text: string, start: number, end: number): boolean {
+  const left = text[start - 1] ?? "";
+  return text[start] === ROAD && (OF_ROAD.test(left) || (HAN.test(left) && venueAfter(text, end)));
 }
 
 const NO_SURNAME_AFTER = /[*×\d]/u;
@@ -183,10 +184,10 @@ function readMasked(passage: Passage, add: Add): void {
     // **路**号 masks a road and 12时某某 an hour: there these surnames are none.
     const left = text[start - 1] ?? "";
     if (NO_SURNAME_AFTER.test(left)) continue;
-    if (isRoad(text, start)) continue;
-    // 解放|路某饭店: a road, with a name before it.
-    if (match.groups!.surname === ROAD && HAN.test(left) && !startsWord(passage, start)) continue;
     let end = start + match[0].length;
+    if (isRoad(text, start, end)) continue;
+    // 解放|路某处: a road, with a name before it.
+    if (match.groups!.surname === ROAD && HAN.test(left) && !startsWord(passage, start)) continue;
     // 南方|某省, 附近|某小区: the 某 of a place.
     if (PLACE_MASK.test(text.slice(end, end + 2)) && !startsWord(passage, start)) continue;
     if (isFirm(text, end) || isAtSome(text, start, end)) continue;

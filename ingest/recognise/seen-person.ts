@@ -44,7 +44,7 @@ export function weighPersons(
       isFirm(text, name.end) ||
       isAtSome(text, name.start, name.end) ||
       isPacked(text, name.end) ||
-      isRoad(text, name.start) ||
+      isRoad(text, name.start, name.end) ||
       isUnit(text, name.end)
     )
       continue;

@@ -23,7 +23,7 @@ const NESTED = regExp(`^(?<town>\\p{Script=Han}{1,4}(?:${alternation(k.towns)}))
 const ENDINGS = k.endings.filter((ending) => ending.length > 1).sort((a, b) => b.length - a.length);
 const NOT = regExp(`^(?:${alternation(k.not)})$|${k.notEndings}`, "u");
 /** 在了|迎宾路: what stands before a place and belongs to no name. */
-const PARTICLE = regExp(k.particles, "u");
+const particle = after(regExp(`^(?:${k.particles})`, "u"));
 const ADDRESS = regExp(k.address, "uy");
 /** An estate is called so, however large: 清风|小区. */
 const ESTATE = /小区$/u;
@@ -47,6 +47,7 @@ const ENDING_TELLS = 0.3;
 /** “浦江|财富”: what it goes on with within the quotes. */
 const QUOTED_ON = /^(?:\p{Script=Han}{1,6}|\p{Script=Han}{0,4}\d+)”/u;
 const branded = after(regExp(k.brand, "u"));
+const campaign = after(regExp(k.campaign, "u"));
 const OUTLET_TAIL = regExp(k.outletTail, "u");
 const MOTORWAY = /(?<short>高速)公路$/u;
 const NEW_MEDIA = /^(?:[·•]|客户端|新闻|记者|讯)/u;
@@ -64,6 +65,7 @@ export function denies(
   if (text[place.start - 1] === "“" && agencyHeadAt(text, place.end)) return false;
   // “锦绣黄山”香烟: a brand.
   if (branded(text, place.end)) return true;
+  if (place.division.level === "county" && campaign(text, place.end)) return true;
   if (OUTLET_TAIL.test(text.slice(place.end, place.end + 4)) || ofNewMedia(text, place)) return true;
   // “长城”, “金沙娱乐”: in quotes it is the name of something else, or begins one.
   if (text[place.start - 1] === "“" && (text[place.end] === "”" || place.division.level === "county")) return true;
@@ -197,10 +199,9 @@ function wholePlaces(seen: readonly SeenName[], text: string): { start: number; 
     const moved = left?.end === start ? k.towns.find((town) => text.startsWith(town, start)) : undefined;
     if (left && moved) left.end += moved.length;
     const rest = ENDINGS.find((ending) => end - start < 5 && text.startsWith(ending, end));
-    const particle = PARTICLE.test(text[start] ?? "") ? 1 : 0;
     const written = text.slice(start, end + (rest?.length ?? 0));
     const own = written.replace(BEYOND, "").length;
-    result.push({ start: start + (moved?.length ?? particle), end: start + own, confidence });
+    result.push({ start: start + (moved?.length ?? (particle(text, start) ? 1 : 0)), end: start + own, confidence });
   }
   return result.filter((one) => one.end > one.start);
 }

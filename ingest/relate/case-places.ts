@@ -8,13 +8,18 @@ import { relateKnowledge, type Scene } from "./scene.ts";
 
 const occurredAfter = before(compile(relateKnowledge.occurred.left, {}, "u"));
 const occurredBefore = after(compile(relateKnowledge.occurred.right, {}, "u"));
+const nearAfter = before(compile(relateKnowledge.occurred.near, {}, "u"));
 const happensAfter = before(compile(relateKnowledge.occurred.begins, {}, "u"));
 const happensBefore = after(compile(relateKnowledge.occurred.happens, {}, "u"));
 const visitedBefore = after(compile(relateKnowledge.occurred.visited, {}, "u"));
 /** 合肥|12月5日电, 西安|方向: where the report comes from or a road leads to. */
 const onTheWay = after(compile(relateKnowledge.occurred.onTheWay, {}, "u"));
+/** 人民路, 104国道: what lies in a division and is none. */
+const ROAD = compile(relateKnowledge.road, {}, "u");
 /** 西洋岛|附近海域和|黄岐: what stands between the places of a list. */
 const jointEnd = ending(/^(?:附近)?(?:海域|水域)?[、和及]/u);
+
+const CLAUSE_END = /[，。；]/u;
 
 /** Where a case happened. */
 export function casePlaces(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
@@ -61,22 +66,28 @@ function crimeScenes(scene: Scene, caseId: string): Draft[] {
       }
     }
     if (!occurredAfter(scene.text, from - start) && !(happens && happensAfter(scene.text, from - start))) return [];
-    return [
-      {
-        subject: caseId,
-        predicate: "OCCURRED_IN",
-        object: place.entity.id,
-        evidence: scene.proof,
-        confidence: 0.82,
-        rule: "cases.scene",
-      },
-    ];
+    return withDivision(scene, place).map((one) => happenedIn(one, caseId, scene, 0.82, "cases.scene"));
   });
 }
 
-/** Whether a place is a part of a body's name. */
-function ofBody(scene: Scene, place: Linked): boolean {
-  const holds = (body: Linked) => body.start <= place.start && place.end <= body.end;
+function happenedIn({ entity }: Linked, caseId: string, { proof }: Scene, confidence: number, rule: string): Draft {
+  return { subject: caseId, predicate: "OCCURRED_IN", object: entity.id, evidence: proof, confidence, rule };
+}
+
+/** 城关区|建设路: what happens on a road happens in the division that is written with it, too. */
+function withDivision(scene: Scene, place: Linked): Linked[] {
+  if (!ROAD.test(place.entity.name)) return [place];
+  const division = scene
+    .of("Place")
+    .findLast(({ entity, end }) => end <= place.start && entity.properties.code !== undefined);
+  const together = division && !CLAUSE_END.test(scene.between(division.end, place.start));
+  return together ? [place, division] : [place];
+}
+
+/** Whether a place is a part of a body's name, other than of one on whose premises it happened: 某镇政府|食堂坍塌事故. */
+function ofBody(scene: Scene, place: Linked, happened?: Linked): boolean {
+  const there = (body: Linked) => happened && body.end >= happened.start && body.end < happened.end;
+  const holds = (body: Linked) => body.start <= place.start && place.end <= body.end && !there(body);
   return scene.of("Organization").some(holds) || scene.of("Agency").some(holds);
 }
 
@@ -93,25 +104,21 @@ function accidentScenes(scenes: readonly Scene[], scope: CaseScope, caseId: stri
         .findLast(
           (one) =>
             one.end <= mention.start &&
-            !ofBody(scene, one) &&
+            !ofBody(scene, one, mention) &&
+            !nearAfter(scene.text, one.start - scene.sentence.start) &&
             !onTheWay(scene.text, one.end - scene.sentence.start) &&
             !visitedBefore(scene.text, one.end - scene.sentence.start),
         );
       if (place)
-        drafts.push({
-          subject: caseId,
-          predicate: "OCCURRED_IN",
-          object: place.entity.id,
-          evidence: scene.proof,
-          confidence: 0.85,
-          rule: "cases.accident-scene",
-        });
+        for (const one of withDivision(scene, place))
+          drafts.push(happenedIn(one, caseId, scene, 0.85, "cases.accident-scene"));
     }
   return drafts.filter(({ object }) => !drafts.some((other) => isAbove(object, other.object)));
 }
 
-/** Whether one division, by its id, lies above another place; the id of a locality begins with that of its division. */
+/** Whether one division, by its id, lies above another place that is no road; the id of a locality begins with that of its division. */
 function isAbove(one: string, other: string): boolean {
+  if (ROAD.test(other)) return false;
   const { byCode } = loadGazetteer();
   const [above, below] = [one, other].map((id) => byCode(id.slice("place:".length).split("/", 1)[0]!));
   return one !== other && !one.includes("/") && above !== undefined && below !== undefined && isWithin(below, above);

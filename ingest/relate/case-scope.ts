@@ -1,6 +1,6 @@
 import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
-import { compile } from "../pattern.ts";
+import { before, compile } from "../pattern.ts";
 import type { AgencyMention } from "../recognise/agency-mention.ts";
 import type { CaseMention } from "../recognise/case.ts";
 import { sectionsOf } from "../recognise/case-identity.ts";
@@ -22,6 +22,7 @@ const HEADLINE = compile(caseKnowledge.headline, {}, "u");
 const FRESH = compile(caseKnowledge.fresh, {}, "u");
 /** 7月14日21时许, 当日凌晨: here the telling of what happened begins. */
 const TOLD_ANEW = compile(caseKnowledge.toldAnew, {}, "u");
+const countedAfter = before(compile(caseKnowledge.counted, { qualities: caseKnowledge.qualities }, "u"));
 const RESULT = compile(caseKnowledge.result, {}, "u");
 /** An article of no more lines than this, or of which at least a third tell of its only case, is about that case. */
 const SHORT = 8;
@@ -55,7 +56,8 @@ export function caseScope(linked: LinkedArticle): CaseScope {
     parts.set(number, [...(parts.get(number) ?? []), scene]);
   }
   // Where cases are told in sections, what stands before and after them tells of none.
-  for (const [number, part] of parts) if (!sectioned || number > 0) spread(part, scope, people);
+  const listed = sumsUpFirst(scenes, scope) || onlyCounted(all, scenes, linked.clean.text);
+  for (const [number, part] of parts) if (!sectioned || number > 0) spread(partOf(part, scope, listed), scope, people);
   const made: CaseScope = {
     cases,
     of: (scene) => scope.get(scene),
@@ -69,6 +71,22 @@ export function caseScope(linked: LinkedArticle): CaseScope {
 function sumsUp({ sentence }: Scene, own: Linked<CaseMention>, all: readonly Linked<CaseMention>[]): boolean {
   const before = all.some((one) => one.entity.id === own.entity.id && one.end <= sentence.start);
   return before && own.rule === "case.charge" && SUMMARY.in(sentence.passage);
+}
+
+/** 行动开展以来，共破获案件851起: whether an article begins with what a body has to show, and has its cases as examples. */
+function sumsUpFirst(scenes: readonly Scene[], scope: ReadonlyMap<Scene, string>): boolean {
+  const first = scenes.findIndex(({ sentence }) => sentence.role === "body");
+  const [lead] = scenes.slice(first, first + 1);
+  return (
+    lead !== undefined && SUMMARY.in(lead.sentence.passage) && !scenes.slice(0, first + 1).some((one) => scope.has(one))
+  );
+}
+
+/** 发生多起|杀人案: whether an article that sums up names its cases but to say how many there were. */
+function onlyCounted(all: readonly Linked<CaseMention>[], scenes: readonly Scene[], text: string): boolean {
+  return (
+    all.every(({ start }) => countedAfter(text, start)) && scenes.some(({ sentence }) => SUMMARY.in(sentence.passage))
+  );
 }
 
 /** A sentence that names no case tells of the one that its paragraph named last before it, or first after it. */
@@ -119,22 +137,33 @@ export function wholeOf(key: string): string {
   return key.split("/", 2).join("/");
 }
 
-/** In one part of an article: sentences of people of a case are of that case, and all are where there is but one. */
-function spread(
-  part: readonly Scene[],
-  scope: Map<Scene, string>,
-  people: ReadonlyMap<string, ReadonlySet<string>>,
-): void {
-  const here = part.filter((scene) => scope.has(scene));
-  const cases = new Set(here.map((scene) => scope.get(scene)!));
+/** What is known of a part of an article before its sentences are given to cases. */
+interface Part {
+  readonly scenes: readonly Scene[];
+  /** Those that a case has already. */
+  readonly told: readonly Scene[];
+  /** The only case that it tells of. */
+  readonly only: string | undefined;
+  /** Whether it is about that case. */
+  readonly about: boolean;
+}
+
+function partOf(scenes: readonly Scene[], scope: ReadonlyMap<Scene, string>, listed: boolean): Part {
+  const told = scenes.filter((scene) => scope.has(scene));
+  const cases = new Set(told.map((scene) => scope.get(scene)!));
   const [only] = cases.size === 1 ? cases : [];
-  const lines = new Set(part.map((scene) => scene.sentence.line));
-  const telling = new Set(here.map((scene) => scene.sentence.line));
-  const about = lines.size <= SHORT || telling.size * 3 >= lines.size;
+  const lines = new Set(scenes.map((scene) => scene.sentence.line));
+  const telling = new Set(told.map((scene) => scene.sentence.line));
+  return { scenes, told, only, about: !listed && (lines.size <= SHORT || telling.size * 3 >= lines.size) };
+}
+
+/** In one part of an article: sentences of people of a case are of that case, and all are where there is but one. */
+function spread(part: Part, scope: Map<Scene, string>, people: ReadonlyMap<string, ReadonlySet<string>>): void {
+  const { told, only } = part;
   // What follows a summary goes on with it until a case is named.
   let summing = false;
   let before: Scene | undefined;
-  for (const scene of part) {
+  for (const scene of part.scenes) {
     const summary = SUMMARY.in(scene.sentence.passage);
     const near = before?.sentence.line === scene.sentence.line ? scope.get(before) : undefined;
     before = scene;
@@ -144,20 +173,28 @@ function spread(
     if (scope.has(scene) || summary) continue;
     const present = acquainted(scene);
     if (summing && !present.some((person) => people.has(person.entity.id))) continue;
-    const first = here[0];
-    if (first && scene.sentence.start < first.sentence.start && tellsOfItsOwn(scene, first)) continue;
-    const last = here.findLast((one) => one.sentence.start < scene.sentence.start);
-    if (last && peersAct(scene, last)) continue;
+    const last = told.findLast((one) => one.sentence.start < scene.sentence.start);
+    if (othersAct(scene, told[0], last)) continue;
     const acting = present.flatMap((person) => [...(people.get(person.entity.id) ?? [])])[0];
-    const alone =
-      present.length > 0 ||
-      (about && (scene.sentence.role !== "title" || HEADLINE.test(scene.text))) ||
-      TALK.test(scene.text);
+    const alone = present.length > 0 || tellsOfTheCase(scene, part);
     const again = present.length > 0 || (alone && actsAgain(scene, last));
     // What follows in a paragraph goes on with it.
-    const id = acting ?? (alone ? only : undefined) ?? (again ? soFar(scene, here, scope) : undefined) ?? near;
+    const id = acting ?? (alone ? only : undefined) ?? (again ? soFar(scene, told, scope) : undefined) ?? near;
     if (id) scope.set(scene, id);
   }
+}
+
+/** Whether a sentence tells of the work of others than those of the cases before and after it. */
+function othersAct(scene: Scene, first: Scene | undefined, last: Scene | undefined): boolean {
+  if (first && scene.sentence.start < first.sentence.start && tellsOfItsOwn(scene, first)) return true;
+  if (!last) return false;
+  // 此外，乙局…
+  const apart = FRESH.test(scene.text) && scene.groups.some(({ subjects }) => subjects.length > 0);
+  return peersAct(scene, last) || (apart && !actsAgain(scene, last));
+}
+
+function tellsOfTheCase({ text, sentence }: Scene, { about }: Part): boolean {
+  return (about && (sentence.role !== "title" || HEADLINE.test(text))) || TALK.test(text);
 }
 
 /** Whether the body that acted in the last sentence about a case acts again. */

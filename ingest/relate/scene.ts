@@ -35,6 +35,7 @@ export const relateKnowledge = loadKnowledge(
       visited: z.string(),
       onTheWay: z.string(),
       happens: z.string(),
+      near: z.string(),
     }),
     targets: z.array(z.string()),
     leads: z.string(),
@@ -53,6 +54,7 @@ export const relateKnowledge = loadKnowledge(
     wholeDivision: z.string(),
     onWhose: z.string(),
     office: z.string(),
+    road: z.string(),
     tried: z.string(),
   }),
 );
