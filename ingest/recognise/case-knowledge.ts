@@ -57,7 +57,7 @@ export const caseKnowledge = loadKnowledge(
     outcomes: z.record(z.string(), z.string()),
     generic: words,
     accident: z.object({
-      driving: words,
+      crimes: z.record(z.string(), words),
       families: z.record(z.string(), words),
       burning: z.string(),
       collision: z.string(),

@@ -64,23 +64,24 @@ export function recogniseCases(
     if (proceeding || IS_ONE.in(sentence.passage)) candidates.push(...charged(sentence, crimes, text));
     if (proceeding || ACCUSED.in(passage)) candidates.push(...narrated(sentence));
   }
-  const driving = candidates.find(({ crime }) => crime && k.accident.driving.includes(crime.key));
   // 倒车时发生碰撞, of one who is charged with drunk driving: what the charge is about; a traffic accident is that case, too.
-  const own = driving
-    ? candidates
-        .filter((one) => !isBareCollision(one, text))
-        .map((one) => (isTraffic(one) ? { ...one, joins: driving } : one))
-    : candidates;
+  const charges = new Map(
+    Object.entries(k.accident.crimes).map(([family, of]) => [
+      family,
+      candidates.find(({ crime, means }) => crime && means !== "story" && of.includes(crime.key)),
+    ]),
+  );
+  const own = candidates.flatMap((one): Candidate[] => {
+    const charge = one.means === "accident" ? charges.get(one.family ?? "") : undefined;
+    if (!charge) return [one];
+    return isBareCollision(one, text) ? [] : [{ ...one, joins: charge }];
+  });
   if (!own.some(({ means }) => means !== "event")) own.push(...supposedCase(article, crimes));
   return identify(article, own);
 }
 
-function isTraffic({ means, family }: Candidate): boolean {
-  return means === "accident" && family === TRAFFIC;
-}
-
-function isBareCollision(candidate: Candidate, text: string): boolean {
-  return isTraffic(candidate) && !text.slice(candidate.start, candidate.end).endsWith("事故");
+function isBareCollision({ family, start, end }: Candidate, text: string): boolean {
+  return family === TRAFFIC && !text.slice(start, end).endsWith("事故");
 }
 
 function named({ start, line, passage }: Sentence): Candidate[] {

@@ -11,6 +11,7 @@ export const organizationKnowledge = loadKnowledge(
   "organization.yaml",
   z.object({
     quoted: z.string(),
+    quotedWhole: z.string(),
     company: z.string(),
     heads: z.record(z.string(), z.string()),
     endings: z.array(z.string()),
@@ -27,6 +28,7 @@ export const organizationKnowledge = loadKnowledge(
 );
 const k = organizationKnowledge;
 const QUOTED = new Scanner(compile(k.quoted, {}));
+const QUOTED_WHOLE = new Scanner(compile(k.quotedWhole, {}));
 const COMPANY = new Scanner(compile(k.company, {}));
 const OUTLET_NAME = new Scanner(compile(k.outlet, {}));
 const NOT_OUTLET = regExp(k.notOutlet, "u");
@@ -83,6 +85,19 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
         name: whole,
         rule: "organization.quoted",
         confidence: 0.85,
+      });
+    }
+    for (const match of QUOTED_WHOLE.all(passage)) {
+      const name = match.groups!.name!;
+      const at = start + match.index + 1;
+      found.push({
+        type: "Organization",
+        start: at,
+        end: at + name.length,
+        key: name,
+        name,
+        rule: "organization.quoted",
+        confidence: 0.8,
       });
     }
     for (const match of COMPANY.all(passage)) {
@@ -144,6 +159,7 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
         end: from + name.length,
         key: name,
         name,
+        aliases: from === place.end ? [text.slice(place.start, from) + name] : [],
         place,
         rule: "organization.after-place",
         confidence: 0.7,

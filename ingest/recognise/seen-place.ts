@@ -24,15 +24,18 @@ const ENDINGS = k.endings.filter((ending) => ending.length > 1).sort((a, b) => b
 const NOT = regExp(`^(?:${alternation(k.not)})$|${k.notEndings}`, "u");
 /** 在了|迎宾路: what stands before a place and belongs to no name. */
 const particle = after(regExp(`^(?:${k.particles})`, "u"));
-const ADDRESS = regExp(k.address, "uy");
+const ADDRESS = regExp(`${k.address}|${k.shore}`, "uy");
 /** An estate is called so, however large: 清风|小区. */
 const ESTATE = /小区$/u;
-const NUMBERED = new Scanner(regExp(k.numbered, "gu"));
+const NUMBERED = new Scanner(regExp(`${k.numbered}|${k.beside}`, "gu"));
+const shore = after(regExp(`^${k.inShore}`, "u"));
+/** Before the name of a place, not in one. */
+const BEGINS = /[^\p{Script=Han}]|[在至于到往从向、和及与省市县区]/u;
 const NOT_IN_ADDRESS = regExp(k.notInAddress, "u");
 /** 某县|一|老年公寓, 在|一|小区: what is one of many has no name. */
 const SOME = /[\s，。；：在于的至到]/u;
-/** 迈号卡口路|段: a stretch of road is no road. */
-const SECTION = /^[路线]段$/u;
+/** 迈号卡口路|段, 下山巷|工作面: a stretch of road is no road, nor a gallery of a mine. */
+const SECTION = /^(?:[路线]段|巷[道工])$/u;
 /** 大园|煤矿: the rest of the name of a works. */
 const works = after(regExp(`^(?:${k.works})`, "u"));
 /** 越南|凉山: a place abroad is no division. */
@@ -66,6 +69,7 @@ export function denies(
   // “锦绣黄山”香烟: a brand.
   if (branded(text, place.end)) return true;
   if (place.division.level === "county" && campaign(text, place.end)) return true;
+  if (shore(text, place.end - 2) && !BEGINS.test(text[place.start - 1] ?? "，")) return true;
   if (OUTLET_TAIL.test(text.slice(place.end, place.end + 4)) || ofNewMedia(text, place)) return true;
   // “长城”, “金沙娱乐”: in quotes it is the name of something else, or begins one.
   if (text[place.start - 1] === "“" && (text[place.end] === "”" || place.division.level === "county")) return true;
