@@ -13,6 +13,8 @@ const GENERIC = new Scanner(
   ),
 );
 const BURNING = new Scanner(compile(k.burning, {}));
+/** What 撞上 and the like are called. */
+const COLLIDES = "碰撞";
 const COLLISION = new Scanner(compile(k.collision, {}));
 const FIRE = /火$/u;
 const HAPPENED = ofSome(k.happened);
@@ -79,16 +81,16 @@ export function accidentNames(passage: Passage): AccidentName[] {
     });
   }
   for (const match of COLLISION.all(passage)) {
-    const { event } = match.groups!;
-    const start = match.index + match[0].length - event!.length;
+    const { event, hit } = match.groups!;
+    const start = match.index + match[0].length - (event ?? hit)!.length;
     const left = sentence.slice(0, start);
     if (QUOTED.test(left) || NOT_REAL.test(left) || found.length > 0) continue;
     found.push({
       start,
-      end: start + event!.length,
-      name: `${event}事故`,
+      end: start + (event ?? hit)!.length,
+      name: `${event ?? COLLIDES}事故`,
       aliases: ["交通事故"],
-      family: FAMILY.get(event!),
+      family: "traffic",
       specific: false,
     });
   }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { loadKnowledge } from "../knowledge.ts";
+import { regExp } from "../pattern.ts";
 
 const AgencySystem = z.object({
   id: z.string(),
@@ -12,6 +13,13 @@ const AgencySystem = z.object({
   heads: z.record(z.string(), z.string()).optional(),
   /** Short forms that tell of which level a body is: 中院. */
   ranked: z.record(z.string(), z.string()).optional(),
+  /** Patterns of what may not follow a surface form. */
+  notBefore: z
+    .record(
+      z.string(),
+      z.string().transform((source) => regExp(source, "u")),
+    )
+    .optional(),
   surface: z.array(z.string()),
   collective: z.array(z.string()),
   bare: z.array(z.string()),

@@ -63,30 +63,7 @@ export function recogniseAgencies(
     const inLine = places.filter((place) => place.start >= start && place.end <= end);
     readLine({ text: passage.text, passage, base: start, places: inLine, centre, found, seen });
   }
-  return [...unitsAgain(found, clean.text), ...recalled(found, clean)];
-}
-
-/** 该支队防城边境管理大队, then 防城边境管理大队, 该大队: the unit that was named with its body before. */
-function unitsAgain(found: readonly AgencyMention[], text: string): AgencyMention[] {
-  const units = new Map<string, AgencyMention>();
-  for (const mention of found) {
-    const { key, parent, start } = mention;
-    const own = parent && key.startsWith(`${parent}/`) ? key.slice(parent.length + 1) : undefined;
-    const known = own && units.get(own);
-    if (own && (!known || start < known.start)) units.set(own, mention);
-  }
-  const again = new Map<string, AgencyMention>();
-  for (const { start, end, key } of found) {
-    const written = text.slice(start, end);
-    const unit = units.get(written);
-    if (unit && unit.key !== key && unit.start < start)
-      again.set(key, { ...unit, aliases: [...(unit.aliases ?? []), written] });
-  }
-  return found.map((mention) => {
-    const { start, end, rule, spelled } = mention;
-    const unit = again.get(mention.key);
-    return unit ? { ...unit, start, end, rule, spelled } : mention;
-  });
+  return [...found, ...recalled(found, clean)];
 }
 
 /** 皇岗边检站, where the article has 皇岗出入境边防检查站: other forms of bodies that are called by a place that no table lists. */
@@ -164,6 +141,7 @@ function body(
 ): AgencyMention | undefined {
   const { text, base, centre } = reading;
   if (FIELD.test(surface) && MATTER.test(text.slice(end))) return undefined;
+  if (system.notBefore?.[surface]?.test(text.slice(end))) return undefined;
   const isCollective = system.collective.includes(surface);
   if (place) {
     const list = distributed(reading, at, end, system, place);

@@ -9,10 +9,11 @@ import { recogniseFigures } from "./figure.ts";
 import { recogniseMeasures } from "./measure.ts";
 import type { FoundMention } from "./mention.ts";
 import { recogniseOrganizations } from "./organization.ts";
-import { recallPersons, recognisePersons } from "./person.ts";
+import { recognisePersons } from "./person.ts";
 import { findPlaces, type PlaceSpan, recognisePlaces } from "./place.ts";
 import { recognisePlatforms } from "./platform.ts";
 import { recogniseProblems } from "./problem.ts";
+import { recallPersons } from "./recall-persons.ts";
 import { weighAgencies } from "./seen-body.ts";
 import { type SeenName, seeNames } from "./seen-name.ts";
 import { seenOrganizations } from "./seen-organization.ts";
@@ -72,7 +73,7 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
     ...localities(article, seen, places, named),
     ...recallPersons(persons, article),
     ...organizations,
-    ...seenOrganizations(article, seen, named, places),
+    ...seenOrganizations(article, seen, [...named, ...documents], places),
     ...cases,
     ...crimes,
     ...cases.flatMap((one) => one.crime ?? []),

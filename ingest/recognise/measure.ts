@@ -198,8 +198,10 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       const name = match.groups!.name!;
       add(match.index + match[0].indexOf(name), name, "measure.codename", 0.85, true);
     }
-    for (const match of NUMBERED.all(passage))
-      add(match.index + 1, match.groups!.quoted!, "measure.numbered", 0.85, true);
+    for (const match of NUMBERED.all(passage)) {
+      const { quoted, row } = match.groups!;
+      add(match.index + 1, (quoted ?? row)!, "measure.numbered", 0.85, true);
+    }
     for (const match of KNOWN.all(passage)) add(match.index, match.groups!.name!, "measure.known", 0.9);
     for (const match of STARTED.all(passage)) {
       const phrase = match.groups!.np!;

@@ -45,6 +45,7 @@ export const personKnowledge = loadKnowledge(
     origin: z.string(),
     called: z.string(),
     pseudonym: z.string(),
+    lastMasked: z.string(),
     hometown: z.string(),
     native: z.string(),
     calledSo: z.string(),

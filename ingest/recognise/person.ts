@@ -38,6 +38,7 @@ const JOINED = "\u2060";
 const MASKED = new Scanner(
   regExp(`(?<surname>${SURNAME})(?<mask>${alternation(k.masks)})(?<ordinal>${alternation(k.ordinals)})?`, "gu"),
 );
+const LAST_MASKED = new Scanner(regExp(k.lastMasked.replace("{surname}", SURNAME), "gu"));
 const ADDRESSED = new Scanner(regExp(`${SURNAME}${alternation(k.titles)}`, "gu"));
 const NICKNAME = new Scanner(regExp(`${alternation(k.nicknamePrefixes)}${SURNAME}`, "gu"));
 /** 海事局|李明亮|局长介绍: an officer between the body and the office. */
@@ -88,6 +89,8 @@ export function isAtSome(text: string, start: number, end: number): boolean {
  */
 export function recognisePersons({ lines }: CleanArticle): PersonMention[] {
   const found: PersonMention[] = [];
+  // 驾驶人|王高某: elsewhere in the article, too, it is no 高某.
+  const longer = new Set(lines.flatMap(({ passage }) => LAST_MASKED.all(passage).map(([name]) => name)));
   for (const [index, line] of lines.entries()) {
     if (line.role === "boilerplate") continue;
     const { text } = line.passage;
@@ -114,7 +117,7 @@ export function recognisePersons({ lines }: CleanArticle): PersonMention[] {
     }
     if (index > 0 && index >= lines.length - SIGNED_LINES)
       for (const { start, end } of signature(text)) add(start, end, "person.signature", 0.9, ["author"]);
-    readMasked(line.passage, add);
+    readMasked(line.passage, add, longer);
     for (const match of ADDRESSED.all(line.passage))
       add(match.index, match.index + match[0].length, "person.addressed", 0.9);
     readNicknames(line.passage, add);
@@ -177,14 +180,18 @@ function readNameRun(run: string, at: number, listed: boolean, roles: readonly B
   }
 }
 
-function readMasked(passage: Passage, add: Add): void {
+function readMasked(passage: Passage, add: Add, longer: ReadonlySet<string>): void {
   const { text } = passage;
+  for (const name of longer)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      add(at, at + name.length, "person.masked", 0.9);
   for (const match of MASKED.all(passage)) {
     const start = match.index;
     // **路**号 masks a road and 12时某某 an hour: there these surnames are none.
     const left = text[start - 1] ?? "";
     if (NO_SURNAME_AFTER.test(left)) continue;
     let end = start + match[0].length;
+    if (longer.has(text.slice(start - 1, end))) continue;
     if (isRoad(text, start, end)) continue;
     // 解放|路某处: a road, with a name before it.
     if (match.groups!.surname === ROAD && HAN.test(left) && !startsWord(passage, start)) continue;
@@ -267,30 +274,4 @@ function readOfficers(passage: Passage, add: Add): void {
     if (!token || (token.text === name && !/^(?:nr|x)/u.test(token.tag)) || token.end > at + name.length) continue;
     add(at, at + name.length, "person.officer", 0.85);
   }
-}
-
-/** Finds again, anywhere in the article, the full and masked names that one place has given away. */
-export function recallPersons(found: readonly PersonMention[], { text, lines }: CleanArticle): PersonMention[] {
-  const all = [...found];
-  const names = new Map(found.map((mention) => [mention.name, mention]));
-  const byLength = [...names.values()].sort((a, b) => b.name.length - a.name.length);
-  for (const { name, confidence } of byLength) {
-    if (name.length < 2) continue;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      const end = at + name.length;
-      if (all.some((one) => one.start < end && at < one.end)) continue;
-      if (!lines.some((line) => line.role !== "boilerplate" && line.start <= at && end <= line.end)) continue;
-      all.push({
-        type: "Person",
-        start: at,
-        end,
-        key: name,
-        name,
-        rule: "person.recall",
-        confidence: confidence * 0.95,
-        bylines: [],
-      });
-    }
-  }
-  return all.sort((a, b) => a.start - b.start);
 }

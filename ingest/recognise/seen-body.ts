@@ -5,18 +5,19 @@ import { after, alternation, regExp } from "../pattern.ts";
 import { UNIT } from "./agency-heads.ts";
 import { type AgencyMention, LEVELS, of, startsWord as wordStarts } from "./agency-mention.ts";
 import { AGENCY_UNITS, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
-import { attach, bodyOf, isEnforcement } from "./agency-unit.ts";
+import { append, attach, bodyOf, innerUnit, isEnforcement } from "./agency-unit.ts";
 import { overlaps, startingAt } from "./mention.ts";
 import type { OrganizationMention } from "./organization.ts";
 import type { PlaceSpan } from "./place.ts";
 import { type Centre, leading, pointedAt } from "./place-centre.ts";
 import { bothSaw, type SeenName } from "./seen-name.ts";
+import { unitsAgain } from "./units-again.ts";
 
 const BODY = regExp(`(?:${alternation(AGENCY_UNITS.bodyHeads)})$`, "u");
 const NO_BODY = regExp(`(?:${alternation(AGENCY_UNITS.notBodyHeads)})$`, "u");
 export const NAMELESS = regExp(AGENCY_UNITS.nameless, "u");
 const BRANCH_ALONE = regExp(AGENCY_UNITS.branchAlone, "u");
-const UNIT_ALONE = regExp(`^(?:${UNIT})$`, "u");
+const UNIT_FIRST = regExp(`^(?:${UNIT})`, "u");
 /** What holds these is a piece of a sentence. */
 const CLAUSE = regExp(AGENCY_UNITS.clause, "u");
 const OFFICER_OF = after(regExp(`^${AGENCY_UNITS.officerOf}`, "u"));
@@ -100,7 +101,10 @@ export function weighAgencies(
     )
       result[at] = { ...unit(only, name.end, text, "agency.tagger-unit"), sources: ["grammar", "tagger"] };
   }
-  return result.sort((a, b) => a.start - b.start);
+  return unitsAgain(
+    result.sort((a, b) => a.start - b.start),
+    text,
+  );
 }
 
 /** A central body and its branch, written as one: 国家税务总局|某市税务局, 国家矿山安全监察局|某省局. */
@@ -235,12 +239,17 @@ function unitOf(
     branch && found.findLast((one) => one.name.endsWith(branch) && one.name !== branch && one.start < start);
   if (known && unit)
     return { ...attach(known, unit, end), start, rule: "agency.tagger", sources: ["tagger"], written, confidence };
-  if (!UNIT_ALONE.test(written) || isEnforcement(written)) return undefined;
+  const alone = UNIT_FIRST.exec(written)?.[0];
+  // 刑侦大队|反诈中心: a unit with one inside it.
+  const inner = alone && written.slice(alone.length);
+  if (!alone || (inner && innerUnit(inner) !== inner) || isEnforcement(written)) return undefined;
   const owner = found.findLast((one) => one.system === POLICE && one.division && one.start < start);
   if (!owner) return undefined;
   // A unit's name goes on from the body itself, not from another of its units.
   const whole = bodyOf(found, owner);
-  return whole && { ...attach(whole, written, end), start, rule: "agency.tagger", written, confidence: 0.75 };
+  if (!whole) return undefined;
+  const outer = attach(whole, alone, end - (inner?.length ?? 0));
+  return { ...(inner ? append(outer, inner) : outer), start, rule: "agency.tagger", written, confidence: 0.75 };
 }
 
 /** 市监局: a form that its system may bear without a place means the body that the article has of that system. */

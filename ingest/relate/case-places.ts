@@ -26,6 +26,7 @@ export function casePlaces(scenes: readonly Scene[], scope: CaseScope, caseId: s
   const drafts = [
     ...scenes.filter((scene) => scope.of(scene) === caseId).flatMap((scene) => crimeScenes(scene, caseId)),
     ...accidentScenes(scenes, scope, caseId),
+    ...calledBy(scenes, scope, caseId),
   ];
   // 位于成都近郊新津区: of one sentence the place within.
   const sentence = ({ evidence }: Draft) => evidence[0]!.start;
@@ -82,6 +83,26 @@ function withDivision(scene: Scene, place: Linked): Linked[] {
     .findLast(({ entity, end }) => end <= place.start && entity.properties.code !== undefined);
   const together = division && !CLAUSE_END.test(scene.between(division.end, place.start));
   return together ? [place, division] : [place];
+}
+
+/** 破获|广东湛江|爆炸案: what a case is called by where it happened. */
+function calledBy(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
+  const named = scope.mentions(caseId).filter(({ rule }) => rule === "case.named");
+  return scenes.flatMap((scene) =>
+    named.flatMap((mention): Draft[] => {
+      if (mention.start < scene.sentence.start || mention.end > scene.sentence.end) return [];
+      const places = scene.of("Place");
+      let place = places.find(({ end }) => end === mention.start);
+      for (
+        let next = places.find(({ start }) => start === mention.start);
+        next && next.end < mention.end;
+        next = places.find(({ start }) => start === place!.end)
+      )
+        place = next;
+      if (!place || ofBody(scene, place)) return [];
+      return [happenedIn(place, caseId, scene, 0.8, "cases.called-by")];
+    }),
+  );
 }
 
 /** Whether a place is a part of a body's name, other than of one on whose premises it happened: 某镇政府|食堂坍塌事故. */

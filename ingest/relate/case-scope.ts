@@ -101,7 +101,9 @@ function spreadInParagraphs(scenes: readonly Scene[], scope: Map<Scene, string>)
     if (scope.has(scene) || SUMMARY.in(scene.sentence.passage)) continue;
     const told = lines.get(scene.sentence.line);
     if (!told) continue;
-    const next = FRESH.test(told[0]!.text) || tellsOfItsOwn(scene, told[0]!) ? undefined : told[0];
+    // What stands before several cases leads to none of them.
+    const several = new Set(told.map((one) => named.get(one))).size > 1;
+    const next = several || FRESH.test(told[0]!.text) || tellsOfItsOwn(scene, told[0]!) ? undefined : told[0];
     const last = told.findLast((one) => one.sentence.start < scene.sentence.start);
     if (last && peersAct(scene, last)) continue;
     const near = last ?? next;

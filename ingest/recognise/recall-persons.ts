@@ -1,0 +1,28 @@
+import type { CleanArticle } from "../clean/clean-article.ts";
+import type { PersonMention } from "./person.ts";
+
+/** Finds again, anywhere in the article, the full and masked names that one place has given away. */
+export function recallPersons(found: readonly PersonMention[], { text, lines }: CleanArticle): PersonMention[] {
+  const all = [...found];
+  const names = new Map(found.map((mention) => [mention.name, mention]));
+  const byLength = [...names.values()].sort((a, b) => b.name.length - a.name.length);
+  for (const { name, confidence } of byLength) {
+    if (name.length < 2) continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      if (all.some((one) => one.start < end && at < one.end)) continue;
+      if (!lines.some((line) => line.role !== "boilerplate" && line.start <= at && end <= line.end)) continue;
+      all.push({
+        type: "Person",
+        start: at,
+        end,
+        key: name,
+        name,
+        rule: "person.recall",
+        confidence: confidence * 0.95,
+        bylines: [],
+      });
+    }
+  }
+  return all.sort((a, b) => a.start - b.start);
+}
