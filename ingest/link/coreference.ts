@@ -111,6 +111,11 @@ function closerCrimes(mentions: readonly FoundMention[]): ReadonlyMap<string, st
     );
     if (narrower.length === 1) closer.set(key, narrower[0]!);
   }
+  // 拐卖妇女 and 拐卖儿童, beside 拐卖妇女儿童: each is a part of it and no shorter name.
+  const parts = [...closer].filter(([key, whole]) =>
+    [...closer].some(([other, of]) => of === whole && !other.includes(key) && !key.includes(other)),
+  );
+  for (const [key] of parts) closer.delete(key);
   for (const [key, other] of closer) closer.set(key, closer.get(other) ?? other);
   return closer;
 }

@@ -38,6 +38,8 @@ const UNIT = /^(?:余|多)?[起宗件例桩]/u;
 const SUM = /^[余多]?[百千万亿]*元(?:人民币)?/u;
 const QUOTED_WHOLE = /[“"](?<inside>[^“”"]{4,})[”"]一$/u;
 const TOLD = compile(k.told, {}, "u");
+const BACKLOG = /积$/u;
+const ONE_OF = /(?:一|(?<!\d)1)[起宗件例][^，。；]*$/u;
 const LONGEST = 40;
 /** What is longer in quotes says something. */
 const LONGEST_CALLED = 9;
@@ -230,6 +232,8 @@ function nameBefore(left: string, end: number, ofKind: boolean, inQuotes: boolea
   const wording = wordingBefore(left);
   const core = wording && coreOf(wording.phrase);
   if (!core) return undefined;
+  // 全力侦破|拐卖儿童积|案: what is left to solve, unless it is one of them.
+  if (BACKLOG.test(wording.phrase) && !ONE_OF.test(left)) return undefined;
   const { phrase: whole, before, code, quoted, others, unit } = wording;
   const { qualified, between, killing } = core;
   let { phrase } = core;

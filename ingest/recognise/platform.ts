@@ -3,13 +3,16 @@ import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { compile } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
+import { listItems, PAUSE_MARK } from "./list-items.ts";
 import type { FoundMention } from "./mention.ts";
+import { isWord } from "./names.ts";
 
 const k = loadKnowledge(
   "platform.yaml",
   z.object({
     quoted: z.string(),
     row: z.string(),
+    rowPlain: z.string(),
     plain: z.string(),
     kinds: z.array(z.string()),
     notInName: z.string(),
@@ -19,6 +22,7 @@ const k = loadKnowledge(
 );
 const QUOTED = new Scanner(compile(k.quoted, {}));
 const ROW = new Scanner(compile(k.row, {}));
+const ROW_PLAIN = new Scanner(compile(k.rowPlain, {}));
 const IN_ROW = /[“"](?<name>[^“”"]+)[”"]/gu;
 const PLAIN = new Scanner(compile(k.plain, {}));
 /** Words that every plain name ends with: looked for first, for names are looked for at length. */
@@ -54,6 +58,14 @@ export function recognisePlatforms({ sentences }: CleanArticle): FoundMention[] 
         if (GENERIC.has(name) || found.some((one) => one.start === at)) continue;
         const span = { start: at, end: at + name.length };
         found.push({ type: "Platform", ...span, key: name, name, rule: "platform.row", confidence: 0.88 });
+      }
+    for (const match of ROW_PLAIN.all(passage))
+      for (const { text: name, offset } of listItems(match.groups!.list!, PAUSE_MARK)) {
+        // 网站、论坛等平台: kinds of them, and none by its name.
+        if (GENERIC.has(name) || isWord(name)) continue;
+        const at = start + match.index + offset;
+        const span = { start: at, end: at + name.length };
+        found.push({ type: "Platform", ...span, key: name, name, rule: "platform.row", confidence: 0.8 });
       }
     for (const match of KINDS.in(passage) ? PLAIN.all(passage) : []) {
       const whole = match.groups!.name!;

@@ -9,6 +9,7 @@ import type { PlaceSpan } from "./place.ts";
 /** Confidence from which the tagger tells where a station's name begins. */
 const SEEN_ENOUGH = 0.5;
 const RAILWAY = "railway-police";
+const BODY_INSIDE = /\p{Script=Han}{2,}公安(?:局|分局)\p{Script=Han}{2,}$/u;
 const RAILWAY_STATION = regExp(AGENCY_UNITS.railwayStation, "u");
 const STATION_LIST = regExp(AGENCY_UNITS.stationList, "u");
 
@@ -29,6 +30,8 @@ export function station(
   const listed = owner && stationList(reading, at, end, owner);
   if (listed) return listed;
   const name = seenBefore(reading, at, end) ?? nameBefore(text, at);
+  // 某某经开区公安局|城东派出所: of a body that no table lists.
+  if (name && BODY_INSIDE.test(name)) return anywhere(`${name}${AGENCY_UNITS.station}`, base + at - name.length);
   const ofBureau = name && bureauBefore(reading, at - name.length, at, end);
   if (ofBureau) return ofBureau;
   const again = name && namedBefore(reading, name, at, end);

@@ -5,7 +5,7 @@ import { loadKnowledge } from "../knowledge.ts";
 import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { after, before, compile, ending, regExp } from "../pattern.ts";
-import { Passage } from "../scanner.ts";
+import { perCase, within } from "./sentence-parts.ts";
 
 export const relateKnowledge = loadKnowledge(
   "relate.yaml",
@@ -70,6 +70,7 @@ const helpedBefore = after(compile(k.helpedRight, {}, "u"));
 const heardAfter = before(compile(k.heardLeft, {}, "u"));
 const heardBefore = after(compile(k.heardRight, {}, "u"));
 const speaksBefore = after(compile(k.speaks, {}, "u"));
+const officerSpeaksBefore = after(compile(k.officerSpeaks, {}, "u"));
 const JOINT_ISSUE = compile(k.jointIssue, {}, "u");
 const ALONE = compile(k.alone, {}, "u");
 const formerOffice = after(compile(`^(?:原|前)${k.office}`, {}, "u"));
@@ -87,6 +88,8 @@ export interface Actors {
   readonly end: number;
   readonly subjects: readonly Linked[];
   readonly partners: readonly Linked[];
+  /** Those of `subjects` whom the others have act; what follows tells of their work. */
+  readonly led?: readonly Linked[];
   /** Agencies from which the news was heard; they act where nobody else is named. */
   readonly heard: readonly Linked[];
   /** 0 where the sentence names them, higher the farther back they are named. */
@@ -153,7 +156,6 @@ export class Scene {
 }
 
 const NOBODY: readonly Linked[] = [];
-const PART_END = "；";
 /** 县委|县政府: the party's committee and the government beside it. */
 const PARTY = /[省市县区州]委$/u;
 const scenes = new WeakMap<LinkedArticle, readonly Scene[]>();
@@ -184,55 +186,18 @@ function build({ clean, mentions }: LinkedArticle): Scene[] {
     const source = groups.find((group) => group.heard.length > 0);
     const acts = groups.filter((group) => group.subjects.length > 0);
     const acting =
-      acts.find((group) => !speaksBefore(written, group.end - sentence.start)) ??
+      acts.find(({ end }) => !speaks(written, end - sentence.start)) ??
       acts[0] ??
       (source && { ...source, subjects: source.heard });
-    if (acting) carried = acting;
+    const leading = acting && groups.find(({ led, subjects }) => led && subjects.includes(acting.subjects[0]!));
+    if (acting) carried = leading ? { ...leading, subjects: leading.led! } : acting;
     else if (carried) carried = { ...carried, distance: carried.distance + 1 };
   }
   return result;
 }
 
-/** 甲破获一案；乙破获另一案: a sentence whose parts tell of different cases, or bodies, is a scene for each part. */
-function perCase(sentence: Sentence, text: string, mentions: readonly Linked[]): Sentence[] {
-  if (!sentence.passage.text.includes(PART_END)) return [sentence];
-  const inside = within(mentions, sentence);
-  const cases = inside.filter((one) => one.type === "Case");
-  const [first] = cases;
-  if (!first) return [sentence];
-  const bodies = inside.filter((one) => one.type === "Agency");
-  const several = new Set(cases.map((one) => one.entity.id)).size > 1;
-  // A body in a part before the case's, and one that a part begins with.
-  const apart =
-    bodies.some((one) => text.slice(one.end, first.start).includes(PART_END)) &&
-    bodies.some((one) => text[one.start - 1] === PART_END);
-  if (!several && !apart) return [sentence];
-  const parts: Sentence[] = [];
-  let from = sentence.start;
-  for (let at = text.indexOf(PART_END, from); at >= 0 && at < sentence.end; at = text.indexOf(PART_END, at + 1)) {
-    parts.push(part(sentence, text, from, at + 1));
-    from = at + 1;
-  }
-  return from < sentence.end ? [...parts, part(sentence, text, from, sentence.end)] : parts;
-}
-
-/** The mentions, sorted by where they start, that lie in a sentence. */
-function within(mentions: readonly Linked[], { start, end }: { start: number; end: number }): Linked[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const inside: Linked[] = [];
-  for (let i = low; i < mentions.length && mentions[i]!.start < end; i++)
-    if (mentions[i]!.end <= end) inside.push(mentions[i]!);
-  return inside;
-}
-
-function part(sentence: Sentence, text: string, start: number, end: number): Sentence {
-  return { ...sentence, start, end, passage: new Passage(text.slice(start, end)) };
+function speaks(text: string, at: number): boolean {
+  return speaksBefore(text, at) || officerSpeaksBefore(text, at);
 }
 
 function groupsIn(text: string, sentence: Sentence, mentions: readonly Linked[]): Actors[] {
@@ -258,7 +223,9 @@ function groupsIn(text: string, sentence: Sentence, mentions: readonly Linked[])
   return groups.map((group, i) => {
     const left = groups[i - 1];
     const leads = left !== undefined && left.subjects.length > 0 && LEADS.test(text.slice(left.end, group.start));
-    return leads ? { ...group, subjects: [...left.subjects, ...group.subjects] } : group;
+    return leads && group.subjects.length > 0
+      ? { ...group, subjects: [...left.subjects, ...group.subjects], led: group.subjects }
+      : group;
   });
 }
 
