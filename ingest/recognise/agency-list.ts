@@ -1,6 +1,6 @@
 import { type Division, isMunicipality, lineage } from "../gazetteer/division.ts";
 import { alternation, regExp } from "../pattern.ts";
-import { type AgencyMention, of, type Reading } from "./agency-mention.ts";
+import { type AgencyMention, collective, of, type Reading } from "./agency-mention.ts";
 import { JOINED } from "./agency-pointer.ts";
 import type { AgencySystem } from "./agency-systems.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
@@ -199,8 +199,17 @@ export function distributed(
   if (peers.length !== members.length && !gap.endsWith("级")) return undefined;
   // 南宁、广州等海关|缉私局: what follows is a unit of each.
   const unit = innerUnit(text.slice(end));
+  const all = !unit && system.collective.includes(text.slice(at, end));
   const mentions = members.flatMap((member) => {
-    const whole = of(system, member.division, member.start, member.end, "agency.distributed", false);
+    // 广西、福建等省公安机关: all of a province's police, as where it stands alone.
+    const whole =
+      all && levelOf(member) === "province"
+        ? {
+            ...collective(system, member.division, member.start, member.end),
+            rule: "agency.distributed",
+            spelled: false,
+          }
+        : of(system, member.division, member.start, member.end, "agency.distributed", false);
     return whole ? [unit ? { ...attach(whole, unit, whole.end), rule: whole.rule } : whole] : [];
   });
   reading.found.push(...mentions.slice(0, -1));

@@ -171,8 +171,11 @@ function body(
       // 市公安局, 该市公安局: of a city that the article does not name.
       const oneWord = word.length === 1 || word.startsWith(THAT);
       const from = oneWord ? base + at - 1 : start;
-      if (oneWord ? !isCollective : isCollective && level === "province")
-        return nowhere(system, level, text.slice(from - base, end), from);
+      const written = text.slice(from - base, end);
+      if (oneWord ? !isCollective : isCollective && level === "province") return nowhere(system, level, written, from);
+      // 市检察院, then 全市检察机关: of the same city, whichever it is.
+      const known = isCollective && !oneWord && reading.found.find((one) => isNowhere(one, system, level));
+      if (known) return { ...known, start: from, end: base + end, aliases: [written], spelled: true };
       continue;
     }
     if (isCollective && level === "province" && !agencyIsCity(division))
@@ -197,6 +200,11 @@ function nowhere(system: AgencySystem, level: Division["level"], name: string, s
     system,
     spelled: true,
   };
+}
+
+/** Whether a mention is that of a body in a division that the article does not name. */
+function isNowhere({ key }: AgencyMention, system: AgencySystem, level: Division["level"]): boolean {
+  return key.startsWith(`${level}/${system.id}/`);
 }
 
 /** 省委, 市委, 区委: committees of the party, which no place need precede. */

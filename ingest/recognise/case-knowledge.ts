@@ -49,6 +49,7 @@ export const caseKnowledge = loadKnowledge(
     victimRight: z.string(),
     listJoin: z.string(),
     listTail: z.string(),
+    firm: z.string(),
     native: z.string(),
     reported: z.string(),
     suspectContext: z.string(),

@@ -38,6 +38,7 @@ const UNIT = /^(?:余|多)?[起宗件例桩]/u;
 const SUM = /^[余多]?[百千万亿]*元(?:人民币)?/u;
 const QUOTED_WHOLE = /[“"](?<inside>[^“”"]{4,})[”"]一$/u;
 const TOLD = compile(k.told, {}, "u");
+const FIRM = regExp(`^${k.firm}`, "u");
 const BACKLOG = /积$/u;
 const ONE_OF = /(?:一|(?<!\d)1)[起宗件例][^，。；]*$/u;
 const LONGEST = 40;
@@ -236,7 +237,9 @@ function nameBefore(left: string, end: number, ofKind: boolean, inQuotes: boolea
   if (BACKLOG.test(wording.phrase) && !ONE_OF.test(left)) return undefined;
   const { phrase: whole, before, code, quoted, others, unit } = wording;
   const { qualified, between, killing } = core;
-  let { phrase } = core;
+  // 查处|某某能源有限公司|破坏计量器具准确度案: whose case it is stands before it.
+  const firm = FIRM.exec(core.phrase)?.[0] ?? "";
+  let phrase = core.phrase.slice(firm.length);
   let crime = crimeIn(phrase);
   let last: string | undefined;
   // 受贿罪、|滥用职权罪|一案: one case of several crimes is called by all of them.

@@ -78,7 +78,10 @@ function sumsUpFirst(scenes: readonly Scene[], scope: ReadonlyMap<Scene, string>
   const first = scenes.findIndex(({ sentence }) => sentence.role === "body");
   const [lead] = scenes.slice(first, first + 1);
   return (
-    lead !== undefined && SUMMARY.in(lead.sentence.passage) && !scenes.slice(0, first + 1).some((one) => scope.has(one))
+    lead !== undefined &&
+    lead.of("Figure").length > 1 &&
+    SUMMARY.in(lead.sentence.passage) &&
+    !scenes.slice(0, first + 1).some((one) => scope.has(one))
   );
 }
 

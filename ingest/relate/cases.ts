@@ -24,6 +24,7 @@ const NEVER_HANDLES = compile(relateKnowledge.neverHandles, {}, "u");
 const JOINT_ACTION = compile(relateKnowledge.jointAction, {}, "u");
 const OFFICERS = compile(k.officers, {}, "u");
 const OFFICERS_ACT = compile(k.officersAct, {}, "u");
+const STORY = "case.narrative";
 /** How many sentences back a body may be named with which one goes on. */
 const NEAR = 2;
 const GOES_ON = compile(k.goesOn, {}, "u");
@@ -48,7 +49,10 @@ export const cases: Relator = (linked) => {
 /** Of what crimes a case is: those of its mentions, and each of a row that its name is. */
 function kinds({ mentions }: LinkedArticle, named: readonly Linked<CaseMention>[], caseId: string): Draft[] {
   const crimes = named.flatMap(({ crime }) => crime?.key ?? []);
-  return named.flatMap(({ start, end, name, crime, confidence }): Draft[] => {
+  // 被骗, in a case of 网络传销: how it was told, where something else says of what kind it is.
+  const stated = named.some(({ crime, rule }) => crime && rule !== STORY);
+  return named.flatMap(({ start, end, name, crime, confidence, rule }): Draft[] => {
+    if (stated && rule === STORY) return [];
     // 走私案, of a case of 走私香烟: what says less tells nothing more.
     if (!crime || crimes.some((one) => one !== crime.key && one.includes(crime.key))) return [];
     const row = name.includes("、");

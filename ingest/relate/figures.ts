@@ -11,6 +11,7 @@ const countedAfter = before(compile(relateKnowledge.figureObject, {}, "u"));
 const backgroundAfter = before(compile(relateKnowledge.background, {}, "u"));
 const WHOLE_DIVISION = compile(relateKnowledge.wholeDivision, {}, "u");
 const CASE_ROW = compile(caseKnowledge.row, {}, "u");
+const FOREWORD = compile(relateKnowledge.foreword, {}, "u");
 const OPERATED = compile(relateKnowledge.operated, {}, "u");
 
 /** Whose figure a figure is: what it stands in, the platform that counts it, the case it tells of, or who acts. */
@@ -87,7 +88,7 @@ function ownersOf(
   const measure = object && scene.of("Measure").find((one) => one.start >= figure.end && one.end <= to + 1);
   if (measure) return [{ id: measure.entity.id, confidence: 0.82, rule: "figures.measure-object" }];
   if (caseId && !CASE_ROW.test(scene.text)) return [{ id: caseId, confidence: 0.84, rule: "figures.case" }];
-  const actors = scene.actorsAt(figure.start);
+  const actors = scene.introducedBy(figure.start, FOREWORD) ?? scene.actorsAt(figure.start);
   if (!actors || actors.distance > FARTHEST) {
     const own = only !== undefined && scene.sentence.role === "body";
     return own ? [{ id: only, confidence: 0.6, rule: "figures.only-actor" }] : [];

@@ -145,6 +145,13 @@ export class Scene {
     return this.text.slice(offset - this.sentence.start);
   }
 
+  /** 针对其中2家企业…，|甲|提起诉讼: who is named first after an offset that stands in a foreword, where nobody is before it. */
+  introducedBy(offset: number, foreword: RegExp): Actors | undefined {
+    const acting = this.groups.filter(({ subjects }) => subjects.length > 0);
+    if (acting.length !== 1 || acting[0]!.start < offset || !foreword.test(this.leftOf(offset))) return undefined;
+    return acting[0];
+  }
+
   /** Those who act at an offset of the article: the last group before it, or whoever acted last in the paragraph. */
   actorsAt(offset: number): Actors | undefined {
     const here = this.groups.findLast((group) => group.end <= offset && group.subjects.length > 0);
