@@ -199,7 +199,8 @@ export function distributed(
   if (peers.length !== members.length && !gap.endsWith("级")) return undefined;
   // 南宁、广州等海关|缉私局: what follows is a unit of each.
   const unit = innerUnit(text.slice(end));
-  const all = !unit && system.collective.includes(text.slice(at, end));
+  const written = text.slice(at, end);
+  const all = !unit && system.collective.includes(written);
   const mentions = members.flatMap((member) => {
     // 广西、福建等省公安机关: all of a province's police, as where it stands alone.
     const whole =
@@ -209,7 +210,7 @@ export function distributed(
             rule: "agency.distributed",
             spelled: false,
           }
-        : of(system, member.division, member.start, member.end, "agency.distributed", false);
+        : of(system, member.division, member.start, member.end, "agency.distributed", false, written);
     return whole ? [unit ? { ...attach(whole, unit, whole.end), rule: whole.rule } : whole] : [];
   });
   reading.found.push(...mentions.slice(0, -1));
