@@ -204,7 +204,7 @@ export function distributed(
   const mentions = members.flatMap((member) => {
     // 广西、福建等省公安机关: all of a province's police, as where it stands alone.
     const whole =
-      all && levelOf(member) === "province"
+      all && member.division.level === "province" && !isMunicipality(member.division)
         ? {
             ...collective(system, member.division, member.start, member.end),
             rule: "agency.distributed",

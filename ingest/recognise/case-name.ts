@@ -33,12 +33,13 @@ const CHARGES = /罪(?=、|$)/gu;
 const CRIMES = /罪、/u;
 const OF_OFFICE = regExp(`^${alternation(k.officeCrimes)}`, "u");
 const PAUSED = /(?<written>\p{Script=Han}{2,16})、$/u;
-const UNIT = /^(?:余|多)?[起宗件例桩]/u;
+const UNIT = /^(?:余|多)?(?:[起宗件例桩]|(?:名|人)(?=涉))/u;
 /** 涉案130|余万元|电信诈骗案: the rest of a sum before a name. */
 const SUM = /^[余多]?[百千万亿]*元(?:人民币)?/u;
 const QUOTED_WHOLE = /[“"](?<inside>[^“”"]{4,})[”"]一$/u;
 const TOLD = compile(k.told, {}, "u");
 const FIRM = regExp(`^${k.firm}`, "u");
+const GRAVITY = /^(?:特大|重大|特别|较大|恶性|系列)*/u;
 const BACKLOG = /积$/u;
 const ONE_OF = /(?:一|(?<!\d)1)[起宗件例][^，。；]*$/u;
 const LONGEST = 40;
@@ -124,6 +125,14 @@ function crimesBefore(left: string): string {
     if (!known || written.slice(known.offset).replace(CHARGE, "") !== known.name) return left.slice(from);
     from -= written.length - known.offset + 1;
   }
+}
+
+/** “11·27”|特大跨国贩毒案: it may be called so with how far it reached, and how grave it was. */
+function calledWith(code: string, qualified: string, phrase: string): string[] {
+  const reach = qualified.slice(GRAVITY.exec(qualified)![0].length);
+  return [...new Set([qualified, reach])]
+    .filter((one) => one !== phrase)
+    .flatMap((one) => [`${code}${one}案`, `${one}案`]);
 }
 
 /** Whose case it is: 周某俊|贩毒, 李某|合同诈骗. The character after 某 is the name's only where the crime does not begin with it. */
@@ -272,6 +281,7 @@ function nameBefore(left: string, end: number, ofKind: boolean, inQuotes: boolea
     ...(code ? [`${code}${phrase}案`] : []),
     ...(begun && !last && whole.length <= 24 && whole !== phrase ? [`${whole}案`] : []),
     ...(begun && !last && qualified !== phrase && qualified !== whole ? [`${qualified}案`] : []),
+    ...(code && !last ? calledWith(code, qualified, phrase) : []),
     ...(quoted && crime && !aloneIn(phrase) ? [`${whole.slice(whole.search(/[”"](?=[^”"]*$)/u) + 1)}案`] : []),
     ...(owner && crime ? [`${owner}${crime.name}案`] : []),
     ...(crime ? [`${crime.name}案`] : []),

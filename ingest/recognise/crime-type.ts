@@ -41,7 +41,7 @@ const OFFICIAL = new Map(Object.entries(k.aliases).flatMap(([name, aliases]) => 
 const AGAINST = "反";
 const worksBefore = after(compile(k.against, {}, "u"));
 /** What stands between two crimes of a list. */
-const LISTED = /^\p{Script=Han}{0,4}[、和与及]$/u;
+const LISTED = /^(?:\d[\d.,]*[余多]?[起宗件例])?\p{Script=Han}{0,4}[、和与及]$/u;
 const UNBALANCED = /^[^“”]*“[^“”]*$/u;
 /** 运毒|犯罪、赌博|违法等违法犯罪: what all of a list are. */
 const OFFENCE = /(?<=\p{Script=Han}{2})(?<!违法)(?:违法|犯罪)$/u;

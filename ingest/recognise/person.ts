@@ -55,6 +55,7 @@ const NUMERAL = /[一二三四五六七八九]/u;
 /** 薛某发，: before a mark these, which else begin a verb, are the last character of a name. */
 const GIVEN_AT_END = /[发立存先通利归让同随能会如]/u;
 const LIST_END = /[、，。]/u;
+const LIST_MARK = /[、，。：；（“]/u;
 const ROAD = "路";
 const OF_ROAD = /[公铁道马]/u;
 const HAN = /\p{Script=Han}/u;
@@ -229,6 +230,8 @@ function readNicknames(passage: Passage, add: Add): void {
     const { index } = match;
     const end = index + match[0].length;
     if (k.notNickname.some((word) => text.startsWith(word, index)) || isBrand(text, end)) continue;
+    // 、廖|小龙: a whole name of a list.
+    if (isSurname(text[index - 1] ?? "") && LIST_MARK.test(text[index - 2] ?? "、")) continue;
     const token = passage.words.covering(index);
     // The segmenter must not see the prefix as part of another word: 大小, 最小, 小时候.
     if (!token || token.start !== index || token.end > end) continue;

@@ -32,7 +32,9 @@ export function weighPersons(
   seen: readonly SeenName[],
 ): PersonMention[] {
   const { text } = article;
-  const whole = wholeNames(text, seen);
+  const whole = [
+    ...new Set([...wholeNames(text, seen), ...found.flatMap(({ rule, name }) => (rule === GUESS ? [] : [name]))]),
+  ];
   const weighed = found.flatMap((mention) => weigh(mention, text, seen, whole));
   const taken = new Coverage(text.length, weighed);
   for (const name of seen) {

@@ -11,6 +11,7 @@ const hometown = before(compile(personKnowledge.hometown, {}, "u"));
 const person = after(/^(?:人|籍)/u);
 const ahead = ending(compile(personKnowledge.nativeBefore, {}, "u"));
 const bothAre = before(compile(personKnowledge.bothNative, {}, "u"));
+const OF = "的";
 const onlyPerson = after(/^(?:籍|人(?=[，。；、（(]|$))/u);
 
 /** 梁某国（男，41岁，广东惠州市人）: home is the last place in the brackets, of a clause, or the one after 老家. */
@@ -37,16 +38,18 @@ export const natives: Relator = (linked) => {
       const called = ahead(scene.text, place.end - base);
       const after = called > 0 ? people.find((one) => one.start === base + called) : undefined;
       const last = people.findLast((one) => one.end <= start);
+      // 一名叫姜某的|海口籍男子: or right before it.
+      const named = last && called > 0 && !after && scene.between(last.end, start) === OF ? last : undefined;
       // 两人均为平和县人: both that were named last.
       const both = rule && bothAre(scene.text, start - base) ? people.filter((one) => one.end <= start).slice(-2) : [];
-      for (const native of after ? [after] : both.length === 2 ? both : rule && last ? [last] : [])
+      for (const native of after ? [after] : named ? [named] : both.length === 2 ? both : rule && last ? [last] : [])
         drafts.push({
           subject: native.entity.id,
           predicate: "NATIVE_OF",
           object: place.entity.id,
           evidence: scene.proof,
           confidence: 0.92,
-          rule: after ? "natives.before" : rule!,
+          rule: after || named ? "natives.before" : rule!,
         });
     }
   }
