@@ -5,7 +5,7 @@ import { type AccidentName, accidentNames } from "./accident.ts";
 import { type Candidate, identify } from "./case-identity.ts";
 import { caseKnowledge as k } from "./case-knowledge.ts";
 import { caseNames } from "./case-name.ts";
-import { PROCEEDING, STATISTIC, SUMMARY } from "./case-signs.ts";
+import { PROCEEDING, STATISTIC, sumsUpCases } from "./case-signs.ts";
 import { crimeMention, knownCrimeIn, partOfOtherCrime } from "./crime-type.ts";
 import { type FoundMention, startingAt } from "./mention.ts";
 import { supposedCase } from "./supposed-case.ts";
@@ -202,7 +202,7 @@ function charged({ start, end, line, passage }: Sentence, crimes: readonly Found
 /** 被骗, 被盗: a crime told as a story. */
 function narrated({ start, line, passage }: Sentence): Candidate[] {
   const written = passage.text;
-  if (SUMMARY.in(passage) || IN_GENERAL.in(passage)) return [];
+  if (sumsUpCases(passage) || IN_GENERAL.in(passage)) return [];
   return Object.entries(k.narrative).flatMap(([name, cues]): Candidate[] => {
     const told = cueIn(written, cues);
     if (!told) return [];

@@ -91,7 +91,7 @@ export function isAtSome(text: string, start: number, end: number): boolean {
 export function recognisePersons({ lines }: CleanArticle): PersonMention[] {
   const found: PersonMention[] = [];
   // 驾驶人|王高某: elsewhere in the article, too, it is no 高某.
-  const longer = new Set(lines.flatMap(({ passage }) => LAST_MASKED.all(passage).map(([name]) => name)));
+  const longer = new Set(lines.flatMap(({ passage }) => LAST_MASKED.all(passage).map(({ groups }) => groups!.name!)));
   for (const [index, line] of lines.entries()) {
     if (line.role === "boilerplate") continue;
     const { text } = line.passage;

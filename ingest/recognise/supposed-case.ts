@@ -3,7 +3,7 @@ import { after, alternation, compile, regExp } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
 import type { Candidate } from "./case-identity.ts";
 import { caseKnowledge as k } from "./case-knowledge.ts";
-import { PROCEEDING, STATISTIC, SUMMARY } from "./case-signs.ts";
+import { PROCEEDING, STATISTIC, sumsUpCases } from "./case-signs.ts";
 import { crimeMention, knownCrimeIn, worksAgainst } from "./crime-type.ts";
 import type { FoundMention } from "./mention.ts";
 
@@ -18,7 +18,7 @@ export function supposedCase({ text, sentences }: CleanArticle, crimes: readonly
   const told = sentences.filter(({ role }) => role === "body" || role === "title").map(({ passage }) => passage);
   const suspected = told.some((one) => SUSPECT.in(one) || (MASKED.in(one) && PROCEEDING.in(one)));
   const speaks = (one: Passage) =>
-    ONLY_CASE.in(one) && !STATISTIC.test(one.text) && !SUMMARY.in(one) && !CASES_COUNTED.in(one);
+    ONLY_CASE.in(one) && !STATISTIC.test(one.text) && !sumsUpCases(one) && !CASES_COUNTED.in(one);
   if (!suspected && !told.some(speaks)) return [];
   const crime =
     crimes.find(

@@ -5,7 +5,7 @@ import type { AgencyMention } from "../recognise/agency-mention.ts";
 import type { CaseMention } from "../recognise/case.ts";
 import { sectionsOf } from "../recognise/case-identity.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
-import { SUMMARY } from "../recognise/case-signs.ts";
+import { sumsUpCases } from "../recognise/case-signs.ts";
 import type { PersonMention } from "../recognise/person.ts";
 import { type Scene, scenesOf } from "./scene.ts";
 
@@ -70,7 +70,7 @@ export function caseScope(linked: LinkedArticle): CaseScope {
 /** 共移送涉嫌某罪案件3件: what a body has to show of a kind tells nothing of the one case of that kind that was told before. */
 function sumsUp({ sentence }: Scene, own: Linked<CaseMention>, all: readonly Linked<CaseMention>[]): boolean {
   const before = all.some((one) => one.entity.id === own.entity.id && one.end <= sentence.start);
-  return before && own.rule === "case.charge" && SUMMARY.in(sentence.passage);
+  return before && own.rule === "case.charge" && sumsUpCases(sentence.passage);
 }
 
 /** 行动开展以来，共破获案件851起: whether an article begins with what a body has to show, and has its cases as examples. */
@@ -80,7 +80,7 @@ function sumsUpFirst(scenes: readonly Scene[], scope: ReadonlyMap<Scene, string>
   return (
     lead !== undefined &&
     lead.of("Figure").length > 1 &&
-    SUMMARY.in(lead.sentence.passage) &&
+    sumsUpCases(lead.sentence.passage) &&
     !scenes.slice(0, first + 1).some((one) => scope.has(one))
   );
 }
@@ -88,7 +88,7 @@ function sumsUpFirst(scenes: readonly Scene[], scope: ReadonlyMap<Scene, string>
 /** 发生多起|杀人案: whether an article that sums up names its cases but to say how many there were. */
 function onlyCounted(all: readonly Linked<CaseMention>[], scenes: readonly Scene[], text: string): boolean {
   return (
-    all.every(({ start }) => countedAfter(text, start)) && scenes.some(({ sentence }) => SUMMARY.in(sentence.passage))
+    all.every(({ start }) => countedAfter(text, start)) && scenes.some(({ sentence }) => sumsUpCases(sentence.passage))
   );
 }
 
@@ -101,7 +101,7 @@ function spreadInParagraphs(scenes: readonly Scene[], scope: Map<Scene, string>)
   }
   const named = new Map(scope);
   for (const scene of scenes) {
-    if (scope.has(scene) || SUMMARY.in(scene.sentence.passage)) continue;
+    if (scope.has(scene) || sumsUpCases(scene.sentence.passage)) continue;
     const told = lines.get(scene.sentence.line);
     if (!told) continue;
     // What stands before several cases leads to none of them.
@@ -169,7 +169,7 @@ function spread(part: Part, scope: Map<Scene, string>, people: ReadonlyMap<strin
   let summing = false;
   let before: Scene | undefined;
   for (const scene of part.scenes) {
-    const summary = SUMMARY.in(scene.sentence.passage);
+    const summary = sumsUpCases(scene.sentence.passage);
     const near = before?.sentence.line === scene.sentence.line ? scope.get(before) : undefined;
     before = scene;
     if (scope.has(scene)) summing = false;

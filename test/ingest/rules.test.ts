@@ -57,10 +57,7 @@ test.each([
 });
 
 test("what is less sure than asked is left out", () => {
-  const raw = readBytes(
-    Buffer.from("盐城市公安局亭湖分局破获一起诈骗案。抓获3人，马某称自己被骗。"),
-    "a.txt",
-  );
+  const raw = readBytes(Buffer.from("盐城市公安局亭湖分局破获一起诈骗案。抓获3人，马某称自己被骗。"), "a.txt");
   const all = explain(raw).document;
   const sure = explain(raw, { minConfidence: 0.9 }).document;
   expect(sure.triples.length).toBeLessThan(all.triples.length);
