@@ -9,7 +9,8 @@ import { canBeCalled, pointedAt } from "./place-centre.ts";
 const SURE = 0.85;
 /** What joins a body to one before it. */
 export const JOINED = regExp(`(?:${alternation(AGENCY_UNITS.joiners)})$`, "u");
-const FORMER = /(?:^|[，。；：、由被经向])原$/u;
+/** 原|市食品药品监督管理局: a body that is no more; 将险情向|省海上搜救中心通报: one that is told. */
+const BEFORE_BODY = /(?:^|[，。；：、由被经向])原$|(?<![方面转导走动倾流意去朝])向$/u;
 const POSTS = regExp(AGENCY_UNITS.posts, "u");
 /** 该市: the division that was named last. */
 export const THAT = "该";
@@ -46,8 +47,7 @@ export function divisionOfPost({ text, base, places }: Reading, at: number): Div
 /** Whether a body begins at an offset of the article: the tagger sees it, or it is joined to one that was found. */
 function begins({ text, base, seen, found }: Reading, start: number): boolean {
   if (seen.some((name) => name.kind === "ORG" && name.start === start && name.confidence >= SURE)) return true;
-  // 原|市食品药品监督管理局: a body that is no more.
-  if (FORMER.test(text.slice(0, start - base))) return true;
+  if (BEFORE_BODY.test(text.slice(0, start - base))) return true;
   // 市农业农村局|和|市公安局, whatever word the segmenter makes of 和市.
   const joint = JOINED.exec(text.slice(0, start - base))?.[0].length;
   return joint !== undefined && found.some(({ end }) => end === start - joint);

@@ -31,6 +31,8 @@ const JOINED = regExp(`(?:${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNIT
 const PASSIVE = regExp(`${alternation(AGENCY_UNITS.passive)}$`, "u");
 /** 长航公安局: of the central bodies only a police has stations. */
 const CENTRAL_POLICE = /公安局$/u;
+/** How keys of central bodies begin. */
+const CENTRAL = "central/";
 const CLAUSE_START = /(?:^|[，。；：、“\s])$/u;
 const UNIT_HERE = regExp(`^${UNIT}`, "u");
 const MINISTRY_OFFICE =
@@ -155,16 +157,24 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
   // 某部|税政司: an office of a ministry.
   const office = found.rule === "agency.central" ? MINISTRY_OFFICE.exec(rest)?.[0] : undefined;
   if (office) return append(found, office);
-  // 长航公安|城南派出所: a station of a central police.
-  const post =
-    found.rule === "agency.central" && CENTRAL_POLICE.test(found.name) ? withStation(found, rest) : undefined;
-  if (post) return post;
+  if (found.rule === "agency.central" && CENTRAL_POLICE.test(found.name)) {
+    const branch = branchOfCentral(found, rest);
+    const whole = branch ?? found;
+    const post = withStation(whole, text.slice(whole.end - base)) ?? branch;
+    if (post) return post;
+  }
   // 公安|交警|部门: a unit by its field alone.
   const spoken = found.system === POLICE && found.division ? SPOKEN_HERE.exec(rest) : null;
   if (spoken) return attach(found, spoken.groups!.field!, found.end + spoken[0].length);
   const unit = UNIT_HERE.exec(rest)?.[0];
   const whole = unit ? append(found, unit) : found;
   return innermost(text, base, whole);
+}
+
+/** 长航公安局|某市分局: a branch of a central police. */
+function branchOfCentral(found: AgencyMention, rest: string): AgencyMention | undefined {
+  const branch = BRANCH.exec(rest);
+  return branch && !SENTENCE_WORDS.test(branch.groups!.name!) ? append(found, branch[0]) : undefined;
 }
 
 /** 某分局|城南派出所: a body with the station that is written right after it. */
@@ -232,7 +242,7 @@ export function attach(whole: AgencyMention, text: string, end: number): AgencyM
   const name = field && text === field && rank ? `${official}${rank}` : official;
   return {
     ...whole,
-    division: placeOfUnit(text, division),
+    division: whole.key.startsWith(CENTRAL) ? placeOfBranch(text) : placeOfUnit(text, division),
     end,
     key: `${whole.key}/${name}`,
     name: `${whole.name}${name}`,
@@ -240,6 +250,15 @@ export function attach(whole: AgencyMention, text: string, end: number): AgencyM
     rule: "agency.unit",
     parent: whole.key,
   };
+}
+
+/** 长航公安局|某市分局, 长航公安|某区派出所: a branch of a central body is called by the city or county that it sits in. */
+function placeOfBranch(text: string): Division | undefined {
+  const gazetteer = loadGazetteer();
+  const [name] = gazetteer.namesAt(text, 0);
+  const named = name === undefined ? [] : gazetteer.named(name).filter(({ level }) => level !== "town");
+  const own = named.filter((one) => !named.some((other) => other !== one && isWithin(one, other)));
+  return own.length === 1 ? own[0] : undefined;
 }
 
 /** 广西边检总站|百色边境管理支队: a unit may be called by a place of its own, in that of the whole. */

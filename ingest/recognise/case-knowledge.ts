@@ -94,6 +94,7 @@ export const caseKnowledge = loadKnowledge(
     chargeLeft: z.string(),
     isOne: z.string(),
     suspected: z.string(),
+    witness: z.string(),
     summary: z.string(),
     headline: z.string(),
     fresh: z.string(),

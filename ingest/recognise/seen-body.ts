@@ -22,7 +22,7 @@ const UNIT_FIRST = regExp(`^(?:${UNIT})`, "u");
 const CLAUSE = regExp(AGENCY_UNITS.clause, "u");
 const OFFICER_OF = after(regExp(`^${AGENCY_UNITS.officerOf}`, "u"));
 const BETWEEN = /^\p{Script=Han}{2,5}[市县区州盟旗]\p{Script=Han}{2,}/u;
-export const NAME = /^[\p{Script=Han}A-Za-z0-9“”（）·]+$/u;
+export const NAME = /^(?!.*（[^）]*$)(?![^（]*）)[\p{Script=Han}A-Za-z0-9“”（）·]+$/u;
 /** Confidence from which the tagger's word makes a body whose last word is one that bodies have. */
 export const ENOUGH = 0.5;
 /** Below this a name must begin where a word does. */

@@ -17,6 +17,8 @@ const DELEGATES = /(?:代表团|代表队|队)$/u;
 const TELECOM = "电信";
 /** 西宁市|电信网络诈骗: a crime there, and no firm. */
 const isTelecomFraud = after(regExp(`^${TELECOM}(?:网络|诈骗)`, "u"));
+/** Up to the last bracket of a name that does not close. */
+const OPENED = /^.*（(?=[^）]*$)/u;
 
 /** Firms, schools, associations and outlets that the tagger sees and nothing else explains. */
 export function seenOrganizations(
@@ -35,7 +37,10 @@ export function seenOrganizations(
   for (const one of seen) {
     const { kind, end, confidence } = one;
     if (kind !== "ORG") continue;
-    const start = places.some((place) => place.end === one.start) ? beyondVillage(text, one.start) : one.start;
+    // 江城网（|江城传媒有限公司: whose brackets do not close is two.
+    const opened = OPENED.exec(text.slice(one.start, end))?.[0].length ?? 0;
+    const from = one.start + opened;
+    const start = places.some((place) => place.end === from) ? beyondVillage(text, from) : from;
     if (taken.touches({ start, end })) continue;
     const name = text.slice(start, end);
     const known = ORGANIZATION.test(name);

@@ -71,8 +71,10 @@ function isCalled(text: string, { start, end }: SeenName): boolean {
   return text[start - 1] === "“" && (called(text, end) || codename(text, start));
 }
 
-/** 曹庵|所, 京沪|高速: nor a place in what a station is called for short, nor the ends of a road. */
-const isUnit = after(/^(?:高速(?!行驶|驾驶)|铁路|所(?![长有说述在称属持驾乘住用])|站(?![长在立起到着]))/u);
+/** 曹庵|所, 京沪|高速, 江城|网记者: nor a place in what a station or an outlet is called, nor the ends of a road. */
+const isUnit = after(
+  /^(?:(?:新闻)?[网报](?:首席|特约|见习|实习)?(?:记者|通讯员|编辑|讯)|高速(?!行驶|驾驶)|铁路|所(?![长有说述在称属持驾乘住用])|站(?![长在立起到着]))/u,
+);
 
 /** Names that the tagger is sure of somewhere in the article. */
 function wholeNames(text: string, seen: readonly SeenName[]): string[] {

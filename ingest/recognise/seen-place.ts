@@ -14,9 +14,9 @@ import { bothSaw, type SeenName } from "./seen-name.ts";
 
 const k = placeKnowledge.localities;
 const KIND = regExp(`^\\p{Script=Han}+(?:${alternation(k.endings)})$`, "u");
-/** 九台村|公路: what a village has is called by it; 前进路|路口: so is where a road crosses another. */
+/** 九台村|公路: what a village has is called by it; 前进路|路口: so is where a road crosses another; 长江|水域: so is a stretch of water. */
 const BEYOND =
-  /(?<=\p{Script=Han}{2}村)(?:公路|道路)$|(?<=\p{Script=Han}{2}(?:路|街|大道))(?:路口|交叉口|街口)$|(?<=\p{Script=Han}{2}[路街])口$/u;
+  /(?<=\p{Script=Han}{2}村)(?:公路|道路)$|(?<=\p{Script=Han}{2}(?:路|街|大道))(?:路口|交叉口|街口)$|(?<=\p{Script=Han}{2}[路街])口$|(?<=\p{Script=Han}[江河湖洋湾港岛])(?:水域|海域|江段)$/u;
 /** 花桥镇|柳河村: a town and what lies in it, written as one. */
 const NESTED = regExp(`^(?<town>\\p{Script=Han}{1,4}(?:${alternation(k.towns)}))(?<rest>\\p{Script=Han}{2,})$`, "u");
 /** Endings that go on where the tagger stops, longest first. */
@@ -123,18 +123,15 @@ export function localities(
   );
   const byStart = new Map(places.map((place) => [place.start, place]));
   const byEnd = new Map(places.map((place) => [place.end, place]));
-  // 龙潭镇田头屋村, then 该镇|田头屋村: in what a locality lies that was named with it once.
+  const whole = wholePlaces(seen, text).map((one) => ({ ...one, ...chainBefore(one, byStart, byEnd) }));
+  // 龙潭镇田头屋村, and 该镇|田头屋村 elsewhere: in what a locality lies that is named with it once.
   const known = new Map<string, Division>();
-  for (const { start, end, confidence } of wholePlaces(seen, text)) {
+  for (const { from, above, end } of whole)
+    for (const [, name] of above ? parts(text, from, end) : []) if (!known.has(name)) known.set(name, above!);
+  for (const { start, end, confidence, from, above } of whole) {
     // “长城”: in quotes it is the name of an operation, a brand, a title.
     if (ofNewMedia(text, { start, end })) continue;
     if (text[start - 1] === "“" && (text[end] === "”" || QUOTED_ON.test(text.slice(end, end + 8)))) continue;
-    let from = start;
-    let above = byEnd.get(start)?.division;
-    for (let next = byStart.get(from); next && from < end; next = byStart.get(from)) {
-      from = next.end;
-      above = next.division;
-    }
     for (const [at, name] of parts(text, from, end)) {
       const span = { start: at, end: at + name.length };
       if (otherThings.touches(span)) break;
@@ -147,7 +144,6 @@ export function localities(
       )
         continue;
       const scope = COUNTRY.test(name) ? undefined : (above ?? known.get(name) ?? home);
-      if (above && !known.has(name)) known.set(name, above);
       knownPlaces.add(span);
       const sure = KIND.test(name) ? bothSaw(confidence, ENDING_TELLS) : confidence;
       found.push({ ...locality(span, name, scope, "place.tagger", sure), sources: ["tagger"] });
@@ -161,6 +157,21 @@ export function localities(
     found.push(locality(address, name, scope, "place.address", 0.75));
   }
   return found;
+}
+
+/** The divisions with which a place begins or after which it stands: where the rest of it begins, and the smallest. */
+function chainBefore(
+  { start, end }: { start: number; end: number },
+  byStart: ReadonlyMap<number, PlaceSpan>,
+  byEnd: ReadonlyMap<number, PlaceSpan>,
+): { from: number; above: Division | undefined } {
+  let from = start;
+  let above = byEnd.get(start)?.division;
+  for (let next = byStart.get(from); next && from < end; next = byStart.get(from)) {
+    from = next.end;
+    above = next.division;
+  }
+  return { from, above };
 }
 
 /** A place without a code: known by its name and the division that it is looked for in. */

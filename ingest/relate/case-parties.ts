@@ -14,6 +14,7 @@ const notSuspectAfter = before(compile(k.notSuspectLeft, {}, "u"));
 const victimAfter = before(compile(k.victimLeft, {}, "u"));
 const victimBefore = after(compile(k.victimRight, {}, "u"));
 const OFFICIAL = new Set(personKnowledge.officialRoles);
+const sawBefore = after(compile(k.witness, {}, "u"));
 const SUSPECT_CONTEXT = compile(k.suspectContext, {}, "u");
 const VICTIM_CONTEXT = compile(k.victimContext, {}, "u");
 const LOSES = compile(k.loses, {}, "u");
@@ -146,6 +147,7 @@ function supposed(person: Linked, left: string, right: string): Claim | undefine
   }
   if (person.rule !== "person.masked" && person.rule !== "person.addressed" && person.rule !== "person.recall")
     return undefined;
+  if (sawBefore(right, 0)) return undefined;
   const masked = MASKED.test(person.name);
   const clause = CLAUSE_LEFT.exec(left)![0] + CLAUSE_RIGHT.exec(right)![0];
   const [suspect, victim] = [SUSPECT_CONTEXT.test(clause), VICTIM_CONTEXT.test(clause)];
