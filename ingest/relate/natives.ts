@@ -12,7 +12,10 @@ const person = after(/^(?:人|籍)/u);
 const ahead = ending(compile(personKnowledge.nativeBefore, {}, "u"));
 const bothAre = before(compile(personKnowledge.bothNative, {}, "u"));
 const OF = "的";
-const onlyPerson = after(/^(?:籍|人(?=[，。；、（(]|$))/u);
+/** 某省籍|货船 is no person. */
+const onlyPerson = after(
+  /^(?:籍(?![“"]|\p{Script=Han}{0,4}(?:[船艇舰]|货轮|油轮|轮船|车辆|轿车))|人(?=[，。；、（(]|$))/u,
+);
 
 /** 梁某国（男，41岁，广东惠州市人）: home is the last place in the brackets, of a clause, or the one after 老家. */
 export const natives: Relator = (linked) => {
