@@ -5,6 +5,7 @@ export type ErrorCode =
   | "unwritable"
   | "empty"
   | "binary"
+  | "too-short"
   | "not-chinese"
   | "too-large"
   | "unsupported"

@@ -9,13 +9,20 @@ const FEWEST = 10;
 /**
  * What every reader ends with: the article, if it has Chinese text. Halves of characters, which no store can hold, become
  * U+FFFD, which is as long.
- * @throws ZhengtuError `empty` or `not-chinese`
+ * @throws ZhengtuError `empty`, `too-short` or `not-chinese`
  */
 export function soundArticle(raw: RawArticle, where: string): RawArticle {
   const { text } = raw;
   if (text.trim() === "") throw new ZhengtuError("empty", where, "there is no text", "Remove it or fill it.");
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (han < FEWEST && han > 0 && han === letters)
+    throw new ZhengtuError(
+      "too-short",
+      where,
+      `there are no more than ${han} characters`,
+      `An article has at least ${FEWEST}; leave this file out.`,
+    );
   if (han < FEWEST || han * 5 < letters)
     throw new ZhengtuError(
       "not-chinese",

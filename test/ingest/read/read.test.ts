@@ -21,6 +21,7 @@ test.each([
 test.each([
   ["empty", Buffer.from("  \n ")],
   ["binary", Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256))],
+  ["too-short", Buffer.from("要加强监管。")],
   ["not-chinese", Buffer.from("The quick brown fox jumps over the lazy dog, again and again.")],
   ["too-large", Buffer.alloc(MAX_BYTES + 1, "a")],
 ])("refuses what is %s and says what to do", (code, bytes) => {
