@@ -11,7 +11,7 @@ import { annotatedDocuments } from "../support/documents-of-ours.ts";
 import { neo4jHome, PASSWORD, startNeo4j } from "../support/neo4j-server.ts";
 import { describeBoth, sayWithoutNeo4j } from "../support/stores.ts";
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 sayWithoutNeo4j();
 
 /** A file of many articles, all different. */
