@@ -111,9 +111,13 @@ export function bodyOf(found: readonly AgencyMention[], one: AgencyMention): Age
 /** The unit that is written right at `at`, such as 网安大队. */
 export function unitAfter(text: string, at: number): string | undefined {
   const rest = text.slice(at);
-  const unit = UNIT_HERE.exec(rest)?.[0];
-  const branch = unit === undefined ? BRANCH.exec(rest) : null;
-  return branch && !SENTENCE_WORDS.test(branch.groups!.name!) ? branch[0] : unit;
+  return UNIT_HERE.exec(rest)?.[0] ?? branchAt(rest);
+}
+
+/** The branch with which a text begins that goes on from the name of a body: 城南分局. */
+function branchAt(rest: string): string | undefined {
+  const branch = BRANCH.exec(rest);
+  return branch && !SENTENCE_WORDS.test(branch.groups!.name!) ? branch[0] : undefined;
 }
 
 /** Lengthens a body to the right by a branch, a unit or a station. */
@@ -158,10 +162,11 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
   const office = found.rule === "agency.central" ? MINISTRY_OFFICE.exec(rest)?.[0] : undefined;
   if (office) return append(found, office);
   if (found.rule === "agency.central" && CENTRAL_POLICE.test(found.name)) {
-    const branch = branchOfCentral(found, rest);
-    const whole = branch ?? found;
-    const post = withStation(whole, text.slice(whole.end - base)) ?? branch;
-    if (post) return post;
+    // 长航公安局|某市分局|城南派出所
+    const branch = branchAt(rest);
+    const whole = branch ? append(found, branch) : found;
+    const post = withStation(whole, text.slice(whole.end - base));
+    if (post || branch) return post ?? whole;
   }
   // 公安|交警|部门: a unit by its field alone.
   const spoken = found.system === POLICE && found.division ? SPOKEN_HERE.exec(rest) : null;
@@ -169,12 +174,6 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
   const unit = UNIT_HERE.exec(rest)?.[0];
   const whole = unit ? append(found, unit) : found;
   return innermost(text, base, whole);
-}
-
-/** 长航公安局|某市分局: a branch of a central police. */
-function branchOfCentral(found: AgencyMention, rest: string): AgencyMention | undefined {
-  const branch = BRANCH.exec(rest);
-  return branch && !SENTENCE_WORDS.test(branch.groups!.name!) ? append(found, branch[0]) : undefined;
 }
 
 /** 某分局|城南派出所: a body with the station that is written right after it. */
