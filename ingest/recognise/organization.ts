@@ -70,35 +70,27 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
     rule,
     confidence: 0.95,
   });
+  const quotedMention = (start: number, end: number, name: string, confidence: number): OrganizationMention => ({
+    type: "Organization",
+    start,
+    end,
+    key: name,
+    name,
+    rule: "organization.quoted",
+    confidence,
+  });
   for (const one of [outlet, filedBy])
     if (one) found.push(outletMention(one.start, one.end, one.name, "organization.publisher"));
   for (const { start, end, passage } of sentences) {
     for (const match of QUOTED.all(passage)) {
       const { name, kind } = match.groups!;
       const at = start + match.index;
-      const whole = `${name}${kind}`;
-      found.push({
-        type: "Organization",
-        start: at,
-        end: at + match[0].length,
-        key: whole,
-        name: whole,
-        rule: "organization.quoted",
-        confidence: 0.85,
-      });
+      found.push(quotedMention(at, at + match[0].length, `${name}${kind}`, 0.85));
     }
     for (const match of QUOTED_WHOLE.all(passage)) {
       const name = match.groups!.name!;
       const at = start + match.index + 1;
-      found.push({
-        type: "Organization",
-        start: at,
-        end: at + name.length,
-        key: name,
-        name,
-        rule: "organization.quoted",
-        confidence: 0.8,
-      });
+      found.push(quotedMention(at, at + name.length, name, 0.8));
     }
     for (const match of COMPANY.all(passage)) {
       const whole = match.groups!.name!.replace(CLAUSE, "");
