@@ -10,6 +10,7 @@ const KEYS = [
   "outletLine",
   "outletSource",
   "outletDateline",
+  "outletBracketed",
   "outletPage",
   "outletByline",
   "outletAfterNames",

@@ -15,7 +15,7 @@ export type { CleanArticle, Line, Sentence } from "./clean-article.ts";
 /** How many lines from the top may belong to the header. */
 const HEADER_LINES = 8;
 /** How many of the last lines may name the source. */
-const END_LINES = 3;
+const END_LINES = 6;
 /** A line that names authors and editors is shorter than this. */
 const BYLINE = 80;
 /** （记者 某某）3日，某局破获一案。 A line may begin with its authors and go on as prose. */
@@ -109,6 +109,7 @@ function untimed(line: string): string {
 function outletIn(line: string, start: number, inHeader: boolean, index: number): OutletSpan | undefined {
   const patterns = inHeader
     ? [
+        header.outletBracketed,
         header.outletPage,
         header.outletByline,
         header.outletLine,
@@ -117,7 +118,7 @@ function outletIn(line: string, start: number, inHeader: boolean, index: number)
         header.outletDateline,
       ]
     : index < HEADER_LINES + 4
-      ? [header.outletDateline, header.outletHeard, header.outletByline]
+      ? [header.outletBracketed, header.outletDateline, header.outletHeard, header.outletByline]
       : [];
   for (const pattern of patterns) {
     const found = spanIn(pattern, line, start);

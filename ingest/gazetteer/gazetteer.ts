@@ -17,6 +17,7 @@ const PlaceKnowledge = z.object({
   stop: z.array(z.string()),
   notCountries: z.array(z.string()),
   street: z.string(),
+  section: z.object({ left: z.string(), right: z.string() }),
   dateline: z.string(),
   paper: z.string(),
   localities: z.object({

@@ -1,4 +1,5 @@
 import type { AgencyMention } from "../recognise/agency-mention.ts";
+import { isOfOthers } from "../recognise/crime-type.ts";
 import type { FoundMention } from "../recognise/mention.ts";
 
 /** Types of which a short name may be the end of a longer one: 绿色通道, …两大绿色通道. */
@@ -107,7 +108,10 @@ function closerCrimes(mentions: readonly FoundMention[]): ReadonlyMap<string, st
   const closer = new Map<string, string>();
   for (const key of keys) {
     const narrower = keys.filter(
-      (other) => other !== key && (other.endsWith(key) || other.startsWith(key) || shortens(key, other)),
+      (other) =>
+        other !== key &&
+        !isOfOthers(other, key) &&
+        (other.endsWith(key) || other.startsWith(key) || shortens(key, other)),
     );
     if (narrower.length === 1) closer.set(key, narrower[0]!);
   }

@@ -8,7 +8,7 @@ const FAMILY = new Map(Object.entries(k.families).flatMap(([family, events]) => 
 const EVENT = new Scanner(regExp(`(?!起火灾)(?<event>${alternation(FAMILY.keys())})(?<tail>事故|事件)?`, "gu"));
 const GENERIC = new Scanner(
   compile(
-    `(?<=发生|突发)(?:了|的)?(?:${caseKnowledge.quantity})?(?<name>${alternation(k.generic)}|[\\p{Script=Han}]{2,8}?事故)`,
+    `(?<=发生|突发)(?:了|的)?(?:${caseKnowledge.quantity})?(?:${k.whichDid})?(?<name>${alternation(k.generic)}|[\\p{Script=Han}]{2,8}?事故)`,
     {},
   ),
 );

@@ -161,7 +161,7 @@ function body(
   // 与各地公安、烟草部门联系: those of wherever that is.
   if (national === ANYWHERE && text[end] === "、") return undefined;
   if (national && isCollective) {
-    const own = national === AGENCY_UNITS.national[0] || countrywide ? undefined : centre.province;
+    const own = AGENCY_UNITS.countrywide.includes(national) || countrywide ? undefined : centre.province;
     return collective(system, own, base + at - national.length, base + end);
   }
   const post = divisionOfPost(reading, at);

@@ -68,6 +68,7 @@ export const caseKnowledge = loadKnowledge(
       chain: z.string(),
       cut: z.string(),
       generic: words,
+      whichDid: z.string(),
       notReal: z.string(),
       notRealRight: z.string(),
       notVenue: z.string(),

@@ -3,7 +3,7 @@ import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { after, alternation, before, compile, regExp } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
-import { listItems } from "./list-items.ts";
+import { type ListItem, listItems } from "./list-items.ts";
 import type { FoundMention } from "./mention.ts";
 
 const words = z.array(z.string());
@@ -21,6 +21,9 @@ const k = loadKnowledge(
     whole: words,
     listTail: z.string(),
     against: z.string(),
+    ofOthers: z.string(),
+    verbOnly: z.string(),
+    goods: words,
   }),
 );
 /** 生产、销售, 珍贵、濒危: where the law has pauses, which texts may leave out. */
@@ -38,6 +41,8 @@ const vouchedBefore = after(regExp(`^(?:${alternation(k.after)}|${k.listTail})`,
 const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: new Scanner(compile(pattern, {})) }));
 const FAMILIES = Object.entries(k.families).map(([name, pattern]) => ({ name, pattern: compile(pattern, {}, "u") }));
 const OFFICIAL = new Map(Object.entries(k.aliases).flatMap(([name, aliases]) => aliases.map((alias) => [alias, name])));
+const VERB_ONLY = compile(k.verbOnly, {}, "u");
+const OF_OTHERS = compile(k.ofOthers, {}, "u");
 const AGAINST = "反";
 const worksBefore = after(compile(k.against, {}, "u"));
 /** What stands between two crimes of a list. */
@@ -59,6 +64,11 @@ export function partOfOtherCrime(passage: Passage, start: number, end: number, b
   for (const { 0: name, index } of KNOWN.all(passage))
     if (index < end && start < index + name.length && !name.includes(but)) return true;
   return false;
+}
+
+/** Whether a crime is that of those who have others commit another: 组织他人|偷越国边境. */
+export function isOfOthers(crime: string, other: string): boolean {
+  return crime.endsWith(other) && OF_OTHERS.test(crime.slice(0, -other.length));
 }
 
 /** The name under which kinds of crime that mean the same are one. */
@@ -100,6 +110,20 @@ export function worksAgainst(sentence: string, start: number, end: number): bool
   return sentence[start - 1] === AGAINST && worksBefore(sentence, end);
 }
 
+/** The items of a list of crimes; verbs that share their object are one: 非法猎捕、收购、出售野生鸟类. */
+function crimesIn(list: string): ListItem[] {
+  const items = listItems(list);
+  const crimes: ListItem[] = [];
+  for (const [i, { offset, text }] of items.entries()) {
+    const last = crimes.at(-1);
+    const lead = LEAD.exec(items[i - 1]?.text ?? "")?.[0].length ?? 0;
+    if (last && VERB_ONLY.test(items[i - 1]!.text.slice(lead)))
+      crimes[crimes.length - 1] = { offset: last.offset, text: list.slice(last.offset, offset + text.length) };
+    else crimes.push({ offset, text });
+  }
+  return crimes;
+}
+
 /** Kinds of crime and violation: named by law, listed before 违法犯罪, or charged. */
 export function recogniseCrimeTypes({ sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
@@ -137,13 +161,13 @@ export function recogniseCrimeTypes({ sentences }: CleanArticle): FoundMention[]
         }
         // 整治象牙等物种|走私犯罪: the list is of what the crime is done to.
         if (knownCrimeIn(match[0].slice(match[0].indexOf(phrase) + phrase.length))) continue;
-        for (const item of listItems(phrase)) {
+        for (const item of crimesIn(phrase)) {
           const lead = LEAD.exec(item.text)?.[0].length ?? 0;
           const text = item.text.slice(lead);
           // 电信网络诈骗和“|两抢一盗: a list that ends within a quotation holds but the crimes that are known.
           const known = UNBALANCED.test(text) ? knownCrimeIn(text) : undefined;
           if (known) add(at + item.offset + lead + known.offset, known.name, "crime.known", 0.9);
-          else if (text.length >= 2 && text.length <= 14)
+          else if (text.length >= 2 && text.length <= 20 && !k.goods.includes(text))
             add(at + item.offset + lead, text.replace(OFFENCE, ""), rule, 0.88);
         }
       }

@@ -6,8 +6,9 @@ import { Coverage } from "./coverage.ts";
 import { recogniseCrimeTypes } from "./crime-type.ts";
 import { recogniseDocuments } from "./document.ts";
 import { recogniseFigures } from "./figure.ts";
+import { recogniseForeignBodies } from "./foreign-body.ts";
 import { recogniseMeasures } from "./measure.ts";
-import type { FoundMention } from "./mention.ts";
+import { type FoundMention, overlaps } from "./mention.ts";
 import { recogniseOrganizations } from "./organization.ts";
 import { recognisePersons } from "./person.ts";
 import { findPlaces, type PlaceSpan, recognisePlaces } from "./place.ts";
@@ -45,7 +46,9 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
     (place) => !denies(seen, place, candidates, text) && !signed.some((name) => isPartOf(place, name)),
   );
   const organizations = recogniseOrganizations(article, places);
-  const agencies = weighAgencies(article, recogniseAgencies(article, places, seen), seen, places, organizations);
+  const foreign = recogniseForeignBodies(article);
+  const domestic = weighAgencies(article, recogniseAgencies(article, places, seen), seen, places, organizations);
+  const agencies = [...foreign, ...domestic.filter((one) => !foreign.some((other) => overlaps(one, other)))];
   // 湖南|法治报: an outlet is called by its place and tells nothing of it.
   const outlets = new Coverage(
     text.length,

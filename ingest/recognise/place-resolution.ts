@@ -27,10 +27,11 @@ export function resolve(candidates: readonly Candidate[]): PlaceSpan[] {
     if (bearers.length > 1 && top.length === 1) note(top[0]!);
   }
   for (const city of sharedByTowns(candidates)) note(city);
+  const named = new Set(candidates.flatMap(({ bearers }) => (bearers.length === 1 ? bearers : [])));
   const spans: PlaceSpan[] = [];
   for (const [i, { start, end, bearers: all, station, headed }] of candidates.entries()) {
     const last = spans.at(-1);
-    const bearers = narrowed(all, candidates[i + 1]?.start === end ? candidates[i + 1]!.bearers : []);
+    const bearers = narrowed(all, candidates[i + 1]?.start === end ? candidates[i + 1]!.bearers : [], named);
     const beside =
       last && last.end === start ? bearers.filter((d) => d !== last.division && isWithin(d, last.division)) : [];
     const division = choose(beside.length > 0 ? beside : bearers, certain);
@@ -86,11 +87,22 @@ function own(candidates: readonly Candidate[], division: Division): number {
   return candidates.filter(({ bearers }) => bearers.length === 1 && bearers[0] === division).length;
 }
 
-/** 安阳|滑县: the bearer in which what follows lies; else of a city and its own county of one name the city. */
-function narrowed(bearers: readonly Division[], next: readonly Division[]): readonly Division[] {
+/**
+ * 安阳|滑县: the bearer in which what follows lies; else of a city and its own county of one name the city, unless the
+ * article gives the full name of the county alone.
+ */
+function narrowed(
+  bearers: readonly Division[],
+  next: readonly Division[],
+  named: ReadonlySet<Division>,
+): readonly Division[] {
   const above = bearers.filter((d) => next.some((n) => n !== d && isWithin(n, d)));
   if (above.length > 0) return above;
-  return bearers.filter((d) => !bearers.some((other) => other !== d && d.parent === other && d.short === other.short));
+  const ofOneName = (county: Division, city: Division) => county.parent === city && county.short === city.short;
+  const county = (one: Division) => named.has(one) && bearers.some((city) => ofOneName(one, city) && !named.has(city));
+  const dropped = (one: Division) =>
+    bearers.some((other) => (ofOneName(one, other) && !county(one)) || (ofOneName(other, one) && county(other)));
+  return bearers.filter((one) => !dropped(one));
 }
 
 /** The bearer that the article's other places speak for; among equals the one of the highest level. */

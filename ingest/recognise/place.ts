@@ -1,7 +1,7 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { type Division, fullName, isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer, placeKnowledge } from "../gazetteer/gazetteer.ts";
-import { after, alternation, regExp } from "../pattern.ts";
+import { after, alternation, before, regExp } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
 import { agencyHeadAt } from "./agency-heads.ts";
 import { AGENCY_UNITS, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
@@ -37,6 +37,8 @@ const STATION = [AGENCY_UNITS.station, AGENCY_UNITS.branch];
 const PAUSE = "、";
 /** 泗洪|籍男子: whose home it is. */
 const home = after(/^籍(?!贯)/u);
+const roadBefore = before(regExp(placeKnowledge.section.left, "u"));
+const sectionAfter = after(regExp(placeKnowledge.section.right, "u"));
 const VERBS = new Set(placeKnowledge.verbs);
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
 
@@ -158,7 +160,8 @@ function accepted(
   const end = at + name.length;
   const below = beside ? bearers.filter((d) => beside.bearers.some((p) => d !== p && isWithin(d, p))) : [];
   if (VERBS.has(name)) return below;
-  const full = bearers.filter((d) => d.name === name || isFormerName(name, d));
+  const exact = bearers.filter((d) => d.name === name);
+  const full = exact.length > 0 ? exact : bearers.filter((d) => isFormerName(name, d));
   // Segmenting takes the longest, so the words are asked last.
   if (full.length > 0 && (below.length > 0 || agencyHeadAt(text, end) || evidence.isBoundary(end))) {
     const towns = full.filter((d) => d.level !== "town");
@@ -168,7 +171,8 @@ function accepted(
   if (full.length === 0 && (street(text, end) || SYSTEM_BY_SURFACE.has(name))) return [];
   if (below.length > 0 && (name.length > 2 || agencyHeadAt(text, end) || evidence.isBoundary(end))) return below;
   if (SYSTEM_BY_SURFACE.has(name)) return [];
-  const headed = agencyHeadAt(text, end) || (home(text, end) && evidence.isBoundary(at));
+  const section = sectionAfter(text, end) && roadBefore(text, at);
+  const headed = section || agencyHeadAt(text, end) || (home(text, end) && evidence.isBoundary(at));
   // Provinces and cities are safe even where the segmenter glued them to a neighbour.
   const high = bearers.filter(
     (d) => d.level === "province" || d.level === "city" || (d.level === "county" && d.name.endsWith(COUNTY_CITY)),

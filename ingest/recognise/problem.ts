@@ -3,12 +3,31 @@ import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { compile } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
-import { listItems, PAUSE_MARK } from "./list-items.ts";
+import { type ListItem, listItems, PAUSE_MARK } from "./list-items.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
 
 const PATTERNS = loadKnowledge("problem.yaml", z.object({ patterns: z.array(z.string()) })).patterns.map(
   (pattern) => new Scanner(compile(pattern, {})),
 );
+
+const SHORTEST = 2;
+const LONGEST = 36;
+const COMMA = /(，)/u;
+/** 未在取餐区、结账区等处设线: a row within a shortcoming parts none. */
+const ROW_WITHIN = /^(?:未|没有|无|不).*、.*等/u;
+
+/** The shortcomings of a list, at its commas and pauses. */
+function problemsIn(list: string): ListItem[] {
+  return list
+    .split(COMMA)
+    .map((text, i, parts) => ({ text, offset: parts.slice(0, i).join("").length }))
+    .filter(({ text }) => text !== "，")
+    .flatMap(({ text, offset }) =>
+      ROW_WITHIN.test(text)
+        ? [{ text, offset }]
+        : listItems(text, PAUSE_MARK).map((item) => ({ text: item.text, offset: offset + item.offset })),
+    );
+}
 
 /** Shortcomings that an inspection found, each item of the list by itself. */
 export function recogniseProblems({ sentences }: CleanArticle): FoundMention[] {
@@ -18,9 +37,9 @@ export function recogniseProblems({ sentences }: CleanArticle): FoundMention[] {
       for (const match of pattern.all(passage)) {
         const list = match.groups!.list!;
         const at = start + match.index + match[0].indexOf(list);
-        for (const { text, offset } of listItems(list, PAUSE_MARK)) {
+        for (const { text, offset } of problemsIn(list)) {
           const span = { start: at + offset, end: at + offset + text.length };
-          if (text.length < 3 || text.length > 24 || found.some((one) => overlaps(one, span))) continue;
+          if (text.length < SHORTEST || text.length > LONGEST || found.some((one) => overlaps(one, span))) continue;
           found.push({ type: "Problem", ...span, key: text, name: text, rule: "problem.listed", confidence: 0.82 });
         }
       }

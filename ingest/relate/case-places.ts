@@ -9,12 +9,13 @@ import { relateKnowledge, type Scene } from "./scene.ts";
 const occurredAfter = before(compile(relateKnowledge.occurred.left, {}, "u"));
 const occurredBefore = after(compile(relateKnowledge.occurred.right, {}, "u"));
 const nearAfter = before(compile(relateKnowledge.occurred.near, {}, "u"));
+const boundAfter = before(compile(relateKnowledge.occurred.bound, {}, "u"));
 const happensAfter = before(compile(relateKnowledge.occurred.begins, {}, "u"));
 const happensBefore = after(compile(relateKnowledge.occurred.happens, {}, "u"));
 const visitedBefore = after(compile(relateKnowledge.occurred.visited, {}, "u"));
 /** 合肥|12月5日电, 西安|方向: where the report comes from or a road leads to. */
 const onTheWay = after(compile(relateKnowledge.occurred.onTheWay, {}, "u"));
-/** 人民路, 104国道: what lies in a division and is none. */
+/** 人民路, 104国道, 龟龄岛: what lies in a division and is none. */
 const ROAD = compile(relateKnowledge.road, {}, "u");
 /** 西洋岛|附近海域和|黄岐: what stands between the places of a list. */
 const jointEnd = ending(/^(?:附近)?(?:海域|水域)?[、和及]/u);
@@ -71,11 +72,22 @@ function crimeScenes(scene: Scene, caseId: string): Draft[] {
   });
 }
 
+/** 开往|重庆|丰都: where the chain of places begins that ends in one. */
+function chainStart(scene: Scene, place: Linked): number {
+  return scene.of("Place").reduceRight((start, one) => (one.end === start ? one.start : start), place.start);
+}
+
+/** 由|福建|晋江|开往: where it ends; what follows a road, 沪渝高速|宣城方向, is where the road leads. */
+function chainEnd(scene: Scene, place: Linked): number {
+  if (ROAD.test(place.entity.name)) return place.end;
+  return scene.of("Place").reduce((end, one) => (one.start === end ? one.end : end), place.end);
+}
+
 function happenedIn({ entity }: Linked, caseId: string, { proof }: Scene, confidence: number, rule: string): Draft {
   return { subject: caseId, predicate: "OCCURRED_IN", object: entity.id, evidence: proof, confidence, rule };
 }
 
-/** 城关区|建设路: what happens on a road happens in the division that is written with it, too. */
+/** 城关区|建设路: what happens on a road or an island happens in the division that is written with it, too. */
 function withDivision(scene: Scene, place: Linked): Linked[] {
   if (!ROAD.test(place.entity.name)) return [place];
   const division = scene
@@ -127,7 +139,8 @@ function accidentScenes(scenes: readonly Scene[], scope: CaseScope, caseId: stri
             one.end <= mention.start &&
             !ofBody(scene, one, mention) &&
             !nearAfter(scene.text, one.start - scene.sentence.start) &&
-            !onTheWay(scene.text, one.end - scene.sentence.start) &&
+            !boundAfter(scene.text, chainStart(scene, one) - scene.sentence.start) &&
+            !onTheWay(scene.text, chainEnd(scene, one) - scene.sentence.start) &&
             !visitedBefore(scene.text, one.end - scene.sentence.start),
         );
       if (place)

@@ -3,6 +3,7 @@ import type { Linked } from "../link/linked-mention.ts";
 import { after, before, compile } from "../pattern.ts";
 import type { CaseMention } from "../recognise/case.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
+import { isOfOthers } from "../recognise/crime-type.ts";
 import { datesIn } from "../recognise/date.ts";
 import { parties } from "./case-parties.ts";
 import { casePlaces } from "./case-places.ts";
@@ -54,7 +55,8 @@ function kinds({ mentions }: LinkedArticle, named: readonly Linked<CaseMention>[
   return named.flatMap(({ start, end, name, crime, confidence, rule }): Draft[] => {
     if (stated && rule === STORY) return [];
     // 走私案, of a case of 走私香烟: what says less tells nothing more.
-    if (!crime || crimes.some((one) => one !== crime.key && one.includes(crime.key))) return [];
+    if (!crime || crimes.some((one) => one !== crime.key && one.includes(crime.key) && !isOfOthers(one, crime.key)))
+      return [];
     const row = name.includes("、");
     const types = mentions.filter(
       (one) =>

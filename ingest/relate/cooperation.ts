@@ -1,10 +1,11 @@
 import type { Linked } from "../link/linked-mention.ts";
 import { after, before, compile } from "../pattern.ts";
 import type { Draft, Relator } from "./draft.ts";
-import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
+import { type Actors, relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 
 const effortBefore = after(compile(relateKnowledge.jointEffort, {}, "u"));
 const JOINT = /^(?:[与和及、]|以及)$/u;
+const HELPED_FIRST = compile(relateKnowledge.helpedFirst, {}, "u");
 const plannedAfter = before(compile(relateKnowledge.planned, {}, "u"));
 
 /** Who works with whom: 甲与乙、丙联合…, 会同乙. */
@@ -23,7 +24,7 @@ export const cooperation: Relator = (linked) => {
     for (const group of scene.groups) {
       const [first] = group.partners;
       if (!first || plannedAfter(scene.text, first.start - scene.sentence.start)) continue;
-      const actors = group.subjects.length > 0 ? group : scene.actorsAt(group.start);
+      const actors = group.subjects.length > 0 ? group : (introduced(scene, group) ?? scene.actorsAt(group.start));
       for (const subject of actors?.subjects ?? [])
         for (const partner of group.partners)
           if (partner.entity.id !== subject.entity.id)
@@ -39,6 +40,12 @@ export const cooperation: Relator = (linked) => {
   }
   return drafts;
 };
+
+/** 在|甲|的协助下，乙破获…: who is named next, where a sentence begins with who helped. */
+function introduced(scene: Scene, helping: Actors): Actors | undefined {
+  if (!HELPED_FIRST.test(scene.leftOf(helping.start))) return undefined;
+  return scene.groups.find(({ start, subjects }) => start >= helping.end && subjects.length > 0);
+}
 
 /** 在甲与乙的共同努力下: bodies that are named side by side, the first with each other. */
 function jointEfforts(scene: Scene): [Linked, Linked][] {

@@ -18,6 +18,7 @@ import { mentionsOf } from "./mentions.ts";
 import { natives } from "./natives.ts";
 import { statePeople } from "./people.ts";
 import { platforms } from "./platforms.ts";
+import { targets } from "./targets.ts";
 import { userRelations } from "./user-relations.ts";
 
 const RELATORS: readonly Relator[] = [
@@ -26,6 +27,7 @@ const RELATORS: readonly Relator[] = [
   natives,
   issuing,
   measures,
+  targets,
   platforms,
   cooperation,
   figures,

@@ -4,6 +4,7 @@ import type { Linked } from "../link/linked-mention.ts";
 import { compile } from "../pattern.ts";
 import type { AgencyMention } from "../recognise/agency-mention.ts";
 import { AGENCY_UNITS } from "../recognise/agency-systems.ts";
+import { isForeignBody } from "../recognise/foreign-body.ts";
 import type { OrganizationMention } from "../recognise/organization.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { relateKnowledge } from "./scene.ts";
@@ -58,6 +59,15 @@ export const jurisdiction: Relator = ({ clean, mentions }) => {
           evidence,
           confidence: 0.96,
           rule: "jurisdiction.name",
+        });
+      if (isForeignBody(mention))
+        drafts.push({
+          subject: mention.entity.id,
+          predicate: "LOCATED_IN",
+          object: place(mention.country),
+          evidence,
+          confidence: 0.96,
+          rule: "jurisdiction.country",
         });
       const parent = mention.parent ? entityId("Agency", mention.parent, clean.article.id) : wholeOf(mention);
       if (parent)

@@ -1,8 +1,9 @@
+import type { Linked } from "../link/linked-mention.ts";
 import { after, before, compile, ending } from "../pattern.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import { personKnowledge } from "../recognise/person-knowledge.ts";
 import type { Draft, Relator } from "./draft.ts";
-import { scenesOf } from "./scene.ts";
+import { type Scene, scenesOf } from "./scene.ts";
 
 const inBrackets = before(compile(caseKnowledge.native, {}, "u"));
 /** 甲，男，汉族，|安徽枞阳|人: a clause of its own, or a verb, that says where somebody is from. */
@@ -12,6 +13,7 @@ const person = after(/^(?:人|籍)/u);
 const ahead = ending(compile(personKnowledge.nativeBefore, {}, "u"));
 const bothAre = before(compile(personKnowledge.bothNative, {}, "u"));
 const OF = "的";
+const PAUSE = "、";
 /** 某省籍|货船 is no person. */
 const onlyPerson = after(
   /^(?:籍(?![“"]|\p{Script=Han}{0,4}(?:[船艇舰]|货轮|油轮|轮船|车辆|轿车))|人(?=[，。；、（(]|$))/u,
@@ -39,22 +41,33 @@ export const natives: Relator = (linked) => {
               : undefined;
       // 青海籍男子|马某: the home stands before the name.
       const called = ahead(scene.text, place.end - base);
-      const after = called > 0 ? people.find((one) => one.start === base + called) : undefined;
+      const after = called > 0 ? withThoseListed(scene, people, base + called) : [];
       const last = people.findLast((one) => one.end <= start);
       // 一名叫姜某的|海口籍男子: or right before it.
-      const named = last && called > 0 && !after && scene.between(last.end, start) === OF ? last : undefined;
+      const named =
+        last && called > 0 && after.length === 0 && scene.between(last.end, start) === OF ? last : undefined;
       // 两人均为平和县人: both that were named last.
       const both = rule && bothAre(scene.text, start - base) ? people.filter((one) => one.end <= start).slice(-2) : [];
-      for (const native of after ? [after] : named ? [named] : both.length === 2 ? both : rule && last ? [last] : [])
+      const own = named ? [named] : both.length === 2 ? both : rule && last ? [last] : [];
+      for (const native of after.length > 0 ? after : own)
         drafts.push({
           subject: native.entity.id,
           predicate: "NATIVE_OF",
           object: place.entity.id,
           evidence: scene.proof,
           confidence: 0.92,
-          rule: after || named ? "natives.before" : rule!,
+          rule: after.length > 0 || named ? "natives.before" : rule!,
         });
     }
   }
   return drafts;
 };
+
+/** 广州籍|余某、江某、温某: whoever's name begins at an offset of the article, and those of the list that begins with him. */
+function withThoseListed(scene: Scene, people: readonly Linked[], at: number): readonly Linked[] {
+  const first = people.findIndex(({ start }) => start === at);
+  if (first < 0) return [];
+  let end = first + 1;
+  while (end < people.length && scene.between(people[end - 1]!.end, people[end]!.start) === PAUSE) end++;
+  return people.slice(first, end);
+}

@@ -14,6 +14,7 @@ export const relateKnowledge = loadKnowledge(
     notSubjectLeft: z.string(),
     equals: z.string(),
     partners: z.string(),
+    under: z.string(),
     planned: z.string(),
     neverHandles: z.string(),
     owns: z.string(),
@@ -36,8 +37,10 @@ export const relateKnowledge = loadKnowledge(
       onTheWay: z.string(),
       happens: z.string(),
       near: z.string(),
+      bound: z.string(),
     }),
     targets: z.array(z.string()),
+    fights: z.string(),
     leads: z.string(),
     speaks: z.string(),
     officerSpeaks: z.string(),
@@ -45,6 +48,7 @@ export const relateKnowledge = loadKnowledge(
     jointEffort: z.string(),
     jointAction: z.string(),
     helpedRight: z.string(),
+    helpedFirst: z.string(),
     heardLeft: z.string(),
     heardRight: z.string(),
     jointIssue: z.string(),
@@ -63,6 +67,7 @@ const notSubjectBefore = after(compile(k.notSubjectRight, {}, "u"));
 const notSubjectAfter = before(compile(k.notSubjectLeft, {}, "u"));
 const EQUALS = compile(k.equals, {}, "u");
 const PARTNERS = compile(k.partners, {}, "u");
+const UNDER = compile(k.under, {}, "u");
 const COMPARED = compile(k.compared, {}, "u");
 const TOGETHER = compile(k.together, {}, "u");
 const helpedAfter = before(compile(k.helpedLeft, {}, "u"));
@@ -221,8 +226,10 @@ function groupsIn(text: string, sentence: Sentence, mentions: readonly Linked[])
     const run = runs.at(-1);
     const last = run?.at(-1);
     const between = last ? text.slice(last.end, body.start) : "";
+    const under = UNDER.test(between);
     const both = last?.end === body.start && PARTY.test(text.slice(last.start, last.end));
-    if (run && last && (both || EQUALS.test(between) || PARTNERS.test(between)) && between !== "，") run.push(body);
+    if (run && last && (both || EQUALS.test(between) || PARTNERS.test(between)) && between !== "，" && !under)
+      run.push(body);
     else runs.push([body]);
   }
   const groups = runs.map((run) => actorsOf(text, sentence, run)).filter((group) => group !== undefined);
@@ -258,8 +265,9 @@ function actorsOf(text: string, sentence: Sentence, run: readonly Linked[]): Act
   });
   const led = ledBy(written, from) && !COMPARED.test(clause);
   const passive = notSubjectAfter(written, from) || notSubjectBefore(written, to);
-  const subjects = led || passive ? [] : run.slice(0, split).filter((one) => one.type === "Agency");
-  const partners = led || (helpedAfter(written, from) && helpedBefore(written, to)) ? run : run.slice(split);
+  const helped = helpedAfter(written, from) && helpedBefore(written, to);
+  const subjects = led || passive || helped ? [] : run.slice(0, split).filter((one) => one.type === "Agency");
+  const partners = led || helped ? run : run.slice(split);
   const heard = heardAfter(written, from) && heardBefore(written, to) ? run.filter((one) => one.type === "Agency") : [];
   return { start, end, subjects, partners, heard, distance: 0 };
 }
