@@ -5,6 +5,7 @@ import { OUTLET_NAMES } from "./outlet-names.ts";
 
 const KEYS = [
   "time",
+  "pageLabels",
   "filed",
   "office",
   "outletLine",

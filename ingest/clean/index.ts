@@ -103,7 +103,10 @@ function roleOf(line: string, inHeader: boolean, title: string | undefined): Lin
 
 /** A line of the header without its time, which may stand after an outlet. */
 function untimed(line: string): string {
-  return line.replace(header.time, (time) => " ".repeat(time.length)).replace(/\s+[\d:：]*\s*$/u, "");
+  return line
+    .replace(header.time, (time) => " ".repeat(time.length))
+    .replace(header.pageLabels, "")
+    .replace(/\s+[\d:：]*\s*$/u, "");
 }
 
 function outletIn(line: string, start: number, inHeader: boolean, index: number): OutletSpan | undefined {

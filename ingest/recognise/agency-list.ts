@@ -33,6 +33,10 @@ export function bare(
   surface: string,
 ): AgencyMention | undefined {
   const { text, base, found, centre } = reading;
+  // 全国检察机关, then 检察机关: all of them again.
+  const all = system.collective.includes(surface) ? found.findLast((one) => isAllOf(one, system)) : undefined;
+  if (all)
+    return { ...all, start: base + at, end: base + end, rule: "agency.anaphora", confidence: 0.7, spelled: false };
   const listed = JOINED.test(text.slice(0, at)) && JOINER_RIGHT.test(text.slice(end));
   if (system.shortBase) return calledByOther(reading, at, end, system, surface);
   const ranked = ownRank(reading, at, end, system, surface);
@@ -59,6 +63,10 @@ export function bare(
   const division = earlier(reading)?.division ?? leader(reading, at) ?? centre.city ?? centre.province;
   const mention = division && of(system, division, base + at, base + end, "agency.list-member");
   return mention && { ...mention, confidence: 0.8 };
+}
+
+function isAllOf({ system, rule }: AgencyMention, of: AgencySystem): boolean {
+  return system === of && of !== POLICE && rule === "agency.collective";
 }
 
 /** 大窑湾海关, 木康边检站: bodies that are called by a place that no table lists; the tagger knows where the name begins. */

@@ -1,5 +1,5 @@
 import type { CleanArticle, Sentence } from "../clean/clean-article.ts";
-import { alternation, compile, regExp } from "../pattern.ts";
+import { after, alternation, before, compile, regExp } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
 import { type AccidentName, accidentNames } from "./accident.ts";
 import { type Candidate, identify } from "./case-identity.ts";
@@ -17,6 +17,9 @@ const CHARGE_PUNISHED = compile(k.chargePunished, {}, "u");
 const CHARGE_JOINT = compile(k.chargeJoint, {}, "u");
 const IS_ONE = new Scanner(compile(k.isOne, {}, "u"));
 const CHARGE_LEFT = compile(k.chargeLeft.replace("{isOne}", k.isOne), {}, "u");
+const caughtAfter = before(compile(k.caughtFor.left, {}, "u"));
+const suspectBefore = after(compile(k.caughtFor.right, {}, "u"));
+const foughtAfter = before(compile(k.foughtList, {}, "u"));
 const SUSPECTED = compile(k.suspected.replace("{isOne}", k.isOne), {}, "u");
 const EVENT = new Scanner(compile(k.event, {}));
 const STATISTIC_AFTER = compile(k.statisticAfter, {}, "u");
@@ -62,6 +65,7 @@ export function recogniseCases(
     const { passage } = lines[sentence.line]!;
     const proceeding = PROCEEDING.in(passage);
     if (proceeding || IS_ONE.in(sentence.passage)) candidates.push(...charged(sentence, crimes, text));
+    else if (ACCUSED.in(sentence.passage)) candidates.push(...charged(sentence, crimes, text, true));
     if (proceeding || ACCUSED.in(passage)) candidates.push(...narrated(sentence));
   }
   // 倒车时发生碰撞, of one who is charged with drunk driving: what the charge is about; a traffic accident is that case, too.
@@ -164,7 +168,12 @@ function events({ start, line, passage }: Sentence): Candidate[] {
 }
 
 /** 以涉嫌受贿罪、贪污罪提起公诉; 打掉一个诈骗团伙: a crime of which somebody is held guilty. */
-function charged({ start, end, line, passage }: Sentence, crimes: readonly FoundMention[], text: string): Candidate[] {
+function charged(
+  { start, end, line, passage }: Sentence,
+  crimes: readonly FoundMention[],
+  text: string,
+  onlyCaught = false,
+): Candidate[] {
   const written = passage.text;
   const found: Candidate[] = [];
   let previous: Candidate | undefined;
@@ -180,7 +189,8 @@ function charged({ start, end, line, passage }: Sentence, crimes: readonly Found
     const joined = previous && CHARGE_JOINT.test(text.slice(previous.end, crime.start)) ? previous : undefined;
     const punished = left.endsWith(OF) && CHARGE_PUNISHED.test(right);
     const charge = punished || (CHARGE_LEFT.test(left) && (PROCEEDING.in(passage) || SUSPECTED.test(left)));
-    if (!joined && !gang && !charge) continue;
+    const caught = caughtAfter(written, crime.start - start) && suspectBefore(written, crime.end - start);
+    if (onlyCaught ? !caught : !joined && !gang && !charge && !caught) continue;
     previous = {
       start: crime.start,
       end: crime.end,
@@ -231,7 +241,8 @@ function narrated({ start, line, passage }: Sentence): Candidate[] {
 function cueIn(written: string, cues: readonly string[]): { cue: string; offset: number } | undefined {
   for (const cue of cues)
     for (let offset = written.indexOf(cue); offset >= 0; offset = written.indexOf(cue, offset + 1))
-      if (!NOT_NARRATIVE.test(written.slice(offset + cue.length))) return { cue, offset };
+      if (!NOT_NARRATIVE.test(written.slice(offset + cue.length)) && !foughtAfter(written, offset))
+        return { cue, offset };
   return undefined;
 }
 

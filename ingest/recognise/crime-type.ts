@@ -3,7 +3,7 @@ import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { after, alternation, before, compile, regExp } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
-import { type ListItem, listItems } from "./list-items.ts";
+import { type ListItem, listItems, PAUSE_MARK } from "./list-items.ts";
 import type { FoundMention } from "./mention.ts";
 
 const words = z.array(z.string());
@@ -24,6 +24,8 @@ const k = loadKnowledge(
     ofOthers: z.string(),
     verbOnly: z.string(),
     goods: words,
+    ofFields: z.string(),
+    begins: z.string(),
   }),
 );
 /** 生产、销售, 珍贵、濒危: where the law has pauses, which texts may leave out. */
@@ -41,6 +43,11 @@ const vouchedBefore = after(regExp(`^(?:${alternation(k.after)}|${k.listTail})`,
 const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: new Scanner(compile(pattern, {})) }));
 const FAMILIES = Object.entries(k.families).map(([name, pattern]) => ({ name, pattern: compile(pattern, {}, "u") }));
 const OFFICIAL = new Map(Object.entries(k.aliases).flatMap(([name, aliases]) => aliases.map((alias) => [alias, name])));
+/** 食品、药品等|领域违法犯罪: the list is of fields. */
+const OF_FIELDS = compile(k.ofFields, {}, "u");
+const BEGINS = compile(k.begins, {}, "u");
+/** What stands before each 犯罪 of a row, without what joins it to the last. */
+const PART_OF_ROW = /(?<=^|犯罪(?:，|、|以及|和|及))(?!以及|及)(?:(?!犯罪).)+(?=犯罪)/gu;
 const VERB_ONLY = compile(k.verbOnly, {}, "u");
 const OF_OTHERS = compile(k.ofOthers, {}, "u");
 const AGAINST = "反";
@@ -124,6 +131,24 @@ function crimesIn(list: string): ListItem[] {
   return crimes;
 }
 
+/** 危害食品、药品安全|犯罪，污染环境、破坏自然资源|犯罪: crimes each of which, or each pair, is said to be one. */
+function eachCrime(row: string): ListItem[] {
+  const crimes: ListItem[] = [];
+  for (const { 0: part, index } of row.matchAll(PART_OF_ROW)) {
+    for (const item of listItems(part, PAUSE_MARK)) {
+      const last = crimes.at(-1);
+      const goesOn = last && last.offset >= index && !BEGINS.test(item.text);
+      if (goesOn)
+        crimes[crimes.length - 1] = {
+          offset: last.offset,
+          text: row.slice(last.offset, index + item.offset + item.text.length),
+        };
+      else crimes.push({ offset: index + item.offset, text: item.text });
+    }
+  }
+  return crimes;
+}
+
 /** Kinds of crime and violation: named by law, listed before 违法犯罪, or charged. */
 export function recogniseCrimeTypes({ sentences }: CleanArticle): FoundMention[] {
   const found: FoundMention[] = [];
@@ -136,7 +161,12 @@ export function recogniseCrimeTypes({ sentences }: CleanArticle): FoundMention[]
     };
     for (const { rule, pattern } of PATTERNS)
       for (const match of pattern.all(passage)) {
-        const { list, name } = match.groups!;
+        const { list, name, each } = match.groups!;
+        if (each) {
+          const from = match.index + match[0].indexOf(each);
+          for (const { text, offset } of eachCrime(each)) add(from + offset, text, rule, 0.88);
+          continue;
+        }
         const phrase = (list ?? name)!;
         const at = match.index + match[0].indexOf(phrase);
         if (!list) {
@@ -160,7 +190,8 @@ export function recogniseCrimeTypes({ sentences }: CleanArticle): FoundMention[]
           continue;
         }
         // 整治象牙等物种|走私犯罪: the list is of what the crime is done to.
-        if (knownCrimeIn(match[0].slice(match[0].indexOf(phrase) + phrase.length))) continue;
+        const tail = match[0].slice(match[0].indexOf(phrase) + phrase.length);
+        if (knownCrimeIn(tail) || OF_FIELDS.test(tail)) continue;
         for (const item of crimesIn(phrase)) {
           const lead = LEAD.exec(item.text)?.[0].length ?? 0;
           const text = item.text.slice(lead);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
-import { alternation, compile, regExp } from "../pattern.ts";
+import { after, alternation, compile, regExp } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
 import { listItems, PAUSE_MARK } from "./list-items.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
@@ -31,6 +31,7 @@ const k = loadKnowledge(
     documentSubject: z.string(),
     wished: z.string(),
     slogan: z.string(),
+    aim: z.string(),
     asked: z.string(),
     likened: z.string(),
     innerVerb: z.string(),
@@ -66,6 +67,7 @@ const NUMBERED = new Scanner(compile(k.numbered, {}));
 const CODENAME = new Scanner(compile(k.codename, {}));
 const INNER_VERB = compile(k.innerVerb, {}, "u");
 const ASKED = compile(k.asked, {}, "u");
+const aimBefore = after(compile(k.aim, {}, "u"));
 const SLOGAN = compile(k.slogan, {}, "u");
 const LIKENED = compile(k.likened, {}, "u");
 const WISHED = compile(k.wished, {}, "u");
@@ -78,6 +80,8 @@ const SHARED_HEAD = compile(k.sharedHead, lexicon, "u");
 /** Heads by themselves say little; two or more of them in a row name something: 联席会议制度. */
 const HEADS_ONLY = regExp(`^(?:${alternation(k.heads)})+$`, "u");
 const SPECIFIC = 6;
+/** A campaign by its name, before what is done in it. */
+const QUOTED_FIRST = /^[“"][^“”"]{2,12}[”"](?:专项|集中|统一)*行动(?=\p{Script=Han}{4})/u;
 /** “养老服务|”: half a quotation. */
 const UNBALANCED = /^[“"][^”"]*$/u;
 /** “打击盗伐，守护青山”|行动: a slogan of two parts. */
@@ -141,7 +145,7 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
         const items = match.groups!.items!;
         const at = match.index + match[0].indexOf(items);
         const quotes = [...items.matchAll(/[“"]([^“”"]+)[”"]/gu)];
-        if (rows !== (quotes.length > 1 || items.includes("、"))) continue;
+        if (rows !== (quotes.length > 1 || items.includes("、")) || aimBefore(sentence, at + items.length)) continue;
         for (const quote of quotes)
           for (const { text: item, offset } of slogan(quote[1]!) ?? listItems(quote[1]!, PAUSE_MARK))
             if (
@@ -161,7 +165,11 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       const phrase = match.groups!.np!;
       const before = sentence.slice(0, match.index);
       if (WISHED.test(before) || ASKED.test(before)) continue;
-      readPhrase(phrase, match.index + match[0].lastIndexOf(phrase), sentence, add);
+      const at = match.index + match[0].lastIndexOf(phrase);
+      // “昆仑”专项行动|涉案物品销毁活动: a measure within another.
+      const first = QUOTED_FIRST.exec(phrase)?.[0] ?? "";
+      if (first) add(at, first, "measure.quoted-name", 0.9);
+      readPhrase(phrase.slice(first.length), at + first.length, sentence, add);
     }
     for (const match of NAMED.all(passage)) {
       // A list that explains the quoted name stands before it; only the name itself counts.

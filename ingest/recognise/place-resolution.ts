@@ -1,4 +1,5 @@
 import { type Division, isWithin, lineage, provinceOf } from "../gazetteer/division.ts";
+import { placeKnowledge } from "../gazetteer/gazetteer.ts";
 import type { PlaceSpan } from "./place.ts";
 
 /** A name of places, with all that bear it. */
@@ -73,9 +74,10 @@ function isElsewhere(
   const district = short && (bearer === "station" || (bearer === undefined && division.name.endsWith(DISTRICT)));
   // What the name itself speaks for does not count.
   const others = [...certain].some(([place, count]) => count > (lineage(division).includes(place) ? own : 0));
+  const everyday = bearer === "station" && placeKnowledge.ambiguous.includes(division.short);
   return (
     district &&
-    others &&
+    (others || everyday) &&
     !lineage(division)
       .slice(1)
       .some((above) => (certain.get(above) ?? 0) > own)

@@ -13,6 +13,9 @@ const SUSPECT = new Scanner(regExp(`${alternation(k.suspectWords)}\\p{Script=Han
 const MASKED = new Scanner(/\p{Script=Han}某(?!公司|企业|厂|店|市场|高校|学校|工地|小区|[地市县区镇村])/u);
 const ONLY_CASE = new Scanner(compile(k.onlyCase, {}, "u"));
 
+/** Rules that find crimes that are fought, of which none need have happened. */
+const NO_CASE = new Set(["crime.listed", "crime.against", "crime.concerning", "crime.counted"]);
+
 /** Where an article names suspects, or speaks of its case, and of a kind of crime but names no case, it is of that kind. */
 export function supposedCase({ text, sentences }: CleanArticle, crimes: readonly FoundMention[]): Candidate[] {
   const told = sentences.filter(({ role }) => role === "body" || role === "title").map(({ passage }) => passage);
@@ -21,10 +24,7 @@ export function supposedCase({ text, sentences }: CleanArticle, crimes: readonly
     ONLY_CASE.in(one) && !STATISTIC.test(one.text) && !sumsUpCases(one) && !CASES_COUNTED.in(one);
   if (!suspected && !told.some(speaks)) return [];
   const crime =
-    crimes.find(
-      ({ rule, end }) =>
-        !isRecord(text, end) && rule !== "crime.listed" && rule !== "crime.against" && rule !== "crime.concerning",
-    ) ?? firstCrime(sentences);
+    crimes.find(({ rule, end }) => !isRecord(text, end) && !NO_CASE.has(rule)) ?? firstCrime(sentences, crimes);
   const sentence = crime && sentences.find(({ start, end }) => start <= crime.start && crime.end <= end);
   if (!crime || !sentence || told.some((one) => countsCrimes(one.text, crime))) return [];
   return [
@@ -54,11 +54,16 @@ function countsCrimes(text: string, { name }: FoundMention): boolean {
 const isRecord = after(/^(?:犯罪)?(?:前科|史|劣迹|人员|者)/u);
 
 /** The first crime of the law that an article names, whatever stands beside it. */
-function firstCrime(sentences: CleanArticle["sentences"]): FoundMention | undefined {
+function firstCrime(sentences: CleanArticle["sentences"], crimes: readonly FoundMention[]): FoundMention | undefined {
   for (const { start, passage } of sentences) {
     const known = knownCrimeIn(passage.text);
+    const fought = crimes.some(
+      ({ rule, start: from, end }) =>
+        known && NO_CASE.has(rule) && from < start + known.offset + 1 && end > start + known.offset,
+    );
     if (
       known &&
+      !fought &&
       !isRecord(passage.text, known.offset + known.name.length) &&
       !worksAgainst(passage.text, known.offset, known.offset + known.name.length)
     )

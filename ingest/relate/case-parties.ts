@@ -14,6 +14,7 @@ const notSuspectAfter = before(compile(k.notSuspectLeft, {}, "u"));
 const victimAfter = before(compile(k.victimLeft, {}, "u"));
 const victimBefore = after(compile(k.victimRight, {}, "u"));
 const OFFICIAL = new Set(personKnowledge.officialRoles);
+const residentAfter = before(compile(k.residentLeft, {}, "u"));
 const sawBefore = after(compile(k.witness, {}, "u"));
 const SUSPECT_CONTEXT = compile(k.suspectContext, {}, "u");
 const VICTIM_CONTEXT = compile(k.victimContext, {}, "u");
@@ -113,7 +114,8 @@ function partOf({ text, sentence }: Scene, person: Linked): Claim | undefined {
   const at = person.start - sentence.start;
   const named = person.end - sentence.start;
   const end = Math.max(named, bracketsEnd(text, named));
-  if (victimAfter(text, at)) return { part: "victim", weight: 2 };
+  const resident = residentAfter(text, at) && !sawBefore(text, named);
+  if (resident || victimAfter(text, at)) return { part: "victim", weight: 2 };
   if (suspectAfter(text, at) && !(takenBy(text, at) && victimBefore(text, end)))
     return { part: "suspect", weight: weaklyTaken(text, at) ? 1 : 2 };
   if (isOfficial(person)) return undefined;

@@ -119,6 +119,8 @@ function tellsOfItsOwn(scene: Scene, next: Scene): boolean {
   const acting = (one: Scene) =>
     one.groups.flatMap(({ subjects, partners }) => [...subjects, ...partners].map(({ key }) => wholeOf(key)));
   const others = new Set(acting(next));
+  // 从甲获悉，甲的下属乙…: who tells of it is the one of the case.
+  if (scene.groups.some(({ heard }) => heard.some(({ key }) => others.has(wholeOf(key))))) return false;
   const own = acting(scene);
   return own.length > 0 && others.size > 0 && !own.some((id) => others.has(id)) && RESULT.test(scene.text);
 }

@@ -2,6 +2,7 @@ import type { EntityType } from "../../src/model/ontology.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { before, compile } from "../pattern.ts";
 import type { AgencyMention } from "../recognise/agency-mention.ts";
+import { POLICE } from "../recognise/agency-systems.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import { caseScope, wholeOf } from "./case-scope.ts";
 import type { Draft, Relator } from "./draft.ts";
@@ -12,6 +13,8 @@ const backgroundAfter = before(compile(relateKnowledge.background, {}, "u"));
 const WHOLE_DIVISION = compile(relateKnowledge.wholeDivision, {}, "u");
 const CASE_ROW = compile(caseKnowledge.row, {}, "u");
 const FOREWORD = compile(relateKnowledge.foreword, {}, "u");
+const TELLS_ONLY = compile(relateKnowledge.tellsOnly, {}, "u");
+const POLICE_RESULTS = compile(relateKnowledge.policeResults, {}, "u");
 const OPERATED = compile(relateKnowledge.operated, {}, "u");
 
 /** Whose figure a figure is: what it stands in, the platform that counts it, the case it tells of, or who acts. */
@@ -45,6 +48,7 @@ export const figures: Relator = (linked) => {
   });
 };
 
+const COLLECTIVE = "agency.collective";
 const NOBODY: readonly Linked[] = [];
 /** Over how many sentences and paragraphs a figure may be of who acted last. */
 const FARTHEST = 3;
@@ -94,11 +98,24 @@ function ownersOf(
     return own ? [{ id: only, confidence: 0.6, rule: "figures.only-actor" }] : [];
   }
   const whole = actors.distance > 0 ? ofWholeDivision(scenes, scene, figure) : NOBODY;
-  return (whole.length > 0 ? whole : actors.subjects).map((one) => ({
+  const subjects = whole.length > 0 ? whole : actors.subjects;
+  const police = POLICE_RESULTS.test(scene.text) ? policeOf(scenes, subjects) : NOBODY;
+  return (police.length > 0 ? police : subjects).map((one) => ({
     id: one.entity.id,
     confidence: 0.84 - 0.06 * actors.distance,
     rule: "figures.actor",
   }));
+}
+
+/** 省政府新闻办通报，全省共破获…: the police of the division whose government only tells of it. */
+function policeOf(scenes: readonly Scene[], telling: readonly Linked[]): readonly Linked[] {
+  if (!telling.every(({ name }) => TELLS_ONLY.test(name))) return NOBODY;
+  const divisions = new Set(telling.map((one) => (one as Linked<AgencyMention>).division));
+  const police = scenes
+    .flatMap((scene) => scene.of("Agency") as readonly Linked<AgencyMention>[])
+    .filter(({ system, division }) => system === POLICE && divisions.has(division));
+  const all = police.find(({ rule }) => rule === COLLECTIVE) ?? police[0];
+  return all ? [all] : NOBODY;
 }
 
 /** 全市共查获300起: whoever of that division acted last, though a unit was named since. */

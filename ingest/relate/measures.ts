@@ -9,11 +9,13 @@ const APPLIES_LEFT = compile(relateKnowledge.appliesIn, {}, "u");
 const SINCE = compile(relateKnowledge.since, {}, "u");
 const FOREWORD = compile(relateKnowledge.foreword, {}, "u");
 const STARTS = compile(relateKnowledge.starts, {}, "u");
+const THIS_ONE = compile(relateKnowledge.thisMeasure, {}, "u");
 const TARGETS = regExp(alternation(relateKnowledge.targets), "u");
 
 /** Who adopted a measure, where it applies, what it covers and against what it is directed. */
 export const measures: Relator = (linked) => {
   const drafts: Draft[] = [];
+  const named: Linked[] = [];
   for (const scene of scenesOf(linked)) {
     const evidence = scene.proof;
     const all = scene.of("Measure");
@@ -30,6 +32,17 @@ export const measures: Relator = (linked) => {
       for (const crime of crimesOf(scene, measure, all))
         add(measure.entity.id, "TARGETS", crime.entity.id, 0.82, "measures.target");
     }
+    const meant = all.length === 0 ? pointedAt(scene, named) : undefined;
+    for (const crime of meant ? foughtIn(scene) : [])
+      drafts.push({
+        subject: meant!.entity.id,
+        predicate: "TARGETS",
+        object: crime.entity.id,
+        evidence,
+        confidence: 0.8,
+        rule: "measures.target",
+      });
+    named.push(...all);
     for (const problem of scene.of("Problem")) {
       const actors = scene.actorsAt(problem.start);
       for (const agency of actors?.subjects ?? [])
@@ -45,6 +58,19 @@ export const measures: Relator = (linked) => {
   }
   return drafts;
 };
+
+/** 此次专项|行动: the measure of that kind that was named last. */
+function pointedAt(scene: Scene, named: readonly Linked[]): Linked | undefined {
+  const kind = THIS_ONE.exec(scene.text)?.groups?.kind;
+  return kind ? named.findLast(({ name }) => name.endsWith(kind)) : undefined;
+}
+
+/** 此次行动重点打击|盗窃、抢劫|犯罪: what the measure that was named last is directed against. */
+function foughtIn(scene: Scene): Linked[] {
+  return scene
+    .of("CrimeType")
+    .filter(({ rule, start }) => rule === "crime.listed" && TARGETS.test(scene.leftOf(start)));
+}
 
 /** Whoever acts at a measure; 为确保“净土”行动成效，甲召开会议, “净土”行动开展以来，甲: after a foreword, who is named next. */
 function actorsOf(scene: Scene, measure: Linked): Actors | undefined {

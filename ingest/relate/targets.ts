@@ -6,6 +6,7 @@ import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 /** Crimes that a list has before it says what all of them are. */
 const LISTED = "crime.listed";
 const FIGHTS = compile(relateKnowledge.fights, {}, "u");
+const THIS_ONE = compile(relateKnowledge.thisMeasure, {}, "u");
 const JOINT = /^(?:、|和|及|以及|与)$/u;
 
 /** 严厉打击|暴力伤医、制假售假|等违法犯罪: what a body fights itself, where no measure of its does. */
@@ -14,7 +15,12 @@ export const targets: Relator = (linked) => {
   for (const scene of scenesOf(linked)) {
     for (const list of listsOf(scene)) {
       const { start } = list[0]!;
-      if (!FIGHTS.test(scene.leftOf(start)) || scene.of("Measure").some(({ end }) => end <= start)) continue;
+      if (
+        !FIGHTS.test(scene.leftOf(start)) ||
+        THIS_ONE.test(scene.text) ||
+        scene.of("Measure").some(({ end }) => end <= start)
+      )
+        continue;
       const actors = scene.actorsAt(start);
       if (!actors || actors.distance > 0) continue;
       for (const { entity: body } of actors.subjects.filter(({ type }) => type === "Agency"))
