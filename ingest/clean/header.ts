@@ -16,6 +16,7 @@ const KEYS = [
   "outletByline",
   "outletAfterNames",
   "outletHeard",
+  "outletSigned",
   "bylineLine",
   "signed",
   "caption",

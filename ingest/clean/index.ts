@@ -152,10 +152,12 @@ function namedAtEnd(lines: readonly Line[]): OutletSpan | undefined {
     const { text } = passage;
     // A paragraph may end with it, in brackets or after its last sentence.
     const from = text.length < BYLINE ? 0 : Math.max(text.lastIndexOf("（"), text.search(SOURCE_LAST));
+    const signed = text.length < BYLINE ? spanIn(header.outletSigned, text, start) : undefined;
     const found =
-      from >= 0 && text.length - from < BYLINE
+      signed ??
+      (from >= 0 && text.length - from < BYLINE
         ? spanIn(header.outletSource, text.slice(from), start + from)
-        : undefined;
+        : undefined);
     if (found) return found;
   }
   return undefined;

@@ -18,6 +18,7 @@ const PlaceKnowledge = z.object({
   notCountries: z.array(z.string()),
   street: z.string(),
   section: z.object({ left: z.string(), right: z.string() }),
+  unit: z.object({ left: z.string(), right: z.string() }),
   dateline: z.string(),
   paper: z.string(),
   localities: z.object({

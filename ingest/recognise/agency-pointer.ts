@@ -12,6 +12,7 @@ export const JOINED = regExp(`(?:${alternation(AGENCY_UNITS.joiners)})$`, "u");
 /** 原|市食品药品监督管理局: a body that is no more; 将险情向|省海上搜救中心通报: one that is told. */
 const BEFORE_BODY = /(?:^|[，。；：、由被经向])原$|(?<![方面转导走动倾流意去朝])向$/u;
 const POSTS = regExp(AGENCY_UNITS.posts, "u");
+const POST_ROW = regExp(AGENCY_UNITS.postRow, "u");
 /** 该市: the division that was named last. */
 export const THAT = "该";
 
@@ -72,6 +73,10 @@ export function divisionOf(
           name.endsWith(word.at(-1)!) || text.slice(start - base, end - base).endsWith(word.at(-1)!),
       )?.division ?? about
     );
+  // 娄底市委副书记、市长，|市委书记: the posts of one who held them in a division that was just named.
+  const last = before.at(-1);
+  const held = last && last.start >= base && POST_ROW.test(text.slice(last.end - base, at)) ? fitting(last) : undefined;
+  if (held) return held;
   const place = about ? undefined : before.findLast(fitting);
   return about ?? (place && fitting(place));
 }

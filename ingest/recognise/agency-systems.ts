@@ -96,6 +96,7 @@ export const AGENCY_UNITS = loadKnowledge(
     clause: z.string(),
     relativePrefixes: z.string(),
     posts: z.string(),
+    postRow: z.string(),
     railwayStation: z.string(),
   }),
 );

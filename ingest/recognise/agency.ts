@@ -21,6 +21,7 @@ import { divisionOf, divisionOfPost, pointers, THAT } from "./agency-pointer.ts"
 import { AGENCY_SYSTEMS, AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import {
   append,
+  attach,
   extend,
   innerUnit,
   isEnforcement,
@@ -48,6 +49,9 @@ const FIELD = regExp(`^(?!.*(?:${AGENCY_UNITS.organ}|[方统府]$))`, "u");
 const ANYWHERE = "各地";
 /** 各级公安机关: those of whatever the article is about. */
 const EVERY_LEVEL = "各级";
+const DEPARTMENT = "部门";
+/** 二大队 */
+const NUMBERED = /^第?[一二三四五六七八九十\d]{1,2}[大中支]队/u;
 const NOT_AFTER_PARTY = regExp(`^${AGENCY_UNITS.notAfterParty}`, "u");
 
 /** Public bodies by the grammar of their names: places, system, branch, unit; short forms by the article's context. */
@@ -117,6 +121,7 @@ function readLine(reading: Reading): void {
       last = central(match[0], base + at);
     else if (surfaceSystem) last = body(reading, at, end, surfaceSystem, match[0], place);
     else if ((groups.unit || groups.spoken) && place) last = unitOfPlace(reading, at, match[0], place);
+    else if (groups.spoken) last = spokenUnit(reading, at, match[0]);
     else if (groups.unit && isEnforcement(match[0])) last = enforcementNear(reading, at, match[0]);
     else if (groups.unit) last = unitNear(reading, at, match[0]) ?? unitAlone(reading, at, match[0]);
     else if (groups.station) last = station(reading, at, end, place);
@@ -183,6 +188,27 @@ function body(
     return of(system, division, start, base + end, "agency.relative", true, system.heads && surface);
   }
   return bare(reading, at, end, system, surface);
+}
+
+/** 我市|交警|部门: a unit of the police of the division that a word points at; 交警|迎泽二大队: one called by its place. */
+function spokenUnit(reading: Reading, at: number, field: string): AgencyMention | undefined {
+  const { text, base, places } = reading;
+  const end = at + field.length;
+  const pointer = pointers(reading, at).find(({ word, division }) => division && word.length > 1);
+  if (pointer) {
+    const department = text.startsWith(DEPARTMENT, end) ? DEPARTMENT.length : 0;
+    const police = of(POLICE, pointer.division!, pointer.start, base + at, "agency.place-unit");
+    return police && { ...attach(police, field, base + end + department), confidence: 0.85 };
+  }
+  const place = places.find(({ start }) => start === base + end);
+  const number = place && NUMBERED.exec(text.slice(place.end - base))?.[0];
+  const city = place?.division.level === "county" ? place.division.parent : place?.division;
+  const police = number && city && of(POLICE, city, base + at, base + end, "agency.place-unit");
+  if (!police) return undefined;
+  return {
+    ...attach(attach(police, field, base + end), text.slice(end, place.end - base) + number, place.end + number.length),
+    division: place.division,
+  };
 }
 
 /** 县公安局 in an article that does not say which county. */

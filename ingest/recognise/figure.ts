@@ -31,7 +31,7 @@ const MULTIPLIER = `(?!千[克米瓦伏卡])${alternation(Object.keys(k.multipli
 const ROUGHLY = `(?<roughly>(?<![其剩多]|[人件次户总](?=数))${alternation(k.approximate)})?`;
 const ARABIC = new Scanner(
   regExp(
-    `${ROUGHLY}(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>[余多])?(?:(?<=\\s[\\d.]{1,9}) )?(?<multiplier>${MULTIPLIER})?(?<more2>[余多])?(?:${alternation(k.fillers)})?(?:(?<=\\s[\\d.]{1,9}) )?(?<unit>${alternation(k.units)})`,
+    `${ROUGHLY}(?:(?<above>\\d{1,5})亿(?=\\d+(?:\\.\\d+)?万))?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>[余多])?(?:(?<=\\s[\\d.]{1,9}) )?(?<multiplier>${MULTIPLIER})?(?<more2>[余多])?(?:${alternation(k.fillers)})?(?:(?<=\\s[\\d.]{1,9}) )?(?<unit>${alternation(k.units)})`,
     "gu",
   ),
 );
@@ -72,7 +72,7 @@ export function recogniseFigures({ sentences }: CleanArticle): FoundMention[] {
     ] as const)
       for (const match of pattern.all(passage)) {
         const groups = match.groups!;
-        const numeral = sentence.indexOf(groups.number!, match.index);
+        const numeral = sentence.indexOf(groups.above ?? groups.number!, match.index);
         if (notFigureAfter(sentence, numeral)) continue;
         if (notFigureBefore(sentence, match.index + match[0].length - groups.unit!.length)) continue;
         if (rule === "figure.sum" && !moneyAfter(sentence, match.index)) continue;
@@ -115,7 +115,9 @@ export function recogniseFigures({ sentences }: CleanArticle): FoundMention[] {
 function figureValue(groups: Record<string, string | undefined>, arabic: boolean): number | undefined {
   const base = arabic ? Number(groups.number!.replaceAll(",", "")) : chineseNumber(groups.number!);
   if (base === undefined) return undefined;
-  const value = base * (k.multipliers[groups.multiplier ?? ""] ?? 1);
+  // 1亿|5242万: the larger part stands before.
+  const above = Number(groups.above ?? 0) * k.multipliers.亿!;
+  const value = above + base * (k.multipliers[groups.multiplier ?? ""] ?? 1);
   return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }
 

@@ -39,6 +39,8 @@ const PAUSE = "、";
 const home = after(/^籍(?!贯)/u);
 const roadBefore = before(regExp(placeKnowledge.section.left, "u"));
 const sectionAfter = after(regExp(placeKnowledge.section.right, "u"));
+const unitBefore = before(regExp(placeKnowledge.unit.left, "u"));
+const numberAfter = after(regExp(placeKnowledge.unit.right, "u"));
 const VERBS = new Set(placeKnowledge.verbs);
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
 
@@ -171,7 +173,7 @@ function accepted(
   if (full.length === 0 && (street(text, end) || SYSTEM_BY_SURFACE.has(name))) return [];
   if (below.length > 0 && (name.length > 2 || agencyHeadAt(text, end) || evidence.isBoundary(end))) return below;
   if (SYSTEM_BY_SURFACE.has(name)) return [];
-  const section = sectionAfter(text, end) && roadBefore(text, at);
+  const section = (sectionAfter(text, end) && roadBefore(text, at)) || (numberAfter(text, end) && unitBefore(text, at));
   const headed = section || agencyHeadAt(text, end) || (home(text, end) && evidence.isBoundary(at));
   // Provinces and cities are safe even where the segmenter glued them to a neighbour.
   const high = bearers.filter(

@@ -1,9 +1,11 @@
+import type { Linked } from "../link/linked-mention.ts";
 import { before, compile } from "../pattern.ts";
 import type { Draft, Relator } from "./draft.ts";
-import { relateKnowledge, scenesOf } from "./scene.ts";
+import { type Actors, relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 
 const ISSUE = compile(relateKnowledge.issue, {}, "u");
 const onWhoseAfter = before(compile(relateKnowledge.onWhose, {}, "u"));
+const TOGETHER = compile(relateKnowledge.issueTogether, {}, "u");
 const LIST = compile(relateKnowledge.issueList, {}, "u");
 
 /** Who issued which document, and against what a document is directed. */
@@ -24,7 +26,7 @@ export const issuing: Relator = (linked) => {
       if (issued) {
         // Who acts stands before the verb: 甲发布乙《…》 is issued by 甲.
         const actors = scene.actorsAt(from);
-        for (const agency of actors?.subjects ?? [])
+        for (const agency of actors ? issuers(scene, actors, from) : [])
           drafts.push({
             subject: agency.entity.id,
             predicate: "ISSUED",
@@ -59,3 +61,9 @@ export const issuing: Relator = (linked) => {
   }
   return drafts;
 };
+
+/** 甲会同乙、丙|联合印发《…》: those who are named with the one who acts issue it, too, where nothing stands between. */
+function issuers(scene: Scene, { end, subjects, partners }: Actors, verb: number): readonly Linked[] {
+  const together = partners.length > 0 && TOGETHER.test(scene.between(end, verb));
+  return together ? [...subjects, ...partners.filter(({ type }) => type === "Agency")] : subjects;
+}
