@@ -11,6 +11,7 @@ const BRANCH = regExp(
   `^(?<name>(?!${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNITS.commands])})\\p{Script=Han}{2,6}?)${AGENCY_UNITS.branch}`,
   "u",
 );
+const OF_POLICE = "公安";
 /** 昭化区|公安分局: written in full, as the branch may call itself. */
 const BRANCH_HEAD = regExp(`^(?:公安)?${AGENCY_UNITS.branch}`, "u");
 const STATION = regExp(`^(?<name>\\p{Script=Han}{2,6}?)${AGENCY_UNITS.station}`, "u");
@@ -139,14 +140,17 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
             : {}),
         });
     }
-    const special = BRANCH.exec(rest)?.groups?.name;
-    const child =
-      special &&
-      loadGazetteer()
-        .children(found.division)
-        .find((one) => one.short === special || one.name === special);
-    const local =
-      child && of(POLICE, child, found.start, found.end + special.length + AGENCY_UNITS.branch.length, "agency.branch");
+    const written = BRANCH.exec(rest);
+    const special = written?.groups?.name;
+    const child = special && childCalled(found.division, special);
+    const local = child && of(POLICE, child, found.start, found.end + written![0].length, "agency.branch");
+    // 矿区|公安分局: as the branch calls itself.
+    if (local && special.endsWith(OF_POLICE))
+      return extend(reading, {
+        ...local,
+        name: found.name + written![0],
+        aliases: [local.name, ...(local.aliases ?? [])],
+      });
     if (local) return extend(reading, local);
     if (special && !AGENCY_UNITS.anonymous.includes(special))
       return extend(reading, append(found, `${special}${AGENCY_UNITS.branch}`));
@@ -174,6 +178,14 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
   const unit = UNIT_HERE.exec(rest)?.[0];
   const whole = unit ? append(found, unit) : found;
   return innermost(text, base, whole);
+}
+
+/** 平江|分局, 矿区|公安分局: the division in another that a branch is called by. */
+function childCalled(division: Division, special: string): Division | undefined {
+  const place = special.endsWith(OF_POLICE) ? special.slice(0, -OF_POLICE.length) : special;
+  return loadGazetteer()
+    .children(division)
+    .find((one) => one.short === place || one.name === place);
 }
 
 /** 某分局|城南派出所: a body with the station that is written right after it. */

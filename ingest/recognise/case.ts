@@ -20,6 +20,9 @@ const CHARGE_LEFT = compile(k.chargeLeft.replace("{isOne}", k.isOne), {}, "u");
 const caughtAfter = before(compile(k.caughtFor.left, {}, "u"));
 const suspectBefore = after(compile(k.caughtFor.right, {}, "u"));
 const foughtAfter = before(compile(k.foughtList, {}, "u"));
+const countedBefore = before(compile(k.counted, { qualities: k.qualities }, "u"));
+/** So many counted cases are what bodies have to show. */
+const MANY = 3;
 const SUSPECTED = compile(k.suspected.replace("{isOne}", k.isOne), {}, "u");
 const EVENT = new Scanner(compile(k.event, {}));
 const STATISTIC_AFTER = compile(k.statisticAfter, {}, "u");
@@ -75,13 +78,20 @@ export function recogniseCases(
       candidates.find(({ crime, means }) => crime && means !== "story" && of.includes(crime.key)),
     ]),
   );
-  const own = candidates.flatMap((one): Candidate[] => {
+  const told = onlyCounts(candidates, text) ? candidates.filter(({ means }) => means !== "name") : candidates;
+  const own = told.flatMap((one): Candidate[] => {
     const charge = one.means === "accident" ? charges.get(one.family ?? "") : undefined;
     if (!charge) return [one];
     return isBareCollision(one, text) ? [] : [{ ...one, joins: charge }];
   });
-  if (!own.some(({ means }) => means !== "event")) own.push(...supposedCase(article, crimes));
+  if (told === candidates && !own.some(({ means }) => means !== "event")) own.push(...supposedCase(article, crimes));
   return identify(article, own);
+}
+
+/** 甲侦破7起涉酒案件…乙侦破3起涉酒案件: whether an article does nothing but count its cases, of which none is one. */
+function onlyCounts(candidates: readonly Candidate[], text: string): boolean {
+  const named = candidates.filter(({ means }) => means === "name");
+  return named.length >= MANY && named.every(({ start }) => countedBefore(text, start));
 }
 
 function isBareCollision({ family, start, end }: Candidate, text: string): boolean {

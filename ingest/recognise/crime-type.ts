@@ -28,11 +28,11 @@ const k = loadKnowledge(
     begins: z.string(),
   }),
 );
-/** 生产、销售, 珍贵、濒危: where the law has pauses, which texts may leave out. */
-const PAUSED =
-  /(?<=生产|制造|猎捕|杀害|收购|运输|走私|贩卖|有毒|珍贵|掩饰|组织|领导)(?=销售|杀害|收购|运输|出售|贩卖|制造|有害|濒危|隐瞒|领导|参加)/gu;
+/** The names that the law has for crimes, by its chapters, with the pauses that texts may leave out. */
+const LAW = Object.values(loadKnowledge("criminal-law.yaml", z.record(z.string(), words))).flat();
+const CHARGES = new Set(LAW.map((name) => unmarked(name)));
 /** The law writes 偷越国（边）境, texts also 偷越国边境. */
-const NAMES = alternation(k.names.map((name) => name.replace(PAUSED, "、")))
+const NAMES = alternation([...k.names, ...LAW])
   .replaceAll("、", "、?")
   .replaceAll("国边境", "国[（(]?边[）)]?境");
 const KNOWN = new Scanner(regExp(NAMES, "u"));
@@ -78,9 +78,21 @@ export function isOfOthers(crime: string, other: string): boolean {
   return crime.endsWith(other) && OF_OTHERS.test(crime.slice(0, -other.length));
 }
 
+/** How much of a phrase stands before the crime; 对单位行贿 begins with none of it. */
+function leadOf(phrase: string): number {
+  return CHARGES.has(unmarked(phrase)) ? 0 : (LEAD.exec(phrase)?.[0].length ?? 0);
+}
+
+/** A phrase without its pauses, brackets and quotes. */
+function unmarked(phrase: string): string {
+  return phrase.replace(/[、（()）“”"]/gu, "");
+}
+
 /** The name under which kinds of crime that mean the same are one. */
 function crimeName(phrase: string): string {
-  const plain = phrase.replace(/(?:活动|行为|(?<!犯)罪)$/u, "").replace(/[、（()）“”"]/gu, "");
+  const written = unmarked(phrase);
+  // 帮助信息网络犯罪活动: the law may call a crime so.
+  const plain = CHARGES.has(written) ? written : written.replace(/(?:活动|行为|(?<!犯)罪)$/u, "");
   const family = FAMILIES.find(({ pattern }) => pattern.test(plain));
   return OFFICIAL.get(plain) ?? family?.name ?? plain;
 }
@@ -123,7 +135,7 @@ function crimesIn(list: string): ListItem[] {
   const crimes: ListItem[] = [];
   for (const [i, { offset, text }] of items.entries()) {
     const last = crimes.at(-1);
-    const lead = LEAD.exec(items[i - 1]?.text ?? "")?.[0].length ?? 0;
+    const lead = leadOf(items[i - 1]?.text ?? "");
     if (last && VERB_ONLY.test(items[i - 1]!.text.slice(lead)))
       crimes[crimes.length - 1] = { offset: last.offset, text: list.slice(last.offset, offset + text.length) };
     else crimes.push({ offset, text });
@@ -176,7 +188,7 @@ export function recogniseCrimeTypes({ sentences }: CleanArticle): FoundMention[]
             add(at + of, phrase.slice(of), rule, 0.9);
             continue;
           }
-          const lead = LEAD.exec(phrase)?.[0].length ?? 0;
+          const lead = leadOf(phrase);
           const known = rule === "crime.charge" ? undefined : knownCrimeIn(phrase);
           // 非法倒卖|个人信息: what a gang does says more than the word that the law has for it.
           const whole = known?.offset === 0 && k.whole.includes(known.name);
@@ -193,7 +205,7 @@ export function recogniseCrimeTypes({ sentences }: CleanArticle): FoundMention[]
         const tail = match[0].slice(match[0].indexOf(phrase) + phrase.length);
         if (knownCrimeIn(tail) || OF_FIELDS.test(tail)) continue;
         for (const item of crimesIn(phrase)) {
-          const lead = LEAD.exec(item.text)?.[0].length ?? 0;
+          const lead = leadOf(item.text);
           const text = item.text.slice(lead);
           // 电信网络诈骗和“|两抢一盗: a list that ends within a quotation holds but the crimes that are known.
           const known = UNBALANCED.test(text) ? knownCrimeIn(text) : undefined;

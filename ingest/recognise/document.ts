@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
-import { compile } from "../pattern.ts";
+import { compile, matchesOf, regExp } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
-import type { FoundMention } from "./mention.ts";
+import { type FoundMention, overlaps } from "./mention.ts";
 
 const words = z.array(z.string());
 const k = loadKnowledge(
@@ -16,6 +16,7 @@ const k = loadKnowledge(
     plain: z.string(),
     unquoted: z.string(),
     called: z.string(),
+    countedName: z.string(),
     notDocuments: z.string(),
   }),
 );
@@ -27,6 +28,7 @@ const RULES = [
 ];
 const CALLED = new Scanner(compile(k.called, {}));
 const NOT_DOCUMENT = compile(k.notDocuments, {}, "u");
+const COUNTED_NAME = compile(k.countedName, {}, "u");
 const KINDS = [...k.kinds].sort((a, b) => b.length - a.length);
 
 /** 《某区举报奖励办法》…《|办法|》规定: the last document before that is of a kind, called by the kind alone. */
@@ -61,5 +63,29 @@ export function recogniseDocuments({ sentences }: CleanArticle): FoundMention[] 
         });
       }
   }
-  return found;
+  return [...found, ...countedAgain(found, sentences)];
+}
+
+/** 《某市服务企业37条措施》, then 37条措施: a document that is called by how much it holds. */
+function countedAgain(found: readonly FoundMention[], sentences: CleanArticle["sentences"]): FoundMention[] {
+  const titled = found.flatMap((one) => {
+    const count = COUNTED_NAME.exec(one.name);
+    return count
+      ? [{ one, pattern: regExp(`${count.groups!.count}\\p{Script=Han}{0,8}?${count.groups!.kind}`, "gu") }]
+      : [];
+  });
+  return titled.flatMap(({ one, pattern }) =>
+    sentences.flatMap(({ start, passage }) =>
+      matchesOf(pattern, passage.text)
+        .map(({ 0: written, index }) => ({ start: start + index, end: start + index + written.length, written }))
+        .filter((span) => span.start >= one.end && !found.some((other) => overlaps(other, span)))
+        .map(({ written, ...span }) => ({
+          ...one,
+          ...span,
+          aliases: [...(one.aliases ?? []), written],
+          rule: "document.counted",
+          confidence: 0.85,
+        })),
+    ),
+  );
 }

@@ -32,6 +32,11 @@ function isPartOf(place: PlaceSpan, { start, end, rule }: FoundMention): boolean
   return start <= place.start && place.end <= end && (longer || rule === VOUCHED);
 }
 
+/** “互联网+|”服务, in a list of what something covers: whether a mention is no more than an item of the list, its quote apart. */
+function isWithin({ start, end }: FoundMention, topic: FoundMention): boolean {
+  return topic.start <= start + 1 && end <= topic.end;
+}
+
 /**
  * All mentions of all types in an article.
  * @param tagging false leaves grammar and gazetteer alone
@@ -69,6 +74,7 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
   const spelled = new Coverage(text.length, [...agencies, ...divisions]);
   const crimes = recogniseCrimeTypes(article);
   const documents = recogniseDocuments(article);
+  const topics = recogniseTopics(article);
   const cases = recogniseCases(article, crimes, divisions);
   return [
     ...agencies,
@@ -80,10 +86,12 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
     ...cases,
     ...crimes,
     ...cases.flatMap((one) => one.crime ?? []),
-    ...recogniseMeasures(article, documents).filter(({ name }) => !documents.some((one) => one.name.endsWith(name))),
+    ...recogniseMeasures(article, documents).filter(
+      (one) => !documents.some(({ name }) => name.endsWith(one.name)) && !topics.some((topic) => isWithin(one, topic)),
+    ),
     ...documents,
     ...recognisePlatforms(article),
-    ...recogniseTopics(article),
+    ...topics,
     ...recogniseProblems(article),
     // 九台|区: what is counted within a name is not counted.
     ...recogniseFigures(article).filter((figure) => !spelled.touches(figure)),

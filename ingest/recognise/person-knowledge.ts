@@ -51,5 +51,6 @@ export const personKnowledge = loadKnowledge(
     calledSo: z.string(),
     nativeBefore: z.string(),
     bothNative: z.string(),
+    allNative: z.string(),
   }),
 );

@@ -65,7 +65,9 @@ function paperOf(text: string): Division | undefined {
 export function pointedAt(centre: Centre, level: "province" | "city" | "county", word: string): Division | undefined {
   // 重庆市委、|市政府: a municipality is a province that is called a city.
   const municipality = centre.province && isMunicipality(centre.province) ? centre.province : undefined;
-  const division = level === "city" ? (centre.ownCity ?? municipality) : centre[level];
+  const city =
+    centre.ownCity && municipality && !lineage(centre.ownCity).includes(municipality) ? undefined : centre.ownCity;
+  const division = level === "city" ? (city ?? municipality) : centre[level];
   return division && canBeCalled(division, word) ? division : undefined;
 }
 

@@ -130,12 +130,8 @@ export function localities(
     for (const [, name] of above ? parts(text, from, end) : []) if (!known.has(name)) known.set(name, above!);
   for (const { start, end, confidence, from, above } of whole) {
     // “长城”: in quotes it is the name of an operation, a brand, a title.
-    if (ofNewMedia(text, { start, end })) continue;
-    if (
-      text[start - 1] === "“" &&
-      (text[end] === "”" || QUOTED_ON.test(text.slice(end, end + 8)) || branded(text, end))
-    )
-      continue;
+    if (ofNewMedia(text, { start, end }) || branded(text, end)) continue;
+    if (text[start - 1] === "“" && (text[end] === "”" || QUOTED_ON.test(text.slice(end, end + 8)))) continue;
     for (const [at, name] of parts(text, from, end)) {
       const span = { start: at, end: at + name.length };
       if (otherThings.touches(span)) break;

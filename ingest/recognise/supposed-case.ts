@@ -13,6 +13,8 @@ const SUSPECT = new Scanner(regExp(`${alternation(k.suspectWords)}\\p{Script=Han
 const MASKED = new Scanner(/\p{Script=Han}某(?!公司|企业|厂|店|市场|高校|学校|工地|小区|[地市县区镇村])/u);
 const ONLY_CASE = new Scanner(compile(k.onlyCase, {}, "u"));
 
+/** 农资环境领域犯罪: no one crime. */
+const ALL_CRIMES = "犯罪";
 /** Rules that find crimes that are fought, of which none need have happened. */
 const NO_CASE = new Set(["crime.listed", "crime.against", "crime.concerning", "crime.counted"]);
 
@@ -24,7 +26,8 @@ export function supposedCase({ text, sentences }: CleanArticle, crimes: readonly
     ONLY_CASE.in(one) && !STATISTIC.test(one.text) && !sumsUpCases(one) && !CASES_COUNTED.in(one);
   if (!suspected && !told.some(speaks)) return [];
   const crime =
-    crimes.find(({ rule, end }) => !isRecord(text, end) && !NO_CASE.has(rule)) ?? firstCrime(sentences, crimes);
+    crimes.find(({ rule, end, name }) => !isRecord(text, end) && !NO_CASE.has(rule) && !name.endsWith(ALL_CRIMES)) ??
+    firstCrime(sentences, crimes);
   const sentence = crime && sentences.find(({ start, end }) => start <= crime.start && crime.end <= end);
   if (!crime || !sentence || told.some((one) => countsCrimes(one.text, crime))) return [];
   return [

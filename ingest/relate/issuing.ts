@@ -1,11 +1,13 @@
 import type { Linked } from "../link/linked-mention.ts";
 import { before, compile } from "../pattern.ts";
+import { overlaps } from "../recognise/mention.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { type Actors, relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 
 const ISSUE = compile(relateKnowledge.issue, {}, "u");
 const onWhoseAfter = before(compile(relateKnowledge.onWhose, {}, "u"));
 const TOGETHER = compile(relateKnowledge.issueTogether, {}, "u");
+const CONCERNED = "topic.concerned";
 const LIST = compile(relateKnowledge.issueList, {}, "u");
 
 /** Who issued which document, and against what a document is directed. */
@@ -47,6 +49,15 @@ export const issuing: Relator = (linked) => {
           confidence: 0.88,
           rule: "issuing.on-whose",
         });
+      for (const topic of concerned(scene, document))
+        drafts.push({
+          subject: document.entity.id,
+          predicate: "COVERS",
+          object: topic.entity.id,
+          evidence,
+          confidence: 0.85,
+          rule: "issuing.concerns",
+        });
       for (const crime of scene.of("CrimeType"))
         if (crime.start >= document.start && crime.end <= document.end)
           drafts.push({
@@ -66,4 +77,19 @@ export const issuing: Relator = (linked) => {
 function issuers(scene: Scene, { end, subjects, partners }: Actors, verb: number): readonly Linked[] {
   const together = partners.length > 0 && TOGETHER.test(scene.between(end, verb));
   return together ? [...subjects, ...partners.filter(({ type }) => type === "Agency")] : subjects;
+}
+
+/** 37条措施|涵盖|户政、交管|等十个方面: what a document is about, where no measure stands between. */
+function concerned(scene: Scene, document: Linked): readonly Linked[] {
+  const nearest = [...scene.of("Document"), ...scene.of("Measure")];
+  return scene
+    .of("Topic")
+    .filter(
+      (topic) =>
+        topic.rule === CONCERNED &&
+        topic.start >= document.end &&
+        !nearest.some(
+          ({ start }) => start >= document.end && start < topic.start && !overlaps({ start, end: start + 1 }, topic),
+        ),
+    );
 }

@@ -46,7 +46,7 @@ export const jurisdiction: Relator = ({ clean, mentions }) => {
         });
       last = mention;
       const evidence = [{ start: mention.start, end: mention.end }];
-      const named = mention.rule !== "agency.collective" && mention.rule !== "agency.anaphora";
+      const named = !isCollective(mention) && mention.rule !== "agency.anaphora";
       const said =
         mention.division &&
         (saysPlace(clean.text.slice(mention.start, mention.end), mention.division) ||
@@ -103,6 +103,11 @@ function saysPlace(written: string, { name, short }: Division): boolean {
 /** 察右中旗公安局: whether a place in a name, whatever it is called there, is the division. */
 function holds(mentions: readonly Linked[], { start, end }: Linked, division: string): boolean {
   return mentions.some((one) => one.entity.id === division && one.start >= start && one.end < end);
+}
+
+/** All bodies of a system in a division, which sit nowhere in particular. */
+function isCollective({ key }: Linked): boolean {
+  return key.endsWith("/all");
 }
 
 function isAgency(mention: Linked): mention is Linked<AgencyMention> {

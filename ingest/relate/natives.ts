@@ -12,6 +12,8 @@ const hometown = before(compile(personKnowledge.hometown, {}, "u"));
 const person = after(/^(?:人|籍)/u);
 const ahead = ending(compile(personKnowledge.nativeBefore, {}, "u"));
 const bothAre = before(compile(personKnowledge.bothNative, {}, "u"));
+const allAre = before(compile(personKnowledge.allNative, {}, "u"));
+const JOINT = /^(?:[、和与及]|以及)$/u;
 const OF = "的";
 const PAUSE = "、";
 /** 某省籍|货船 is no person. */
@@ -48,7 +50,9 @@ export const natives: Relator = (linked) => {
         last && called > 0 && after.length === 0 && scene.between(last.end, start) === OF ? last : undefined;
       // 两人均为平和县人: both that were named last.
       const both = rule && bothAre(scene.text, start - base) ? people.filter((one) => one.end <= start).slice(-2) : [];
-      const own = named ? [named] : both.length === 2 ? both : rule && last ? [last] : [];
+      // 何某和蔡某均为浙江临海人: all whom the sentence names right before.
+      const all = rule && allAre(scene.text, start - base) ? listedBefore(scene, people, start) : [];
+      const own = named ? [named] : all.length > 1 ? all : both.length === 2 ? both : rule && last ? [last] : [];
       for (const native of after.length > 0 ? after : own)
         drafts.push({
           subject: native.entity.id,
@@ -70,4 +74,12 @@ function withThoseListed(scene: Scene, people: readonly Linked[], at: number): r
   let end = first + 1;
   while (end < people.length && scene.between(people[end - 1]!.end, people[end]!.start) === PAUSE) end++;
   return people.slice(first, end);
+}
+
+/** The people of the list that ends last before an offset of the article. */
+function listedBefore(scene: Scene, people: readonly Linked[], before: number): readonly Linked[] {
+  const end = people.filter((one) => one.end <= before).length;
+  let start = end - 1;
+  while (start > 0 && JOINT.test(scene.between(people[start - 1]!.end, people[start]!.start))) start--;
+  return people.slice(Math.max(start, 0), end);
 }
