@@ -64,7 +64,8 @@ test.each([
 });
 
 test("in a municipality 市 is the municipality, wherever the suspects come from", () => {
-  const text = "北京市公安局通报，在通州区、大兴区打掉一个以河南固始来京人员为主的团伙。市公安局经侦总队抓获陈某等88名嫌疑人。";
+  const text =
+    "北京市公安局通报，在通州区、大兴区打掉一个以河南固始来京人员为主的团伙。市公安局经侦总队抓获陈某等88名嫌疑人。";
   expect(names(graphOf(text), "Agency")).toContain("北京市公安局经济犯罪侦查总队");
 });
 
