@@ -17,6 +17,7 @@ const KEYS = [
   "outletAfterNames",
   "outletHeard",
   "outletSigned",
+  "outletClosing",
   "bylineLine",
   "signed",
   "caption",

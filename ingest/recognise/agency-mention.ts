@@ -32,12 +32,12 @@ export interface Reading {
   readonly seen: readonly SeenName[];
 }
 
-/** 国务院安委会|办公室: an office that the table has beside its body. */
-const OFFICE = "办公室";
+/** A body of the state is called by no fewer characters. */
+const SHORTEST = 3;
 
 export function central(name: string, start: number): AgencyMention {
   const known = CENTRAL_BY_NAME.get(name)!;
-  const whole = known.name.endsWith(OFFICE) && CENTRAL_BY_NAME.get(known.name.slice(0, -OFFICE.length));
+  const whole = wholeOf(known.name);
   return {
     type: "Agency",
     start,
@@ -53,6 +53,15 @@ export function central(name: string, start: number): AgencyMention {
     system: undefined,
     spelled: true,
   };
+}
+
+/** 国务院安委会|办公室, 交通运输部|海事局: the body of the state with whose name that of another begins. */
+function wholeOf(name: string): { readonly name: string } | undefined {
+  for (let length = name.length - 1; length >= SHORTEST; length--) {
+    const whole = CENTRAL_BY_NAME.get(name.slice(0, length));
+    if (whole && whole.name !== name) return whole;
+  }
+  return undefined;
 }
 
 /** A team that the centre sends out: 中央第八生态环境保护督察组. */

@@ -13,6 +13,7 @@ export const JOINED = regExp(`(?:${alternation(AGENCY_UNITS.joiners)})$`, "u");
 const BEFORE_BODY = /(?:^|[，。；：、由被经向])原$|(?<![方面转导走动倾流意去朝])向$/u;
 const POSTS = regExp(AGENCY_UNITS.posts, "u");
 const POST_ROW = regExp(AGENCY_UNITS.postRow, "u");
+const DIVISION_KIND = /[省市县区州]$/u;
 /** 该市: the division that was named last. */
 export const THAT = "该";
 
@@ -31,7 +32,8 @@ export function pointers(reading: Reading, at: number): Pointer[] {
   const before = reading.text.slice(0, at);
   return LEVELS.flatMap((level): Pointer[] => {
     const word = AGENCY_UNITS.relative[level].find((relative) => before.endsWith(relative));
-    if (!word) return [];
+    // 所在市州|应急管理局: those of all of them.
+    if (!word || (word.length === 1 && DIVISION_KIND.test(before.slice(0, -1)))) return [];
     const start = reading.base + at - word.length;
     // 市 and 区 also end other words; only a word boundary makes them a prefix.
     if (word.length === 1 && !startsWord(reading.passage, at - 1) && !begins(reading, start)) return [];

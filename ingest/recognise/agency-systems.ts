@@ -97,6 +97,7 @@ export const AGENCY_UNITS = loadKnowledge(
     relativePrefixes: z.string(),
     posts: z.string(),
     postRow: z.string(),
+    ministryOffice: z.string(),
     railwayStation: z.string(),
   }),
 );

@@ -36,8 +36,7 @@ const CENTRAL_POLICE = /公安局$/u;
 const CENTRAL = "central/";
 const CLAUSE_START = /(?:^|[，。；：、“\s])$/u;
 const UNIT_HERE = regExp(`^${UNIT}`, "u");
-const MINISTRY_OFFICE =
-  /^办公厅|^“?(?:打拐|扫黑(?:除恶)?|打非|禁毒)办”?|^(?![的了在])\p{Script=Han}{2,8}?司(?=副?司长|有关|相关|主要|负责人|发布|印发|联合|召开|，|。|、|$)/u;
+const MINISTRY_OFFICE = regExp(AGENCY_UNITS.ministryOffice, "u");
 const SPOKEN_HERE = regExp(`^(?<field>${alternation(Object.keys(AGENCY_UNITS.spoken))})部门`, "u");
 
 /** 南京交警: a unit named by its place alone. */

@@ -104,7 +104,9 @@ function readLine(reading: Reading): void {
     next = end;
     if (at < from) continue;
     // 上海警方 holds no 海警, 公安县 no 公安: what begins within a place is not a head.
-    if (reading.places.some((one) => one.start <= base + at && base + at < one.end)) {
+    // 北海救助局: but a body of the state may be called by one.
+    const within = reading.places.some((one) => one.start <= base + at && base + at < one.end);
+    if (within && !match.groups?.central) {
       next = at + 1;
       continue;
     }

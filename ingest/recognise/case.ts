@@ -110,7 +110,10 @@ function named({ start, line, passage }: Sentence): Candidate[] {
           // A firm's name before it is no part of what the crime is called.
           aliases: one.designator || one.crime.offset > LONGEST_QUALITY ? [] : [one.name.replace(GRAVE, "")],
         }
-      : one.name.length >= 4 && one.name.length <= 15 && !QUOTE.test(written[one.start - 1] ?? "")
+      : one.name.length >= 4 &&
+          one.name.length <= 18 &&
+          one.name.indexOf("案") === one.name.length - 1 &&
+          !QUOTE.test(written[one.start - 1] ?? "")
         ? crimeMention(at + ownerLength, one.name.slice(ownerLength).replace(WORK, ""), "crime.case", 0.8)
         : undefined;
     const { name, aliases, designator } = one;

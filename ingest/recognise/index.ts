@@ -59,8 +59,13 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
     text.length,
     organizations.filter(({ properties }) => properties?.kind === "outlet"),
   );
+  // 北海|救助局: nor does the body of the state.
+  const central = new Coverage(
+    text.length,
+    agencies.filter(({ rule }) => rule === "agency.central"),
+  );
   const divisions = recognisePlaces(article, places)
-    .filter((mention) => !outlets.touches(mention))
+    .filter((mention) => !outlets.touches(mention) && !central.touches(mention))
     .map((mention) => confirmed(mention, seen));
   // 罗定 is no person where the article has 罗定市.
   const placed = new Set([

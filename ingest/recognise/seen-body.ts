@@ -11,7 +11,7 @@ import type { OrganizationMention } from "./organization.ts";
 import type { PlaceSpan } from "./place.ts";
 import { type Centre, leading, pointedAt } from "./place-centre.ts";
 import { bothSaw, type SeenName } from "./seen-name.ts";
-import { unitsAgain } from "./units-again.ts";
+import { unitsAgain, unitsPointedAt } from "./units-again.ts";
 
 const BODY = regExp(`(?:${alternation(AGENCY_UNITS.bodyHeads)})$`, "u");
 const NO_BODY = regExp(`(?:${alternation(AGENCY_UNITS.notBodyHeads)})$`, "u");
@@ -101,10 +101,8 @@ export function weighAgencies(
     )
       result[at] = { ...unit(only, name.end, text, "agency.tagger-unit"), sources: ["grammar", "tagger"] };
   }
-  return unitsAgain(
-    result.sort((a, b) => a.start - b.start),
-    text,
-  );
+  const sorted = result.sort((a, b) => a.start - b.start);
+  return unitsPointedAt(unitsAgain(sorted, text));
 }
 
 /** A central body and its branch, written as one: 国家税务总局|某市税务局, 国家矿山安全监察局|某省局. */

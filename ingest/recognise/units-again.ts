@@ -1,5 +1,7 @@
 import type { AgencyMention } from "./agency-mention.ts";
 
+const ANAPHORA = "agency.anaphora";
+
 /** 该支队防城边境管理大队, then 防城边境管理大队, 该大队: the unit that was named with its body before. */
 export function unitsAgain(found: readonly AgencyMention[], text: string): AgencyMention[] {
   const units = new Map<string, AgencyMention>();
@@ -20,5 +22,18 @@ export function unitsAgain(found: readonly AgencyMention[], text: string): Agenc
     const { start, end, rule, spelled } = mention;
     const unit = again.get(mention.key);
     return unit ? { ...unit, start, end, rule, spelled } : mention;
+  });
+}
+
+/** 某市公安局开发区分局…公安机关: where the body is named but in the name of one unit, what points at it means the unit. */
+export function unitsPointedAt(found: readonly AgencyMention[]): AgencyMention[] {
+  const named = new Set(found.flatMap(({ key, rule }) => (rule === ANAPHORA ? [] : [key])));
+  return found.map((mention) => {
+    if (mention.rule !== ANAPHORA || named.has(mention.key)) return mention;
+    const units = found.filter(({ parent }) => parent === mention.key);
+    const [only] = units;
+    if (!only || units.some(({ key }) => key !== only.key)) return mention;
+    const { start, end, rule, spelled, confidence } = mention;
+    return { ...only, start, end, rule, spelled, confidence };
   });
 }

@@ -13,6 +13,7 @@ const person = after(/^(?:人|籍)/u);
 const ahead = ending(compile(personKnowledge.nativeBefore, {}, "u"));
 const bothAre = before(compile(personKnowledge.bothNative, {}, "u"));
 const allAre = before(compile(personKnowledge.allNative, {}, "u"));
+const ALL_ARE = /^(?:[等两三四五六七八九十\d]{0,3}人?)?(?:均|都|皆)?(?:为|系|是)$/u;
 const JOINT = /^(?:[、和与及]|以及)$/u;
 const OF = "的";
 const PAUSE = "、";
@@ -81,5 +82,7 @@ function listedBefore(scene: Scene, people: readonly Linked[], before: number): 
   const end = people.filter((one) => one.end <= before).length;
   let start = end - 1;
   while (start > 0 && JOINT.test(scene.between(people[start - 1]!.end, people[start]!.start))) start--;
-  return people.slice(Math.max(start, 0), end);
+  const last = people[end - 1];
+  // 何某和蔡某|均为: nothing else may stand between.
+  return last && ALL_ARE.test(scene.between(last.end, before)) ? people.slice(start, end) : [];
 }

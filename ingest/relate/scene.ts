@@ -219,11 +219,15 @@ function speaks(text: string, at: number): boolean {
 function groupsIn(text: string, sentence: Sentence, mentions: readonly Linked[]): Actors[] {
   const documents = mentions.filter(({ type }) => type === "Document");
   const nested = (one: Linked) => documents.some((other) => other.start <= one.start && other.end >= one.end);
-  const bodies = mentions.filter(
+  const named = mentions.filter(
     (one) =>
       (one.type === "Agency" || (one.type === "Organization" && one.properties?.kind !== "outlet")) &&
       !nested(one) &&
       !ofAccused(sentence, one),
+  );
+  // 某公安局|城南派出所: where two mentions begin together it is the unit that acts.
+  const bodies = named.filter(
+    (one) => !named.some(({ start, end }) => start <= one.start && one.end <= end && end - start > one.end - one.start),
   );
   const runs: Linked[][] = [];
   for (const body of bodies) {
