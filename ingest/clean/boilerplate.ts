@@ -15,7 +15,7 @@ const MAX_LINE = 30;
 
 /** Whether a line ends the article: what follows it is not the article's. */
 export function endsArticle(line: string): boolean {
-  return line.length <= MAX_LINE && cut.some((word) => line.startsWith(word));
+  return cut.some((word) => (line.length <= MAX_LINE && line.startsWith(word)) || line.startsWith(`【${word}】`));
 }
 
 /** 原题为《…》: whether a line tells of the article and not of its matter. */

@@ -113,8 +113,9 @@ export function accidentNames(passage: Passage): AccidentName[] {
     const start = match.index + match[0].length - name!.length;
     const left = sentence.slice(0, start);
     if (QUOTED.test(left) || NOT_REAL.test(left) || NOT_REAL_RIGHT.test(sentence.slice(start + name!.length))) continue;
-    if (found.some((one) => one.start <= start && start < one.end)) continue;
-    found.push({ start, end: start + name!.length, name: name!, aliases: [], family: undefined, specific: false });
+    const end = start + name!.length;
+    if (found.some((one) => one.start < end && start < one.end)) continue;
+    found.push({ start, end, name: name!, aliases: [], family: undefined, specific: false });
   }
   return found;
 }

@@ -31,11 +31,11 @@ import {
   withInner,
 } from "./agency-unit.ts";
 import { BUREAU, bureaus, ofLevel } from "./bureau.ts";
-import { overlaps } from "./mention.ts";
 import { enforcementNear, unitNear } from "./near-unit.ts";
 import type { PlaceSpan } from "./place.ts";
 import { leading } from "./place-centre.ts";
 import { station } from "./police-station.ts";
+import { recallAgencies } from "./recall-agencies.ts";
 import type { SeenName } from "./seen-name.ts";
 
 /** 我局: the body that speaks. */
@@ -67,25 +67,7 @@ export function recogniseAgencies(
     const inLine = places.filter((place) => place.start >= start && place.end <= end);
     readLine({ text: passage.text, passage, base: start, places: inLine, centre, found, seen });
   }
-  return [...found, ...recalled(found, clean)];
-}
-
-/** 皇岗边检站, where the article has 皇岗出入境边防检查站: other forms of bodies that are called by a place that no table lists. */
-function recalled(found: readonly AgencyMention[], { text }: CleanArticle): AgencyMention[] {
-  const again: AgencyMention[] = [];
-  const known = new Map(found.filter(({ rule }) => rule === "agency.other-place").map((one) => [one.key, one]));
-  for (const one of known.values()) {
-    const written = one.key.slice(one.key.indexOf("/") + 1);
-    for (const surface of one.system!.surface) {
-      const form = `${written}${surface}`;
-      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-        const span = { start: at, end: at + form.length };
-        if ([...found, ...again].every((other) => !overlaps(other, span)))
-          again.push({ ...one, ...span, aliases: [...(one.aliases ?? []), form], confidence: 0.75 });
-      }
-    }
-  }
-  return again;
+  return [...found, ...recallAgencies(found, clean)];
 }
 
 /** “北京交警”, “中国海警22026”: what a name in quotes goes on with. */

@@ -62,7 +62,7 @@ function sharedByTowns(candidates: readonly Candidate[]): Division[] {
   return [...counts].filter(([, count]) => count > 1).map(([parent]) => parent);
 }
 
-/** Districts and stations are called by short names at home only: 城厢派出所 in an article on another province is elsewhere. */
+/** Districts and stations are called by short names at home only: 城厢派出所 and 中山派出所 in an article on another city are elsewhere. */
 function isElsewhere(
   division: Division,
   length: number,
@@ -70,7 +70,8 @@ function isElsewhere(
   own: number,
   bearer: "station" | "body" | undefined,
 ): boolean {
-  const short = division.level === "county" && length < division.name.length;
+  const named = division.level === "county" || (division.level === "city" && bearer === "station");
+  const short = named && length < division.name.length;
   const district = short && (bearer === "station" || (bearer === undefined && division.name.endsWith(DISTRICT)));
   // What the name itself speaks for does not count.
   const others = [...certain].some(([place, count]) => count > (lineage(division).includes(place) ? own : 0));
@@ -78,9 +79,11 @@ function isElsewhere(
   return (
     district &&
     (others || everyday) &&
-    !lineage(division)
-      .slice(1)
-      .some((above) => (certain.get(above) ?? 0) > own)
+    // That its province is named speaks for no city.
+    (division.level === "city" ||
+      !lineage(division)
+        .slice(1)
+        .some((above) => (certain.get(above) ?? 0) > own))
   );
 }
 

@@ -3,8 +3,8 @@ import type { PersonMention } from "./person.ts";
 
 /** Finds again, anywhere in the article, the full and masked names that one place has given away. */
 export function recallPersons(found: readonly PersonMention[], { text, lines }: CleanArticle): PersonMention[] {
-  const all = [...found];
   const names = new Map(found.map((mention) => [mention.name, mention]));
+  const all = found.map((mention) => whole(mention, names, text));
   const byLength = [...names.values()].sort((a, b) => b.name.length - a.name.length);
   for (const { name, confidence } of byLength) {
     if (name.length < 2) continue;
@@ -25,4 +25,12 @@ export function recallPersons(found: readonly PersonMention[], { text, lines }: 
     }
   }
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** 李新|起交代, where 李新起 is known with more right: a name that was cut short, in its full length. */
+function whole(mention: PersonMention, names: ReadonlyMap<string, PersonMention>, text: string): PersonMention {
+  if (mention.bylines.length > 0 || mention.end - mention.start !== mention.name.length) return mention;
+  const longer = names.get(text.slice(mention.start, mention.end + 1));
+  if (!longer || longer.confidence <= mention.confidence) return mention;
+  return { ...mention, end: mention.end + 1, key: longer.name, name: longer.name };
 }

@@ -27,3 +27,11 @@ test.each([
 
 test("how the party looks at the country is no bureau", () =>
   expect(names(graphOf("党中央统筹国内国际两个大局，推进改革。"), "Agency")).toEqual(["中共中央"]));
+
+test.each([
+  ["山西省政协原副主席", "山西省政协"],
+  ["大同市政协主席", "大同市政协"],
+  ["全国政协原常委", "中国人民政治协商会议全国委员会"],
+])("a consultative conference is a body of the state: %s", (post, body) =>
+  expect(names(graphOf(`${post}涉嫌受贿，被立案调查。`), "Agency")).toContain(body),
+);

@@ -1,0 +1,21 @@
+import type { CleanArticle } from "../clean/clean-article.ts";
+import type { AgencyMention } from "./agency-mention.ts";
+import { overlaps } from "./mention.ts";
+
+/** Finds again, anywhere in the article, other forms of bodies that are called by a place that no table lists: 皇岗边检站, where it has 皇岗出入境边防检查站. */
+export function recallAgencies(found: readonly AgencyMention[], { text }: CleanArticle): AgencyMention[] {
+  const again: AgencyMention[] = [];
+  const known = new Map(found.filter(({ rule }) => rule === "agency.other-place").map((one) => [one.key, one]));
+  for (const one of known.values()) {
+    const written = one.key.slice(one.key.indexOf("/") + 1);
+    for (const surface of one.system!.surface) {
+      const form = `${written}${surface}`;
+      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+        const span = { start: at, end: at + form.length };
+        if ([...found, ...again].every((other) => !overlaps(other, span)))
+          again.push({ ...one, ...span, aliases: [...(one.aliases ?? []), form], confidence: 0.75 });
+      }
+    }
+  }
+  return again;
+}
