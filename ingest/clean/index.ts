@@ -106,7 +106,7 @@ function untimed(line: string): string {
   return line
     .replace(header.time, (time) => " ".repeat(time.length))
     .replace(header.pageLabels, "")
-    .replace(/\s+[\d:：]*\s*$/u, "");
+    .replace(/[\s·•｜|]+[\d:：]*\s*$/u, "");
 }
 
 function outletIn(line: string, start: number, inHeader: boolean, index: number): OutletSpan | undefined {

@@ -41,10 +41,16 @@ export function pointers(reading: Reading, at: number): Pointer[] {
   });
 }
 
-/** 某县政府|副县长、|公安局局长: the division of the post that is named before a body, whose officer holds both. */
-export function divisionOfPost({ text, base, places }: Reading, at: number): Division | undefined {
-  return places.findLast(({ start, end }) => start >= base && end < base + at && POSTS.test(text.slice(end - base, at)))
-    ?.division;
+/** 某县政府|副县长、|公安局局长, 某市副市长、|市公安局局长: the division of the post that is named before a body, whose officer holds both, and where the body begins. */
+export function divisionOfPost(
+  { text, base, places }: Reading,
+  at: number,
+): { division: Division; from: number } | undefined {
+  const from = DIVISION_KIND.test(text.slice(0, at)) ? at - 1 : at;
+  const place = places.findLast(
+    ({ start, end }) => start >= base && end < base + from && POSTS.test(text.slice(end - base, from)),
+  );
+  return place && { division: place.division, from };
 }
 
 /** Whether a body begins at an offset of the article: the tagger sees it, or it is joined to one that was found. */

@@ -154,7 +154,7 @@ function body(
     return collective(system, own, base + at - national.length, base + end);
   }
   const post = divisionOfPost(reading, at);
-  if (post) return of(system, post, base + at, base + end, "agency.post", true, surface);
+  if (post) return of(system, post.division, base + post.from, base + end, "agency.post", true, surface);
   for (const { level, word, start, division } of pointers(reading, at)) {
     if (!division) {
       // 市公安局, 该市公安局: of a city that the article does not name.

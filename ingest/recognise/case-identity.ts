@@ -30,6 +30,7 @@ const several = before(/(?:[两二三四五六七八九十]|[2-9]|\d{2,})[起宗
 /** 破获|一起: another case, and not one that was told before. */
 const oneMore = before(/[一1][起宗](?:涉嫌)?$/u);
 const PART_END = "；";
+const GANG = "case.gang";
 const SECTION = compile(caseKnowledge.section, {}, "u");
 
 /**
@@ -169,6 +170,8 @@ function strays(group: readonly Candidate[], keys: Map<Candidate, string>, text:
     if (one.means === "name" || one.means === "accident" || (known !== undefined && only.has(known))) continue;
     const near = names.findLast((name) => name.line === one.line && name.start < one.start);
     const apart = near && known !== undefined && partEndsBetween(text, near, one);
+    // A gang that is told of before any case is named is a case of its own.
+    if (one.rule === GANG && names.every(({ start }) => start > one.start)) continue;
     if (near && !apart) keys.set(one, keys.get(near)!);
     else if (only.size === 1 && one.means !== "story" && !apart) keys.set(one, [...only][0]!);
     else if (known === undefined) {

@@ -93,6 +93,7 @@ export const caseKnowledge = loadKnowledge(
     gang: z.string(),
     gangsCounted: z.string(),
     gangBroken: z.string(),
+    gangServed: z.string(),
     chargeLeft: z.string(),
     foughtList: z.string(),
     caughtFor: z.object({ left: z.string(), right: z.string() }),

@@ -17,6 +17,7 @@ const CHARGE_PUNISHED = compile(k.chargePunished, {}, "u");
 const CHARGE_JOINT = compile(k.chargeJoint, {}, "u");
 const IS_ONE = new Scanner(compile(k.isOne, {}, "u"));
 const CHARGE_LEFT = compile(k.chargeLeft.replace("{isOne}", k.isOne), {}, "u");
+const gangServedAfter = before(compile(k.gangServed, {}, "u"));
 const caughtAfter = before(compile(k.caughtFor.left, {}, "u"));
 const suspectBefore = after(compile(k.caughtFor.right, {}, "u"));
 const foughtAfter = before(compile(k.foughtList, {}, "u"));
@@ -196,7 +197,7 @@ function charged(
     const left = written.slice(0, crime.start - start);
     const right = written.slice(crime.end - start);
     if (GANGS_COUNTED.test(right)) continue;
-    const gang = GANG.test(right) && GANG_BROKEN.in(passage);
+    const gang = GANG.test(right) && GANG_BROKEN.in(passage) && !gangServedAfter(written, crime.start - start);
     if (isStatistic(written, crime.start - start, crime.end - start) && !gang) continue;
     // 受贿罪、贪污罪: several charges of one case.
     const joined = previous && CHARGE_JOINT.test(text.slice(previous.end, crime.start)) ? previous : undefined;

@@ -43,7 +43,7 @@ export function leading(places: readonly PlaceSpan[], text: string): Centre {
   if (paper) for (const one of lineage(paper)) result[one.level] ??= one;
   const { city, county } = result;
   const named = (one: Division | undefined) => (one && direct.get(one)) ?? 0;
-  const small = county?.name.endsWith("市") && named(county) > named(city);
+  const small = county?.name.endsWith("市") && (named(county) > named(city) || paper === county);
   const ownCity = small ? county : city;
   if (ownCity) result.ownCity = ownCity;
   centres.set(places, result);

@@ -9,6 +9,7 @@ const APPLIES_LEFT = compile(relateKnowledge.appliesIn, {}, "u");
 const SINCE = compile(relateKnowledge.since, {}, "u");
 const FOREWORD = compile(relateKnowledge.foreword, {}, "u");
 const STARTS = compile(relateKnowledge.starts, {}, "u");
+const NOBODY = { partners: [], heard: [], distance: 0 };
 const THIS_ONE = compile(relateKnowledge.thisMeasure, {}, "u");
 const TARGETS = regExp(alternation(relateKnowledge.targets), "u");
 
@@ -74,6 +75,9 @@ function foughtIn(scene: Scene): Linked[] {
 
 /** Whoever acts at a measure; 为确保“净土”行动成效，甲召开会议, “净土”行动开展以来，甲: after a foreword, who is named next. */
 function actorsOf(scene: Scene, measure: Linked): Actors | undefined {
+  // 接到公安部|断卡行动线索: it is whose name it bears.
+  const bearer = scene.of("Agency").find((agency) => agency.end === measure.start);
+  if (bearer) return { ...NOBODY, start: bearer.start, end: bearer.end, subjects: [bearer] };
   // 自甲开展“净土”行动以来，乙…: it is whose the foreword says.
   const own = scene.groups.findLast((group) => group.end <= measure.start && group.subjects.length > 0);
   if (own && STARTS.test(scene.between(own.end, measure.start))) return own;
