@@ -22,6 +22,9 @@ const NOWHERE = regExp(AGENCY_UNITS.nowhere, "u");
 const OWN_FIELDS = regExp(AGENCY_UNITS.ownFields, "u");
 /** Names of airports have two characters: 高崎机场, 白云国际机场. */
 const AIRPORT = /\p{Script=Han}{2}(?:国际)?机场$/u;
+const PARTNER_LEFT = regExp(AGENCY_UNITS.partnerLeft, "u");
+const PARTNER_RIGHT = regExp(AGENCY_UNITS.partnerRight, "u");
+const WORKS_WITH = /(?:联合|会同|协同|携手)$/u;
 const BODIES_LEFT = regExp(AGENCY_UNITS.bodiesLeft, "u");
 
 /** A body named without a place: in a list it belongs to the place of the list's head, alone it refers back. */
@@ -37,6 +40,8 @@ export function bare(
   const all = system.collective.includes(surface) ? found.findLast((one) => isAllOf(one, system)) : undefined;
   if (all)
     return { ...all, start: base + at, end: base + end, rule: "agency.anaphora", confidence: 0.7, spelled: false };
+  const partner = system === POLICE ? partnerOf(reading, at, end, surface) : undefined;
+  if (partner) return partner;
   const listed = JOINED.test(text.slice(0, at)) && JOINER_RIGHT.test(text.slice(end));
   if (system.shortBase) return calledByOther(reading, at, end, system, surface);
   const ranked = ownRank(reading, at, end, system, surface);
@@ -63,6 +68,35 @@ export function bare(
   const division = earlier(reading)?.division ?? leader(reading, at) ?? centre.city ?? centre.province;
   const mention = division && of(system, division, base + at, base + end, "agency.list-member");
   return mention && { ...mention, confidence: 0.8 };
+}
+
+/** 市税务局|联合|公安机关: the police of the division of whoever works with them. */
+function partnerOf(
+  { text, base, found }: Reading,
+  at: number,
+  end: number,
+  surface: string,
+): AgencyMention | undefined {
+  const joint = PARTNER_LEFT.exec(text.slice(0, at))?.[0];
+  // 与公安: a field of work as often as a body.
+  if (joint === undefined || found.some(({ system }) => system === POLICE)) return undefined;
+  if (surface.length < 4 && (!WORKS_WITH.test(joint) || !PARTNER_RIGHT.test(text.slice(end)))) return undefined;
+  const from = base + at - joint.length;
+  const before = found
+    .filter(
+      ({ start, end: ended }) =>
+        start >= base && ended <= from && isBeside(text.slice(ended - base, from - base), joint),
+    )
+    .at(-1);
+  const mention = before?.division && of(POLICE, before.division, base + at, base + end, "agency.partner");
+  return mention && { ...mention, confidence: 0.75 };
+}
+
+/** Whether nothing but brackets, or for 联合 and the like a clause, stands between a body and what joins its partner to it. */
+function isBeside(between: string, joint: string): boolean {
+  return (
+    /^(?:[（(][^（()）]{0,24}[）)])?$/u.test(between) || (WORKS_WITH.test(joint) && /^[^。；]{0,30}，$/u.test(between))
+  );
 }
 
 function isAllOf({ system, rule }: AgencyMention, of: AgencySystem): boolean {

@@ -62,6 +62,8 @@ export const AGENCY_UNITS = loadKnowledge(
     inspectors: z.string(),
     organ: z.string(),
     bodiesRight: z.string(),
+    partnerLeft: z.string(),
+    partnerRight: z.string(),
     bodiesLeft: z.string(),
     station: z.string(),
     enforcement: z.string(),

@@ -124,19 +124,25 @@ function vouched(passage: Passage): readonly Vouched[] {
   return all.filter(({ index, end }, i) => sure[i] && !worksAgainst(sentence, index, end));
 }
 
+const AND = /[和与及]/u;
+/** Verbs that may have several objects: 侵犯|儿童|和|老年人|信息. */
+const HARMS = /^(?:侵犯|危害|破坏|妨害|污染)/u;
+
 /** 反洗钱|处: whether what a sentence names there is only worked against. */
 export function worksAgainst(sentence: string, start: number, end: number): boolean {
   return sentence[start - 1] === AGAINST && worksBefore(sentence, end);
 }
 
-/** The items of a list of crimes; verbs that share their object are one: 非法猎捕、收购、出售野生鸟类. */
+/** The items of a list of crimes; verbs that share their object and objects that share their verb are one: 非法猎捕、收购、出售野生鸟类, 侵犯儿童和老年人信息. */
 function crimesIn(list: string): ListItem[] {
   const items = listItems(list);
   const crimes: ListItem[] = [];
   for (const [i, { offset, text }] of items.entries()) {
     const last = crimes.at(-1);
     const lead = leadOf(items[i - 1]?.text ?? "");
-    if (last && VERB_ONLY.test(items[i - 1]!.text.slice(lead)))
+    const both =
+      last && AND.test(list[offset - 1]!) && HARMS.test(last.text) && !BEGINS.test(text) && !knownCrimeIn(text);
+    if (last && (both || VERB_ONLY.test(items[i - 1]!.text.slice(lead))))
       crimes[crimes.length - 1] = { offset: last.offset, text: list.slice(last.offset, offset + text.length) };
     else crimes.push({ offset, text });
   }

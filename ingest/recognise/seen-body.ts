@@ -1,7 +1,7 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import type { Division } from "../gazetteer/division.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
-import { after, alternation, regExp } from "../pattern.ts";
+import { after, alternation, before, regExp } from "../pattern.ts";
 import { UNIT } from "./agency-heads.ts";
 import { type AgencyMention, LEVELS, of, startsWord as wordStarts } from "./agency-mention.ts";
 import { AGENCY_UNITS, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
@@ -48,6 +48,9 @@ const UNIT_OF_BRANCH = regExp(
 /** 省人民政府, 市公安局: after these a body begins, whatever the segmenter makes of what stands before. */
 const RELATIVE = regExp(`^(?:${AGENCY_UNITS.relativePrefixes})`, "u");
 
+/** 有8个|铁路公安局: how many there are, and none by name. */
+const countedBefore = before(/(?:\d|[两三四五六七八九十几数多])[余多]?个$/u);
+
 /** Bodies of the state that the grammar found, weighed against what the tagger sees, and those that it alone sees. */
 export function weighAgencies(
   article: CleanArticle,
@@ -65,6 +68,7 @@ export function weighAgencies(
     const inside = result.filter((mention) => overlaps(mention, name));
     // 某|镇政府: of a town that is not told.
     if (inside.length === 0 && text[name.start - 1] === UNTOLD) continue;
+    if (inside.length === 0 && countedBefore(text, name.start)) continue;
     // Some bodies the tagger takes for places: 林业局. Their last word tells.
     if (name.kind === "LOC" && !isBody(written)) continue;
     if (inside.length === 0) {
