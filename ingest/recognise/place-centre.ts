@@ -51,13 +51,12 @@ export function leading(places: readonly PlaceSpan[], text: string): Centre {
 }
 
 /** 驻马店日报: a local paper's own division, where an article names no other. */
-function paperOf(text: string): Division | undefined {
+export function paperOf(text: string): Division | undefined {
   const name = PAPER.exec(text)?.groups?.name;
-  const [only, ...others] = name
-    ? loadGazetteer()
-        .named(name)
-        .filter(({ level }) => level === "city" || level === "county")
-    : [];
+  const bearers = name ? loadGazetteer().named(name) : [];
+  const cities = bearers.filter(({ level }) => level === "city");
+  // 岳阳日报 is of the city, and not of its county of that name.
+  const [only, ...others] = cities.length > 0 ? cities : bearers.filter(({ level }) => level === "county");
   return others.length === 0 ? only : undefined;
 }
 

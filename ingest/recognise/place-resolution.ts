@@ -15,9 +15,14 @@ export interface Candidate {
 
 const LEVELS = ["province", "city", "county", "town"] as const;
 const DISTRICT = "区";
+/** What a local paper counts beside other places that are named. */
+const LOCAL = 0.5;
 
-/** Which of its bearers each name means: what stands beside it and the article's other places tell. */
-export function resolve(candidates: readonly Candidate[]): PlaceSpan[] {
+/**
+ * Which of its bearers each name means: what stands beside it and the article's other places tell.
+ * @param paper the division of the local paper that carries the article, which decides where nothing else does
+ */
+export function resolve(candidates: readonly Candidate[], paper: Division | undefined): PlaceSpan[] {
   const certain = new Map<Division, number>();
   const note = (division: Division) => {
     for (const d of lineage(division)) certain.set(d, (certain.get(d) ?? 0) + 1);
@@ -35,7 +40,7 @@ export function resolve(candidates: readonly Candidate[]): PlaceSpan[] {
     const bearers = narrowed(all, candidates[i + 1]?.start === end ? candidates[i + 1]!.bearers : [], named);
     const beside =
       last && last.end === start ? bearers.filter((d) => d !== last.division && isWithin(d, last.division)) : [];
-    const division = choose(beside.length > 0 ? beside : bearers, certain);
+    const division = choose(beside.length > 0 ? beside : bearers, certain, paper);
     if (
       !division ||
       isElsewhere(
@@ -111,7 +116,11 @@ function narrowed(
 }
 
 /** The bearer that the article's other places speak for; among equals the one of the highest level. */
-function choose(bearers: readonly Division[], certain: ReadonlyMap<Division, number>): Division | undefined {
+function choose(
+  bearers: readonly Division[],
+  certain: ReadonlyMap<Division, number>,
+  paper: Division | undefined,
+): Division | undefined {
   if (bearers.length === 1) {
     const only = bearers[0]!;
     // A town that nothing else in the article points at is too often a homonym.
@@ -122,7 +131,8 @@ function choose(bearers: readonly Division[], certain: ReadonlyMap<Division, num
       const support = lineage(division)
         .slice(1)
         .map((d) => (certain.has(d) ? 1 : 0));
-      return { division, score: support.reduce<number>((sum, one) => sum + one, 0) };
+      const local = paper && lineage(division).includes(paper) ? LOCAL : 0;
+      return { division, score: support.reduce<number>((sum, one) => sum + one, local) };
     })
     .sort((a, b) => b.score - a.score || LEVELS.indexOf(a.division.level) - LEVELS.indexOf(b.division.level));
   const [first, second] = ranked;

@@ -3,11 +3,11 @@ import { type Division, fullName, isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer, placeKnowledge } from "../gazetteer/gazetteer.ts";
 import { after, alternation, before, regExp } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
-import { agencyHeadAt } from "./agency-heads.ts";
+import { agencyHeadAt, bearsBranch } from "./agency-heads.ts";
 import { AGENCY_UNITS, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { FOREIGN_COUNTRIES } from "./countries.ts";
 import type { FoundMention } from "./mention.ts";
-import { leading, pointedAt } from "./place-centre.ts";
+import { leading, paperOf, pointedAt } from "./place-centre.ts";
 import { WordEvidence } from "./place-evidence.ts";
 import { type Candidate, resolve } from "./place-resolution.ts";
 import type { SeenName } from "./seen-name.ts";
@@ -45,7 +45,7 @@ const VERBS = new Set(placeKnowledge.verbs);
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
 
 /** Divisions named in the article, by the tables and by what the tagger sees to be a place, each resolved by what stands beside it and by the article as a whole. */
-export function findPlaces({ lines }: CleanArticle, seen: readonly SeenName[]): PlaceSpan[] {
+export function findPlaces({ text, lines }: CleanArticle, seen: readonly SeenName[]): PlaceSpan[] {
   const candidates: Candidate[] = [];
   let next = 0;
   for (const { start, end, role, passage } of lines) {
@@ -54,7 +54,7 @@ export function findPlaces({ lines }: CleanArticle, seen: readonly SeenName[]): 
     while (next < seen.length && seen[next]!.start < end) next++;
     candidates.push(...candidatesIn(passage, start, seen.slice(first, next)));
   }
-  return resolve(candidates);
+  return resolve(candidates, paperOf(text));
 }
 
 function candidatesIn(passage: Passage, base: number, seen: readonly SeenName[]): Candidate[] {
@@ -83,7 +83,7 @@ function candidatesIn(passage: Passage, base: number, seen: readonly SeenName[])
       start: at,
       end: base + end,
       bearers: taken.bearers,
-      station: stationAt(text, end),
+      station: stationAt(text, end) && !bearsBranch(text, i, end),
       headed: agencyHeadAt(text, end),
     };
     found.push(previous);

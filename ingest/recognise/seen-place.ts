@@ -4,7 +4,7 @@ import { placeKnowledge } from "../gazetteer/gazetteer.ts";
 import { after, alternation, before, regExp } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
 import { segment } from "../segmenter.ts";
-import { agencyHeadAt } from "./agency-heads.ts";
+import { agencyHeadAt, bearsBranch } from "./agency-heads.ts";
 import { FOREIGN_COUNTRIES } from "./countries.ts";
 import { Coverage } from "./coverage.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
@@ -65,6 +65,7 @@ export function denies(
 ): boolean {
   if (text.slice(place.start, place.end) === place.division.name && place.division.level !== "town") return false;
   if (abroad(text, place.start)) return true;
+  if (bearsBranch(text, place.start, place.end)) return false;
   if (text[place.start - 1] === "“" && agencyHeadAt(text, place.end)) return false;
   // “锦绣黄山”香烟: a brand.
   if (branded(text, place.end)) return true;
