@@ -6,6 +6,7 @@ import type { AgencySystem } from "./agency-systems.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
 import { attach, innerUnit } from "./agency-unit.ts";
 import type { PlaceSpan } from "./place.ts";
+import { type Centre, pointedAt } from "./place-centre.ts";
 
 const DISTRIBUTIVE = regExp(AGENCY_UNITS.distributive, "u");
 const JOINER_RIGHT = regExp(`^(?:${AGENCY_UNITS.joiners.join("|")}|等)`, "u");
@@ -24,6 +25,14 @@ const OWN_FIELDS = regExp(AGENCY_UNITS.ownFields, "u");
 const AIRPORT = /\p{Script=Han}{2}(?:国际)?机场$/u;
 const PARTNER_LEFT = regExp(AGENCY_UNITS.partnerLeft, "u");
 const PARTNER_RIGHT = regExp(AGENCY_UNITS.partnerRight, "u");
+const OWN_LEVEL = /(?:^|[，。；：])(?:[^，。；]{0,8}，)?(?<word>[省市县区州])\p{Script=Han}{2,10}[局委办院]$/u;
+const LEVEL_OF: Partial<Record<string, "province" | "city" | "county">> = {
+  省: "province",
+  市: "city",
+  州: "city",
+  县: "county",
+  区: "county",
+};
 const WORKS_WITH = /(?:联合|会同|协同|携手)$/u;
 const BODIES_LEFT = regExp(AGENCY_UNITS.bodiesLeft, "u");
 
@@ -72,7 +81,7 @@ export function bare(
 
 /** 市税务局|联合|公安机关: the police of the division of whoever works with them. */
 function partnerOf(
-  { text, base, found }: Reading,
+  { text, base, found, centre }: Reading,
   at: number,
   end: number,
   surface: string,
@@ -88,8 +97,16 @@ function partnerOf(
         start >= base && ended <= from && isBeside(text.slice(ended - base, from - base), joint),
     )
     .at(-1);
-  const mention = before?.division && of(POLICE, before.division, base + at, base + end, "agency.partner");
+  const division = before?.division ?? pointedBefore(text.slice(0, at - joint.length), centre);
+  const mention = division && of(POLICE, division, base + at, base + end, "agency.partner");
   return mention && { ...mention, confidence: 0.75 };
+}
+
+/** 市|水利和湖泊局|联合: the division of a body that no table lists, by the word for its level. */
+function pointedBefore(left: string, centre: Centre): Division | undefined {
+  const word = OWN_LEVEL.exec(left)?.groups?.word;
+  const level = word && LEVEL_OF[word];
+  return level ? pointedAt(centre, level, word) : undefined;
 }
 
 /** Whether nothing but brackets, or for 联合 and the like a clause, stands between a body and what joins its partner to it. */

@@ -11,6 +11,7 @@ const FOREWORD = compile(relateKnowledge.foreword, {}, "u");
 const STARTS = compile(relateKnowledge.starts, {}, "u");
 const NOBODY = { partners: [], heard: [], distance: 0 };
 const THIS_ONE = compile(relateKnowledge.thisMeasure, {}, "u");
+const AIMED = compile(relateKnowledge.aimed, {}, "u");
 const TARGETS = regExp(alternation(relateKnowledge.targets), "u");
 
 /** Who adopted a measure, where it applies, what it covers and against what it is directed. */
@@ -120,6 +121,8 @@ function crimesOf(scene: Scene, measure: Linked, all: readonly Linked[]): Linked
   if (first !== measure) return [];
   return scene.of("CrimeType").filter((crime) => {
     const gap = scene.between(measure.end, crime.start);
-    return crime.start >= measure.end && crime.rule === "crime.listed" && TARGETS.test(gap);
+    if (crime.start < measure.end) return false;
+    const nearest = all.findLast((one) => one.end <= crime.start) === measure;
+    return (crime.rule === "crime.listed" && TARGETS.test(gap)) || (nearest && AIMED.test(gap));
   });
 }

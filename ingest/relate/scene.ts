@@ -44,6 +44,7 @@ export const relateKnowledge = loadKnowledge(
     }),
     targets: z.array(z.string()),
     fights: z.string(),
+    aimed: z.string(),
     thisMeasure: z.string(),
     leads: z.string(),
     speaks: z.string(),
