@@ -94,6 +94,7 @@ export const caseKnowledge = loadKnowledge(
     gangsCounted: z.string(),
     gangBroken: z.string(),
     gangServed: z.string(),
+    gangEnded: z.string(),
     chargeLeft: z.string(),
     foughtList: z.string(),
     caughtFor: z.object({ left: z.string(), right: z.string() }),

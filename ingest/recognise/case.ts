@@ -17,6 +17,7 @@ const CHARGE_PUNISHED = compile(k.chargePunished, {}, "u");
 const CHARGE_JOINT = compile(k.chargeJoint, {}, "u");
 const IS_ONE = new Scanner(compile(k.isOne, {}, "u"));
 const CHARGE_LEFT = compile(k.chargeLeft.replace("{isOne}", k.isOne), {}, "u");
+const GANG_ENDED = new Scanner(compile(k.gangEnded, {}, "u"));
 const gangServedAfter = before(compile(k.gangServed, {}, "u"));
 const caughtAfter = before(compile(k.caughtFor.left, {}, "u"));
 const suspectBefore = after(compile(k.caughtFor.right, {}, "u"));
@@ -68,7 +69,8 @@ export function recogniseCases(
     candidates.push(...named(sentence), ...accidents(sentence, divisions), ...events(sentence));
     const { passage } = lines[sentence.line]!;
     const proceeding = PROCEEDING.in(passage);
-    if (proceeding || IS_ONE.in(sentence.passage)) candidates.push(...charged(sentence, crimes, text));
+    const ended = IS_ONE.in(sentence.passage) || GANG_ENDED.in(sentence.passage);
+    if (proceeding || ended) candidates.push(...charged(sentence, crimes, text));
     else if (ACCUSED.in(sentence.passage)) candidates.push(...charged(sentence, crimes, text, true));
     if (proceeding || ACCUSED.in(passage)) candidates.push(...narrated(sentence));
   }
