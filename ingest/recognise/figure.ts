@@ -31,7 +31,7 @@ const MULTIPLIER = `(?!千[克米瓦伏卡])${alternation(Object.keys(k.multipli
 const ROUGHLY = `(?<roughly>(?<![其剩多]|[人件次户总](?=数))${alternation(k.approximate)})?`;
 const ARABIC = new Scanner(
   regExp(
-    `${ROUGHLY}(?:(?<above>\\d{1,5})亿(?=\\d+(?:\\.\\d+)?万))?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>[余多])?(?:(?<=\\s[\\d.]{1,9}) )?(?<multiplier>${MULTIPLIER})?(?<more2>[余多])?(?:${alternation(k.fillers)})?(?:(?<=\\s[\\d.]{1,9}) )?(?<unit>${alternation(k.units)})`,
+    `${ROUGHLY}(?:(?<above>\\d{1,5})亿(?=\\d+(?:\\.\\d+)?万))?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>[余多])?(?:(?<=[\\s件案共约达款额超近][\\d.]{1,9}) )?(?<multiplier>${MULTIPLIER})?(?<more2>[余多])?(?:${alternation(k.fillers)})?(?:(?<=[\\s件案共约达款额超近][\\d.]{1,9}) )?(?<unit>${alternation(k.units)})`,
     "gu",
   ),
 );
