@@ -6,7 +6,8 @@ const fields = alternation(Object.keys(AGENCY_UNITS.fields));
 const ranks = alternation(AGENCY_UNITS.ranks);
 const spoken = alternation(Object.keys(AGENCY_UNITS.spoken));
 
-const POLICE_WORD = "公安";
+/** What a branch of the police says that it is of: 公安|分局. */
+export const OF_POLICE = "公安";
 
 /** A field and rank such as 刑侦大队, or a unit of the administration such as 文化执法大队. */
 export const UNIT = `(?:${fields}(?:(?:第?[一二三四五六七八九十\\d]+)?${ranks}|第?[一二三四五六七八九十\\d]+队)|${AGENCY_UNITS.enforcers}|${AGENCY_UNITS.offices})`;
@@ -30,5 +31,5 @@ export function agencyHeadAt(text: string, at: number): boolean {
 
 /** Whether a branch of the police bears the name that stands there, after its kind: 公安|虹口|分局. */
 export function bearsBranch(text: string, start: number, end: number): boolean {
-  return text.endsWith(POLICE_WORD, start) && text.startsWith(AGENCY_UNITS.branch, end);
+  return text.endsWith(OF_POLICE, start) && text.startsWith(AGENCY_UNITS.branch, end);
 }

@@ -110,6 +110,13 @@ export function of(
   };
 }
 
+const ALL = "/all";
+
+/** Whether a body stands for all of its system in a division, which sit nowhere in particular. */
+export function isCollective({ key }: { readonly key: string }): boolean {
+  return key.endsWith(ALL);
+}
+
 export function collective(
   system: AgencySystem,
   division: Division | undefined,
@@ -120,7 +127,7 @@ export function collective(
     type: "Agency",
     start,
     end,
-    key: `${division?.code ?? "national"}/${system.id}/all`,
+    key: `${division?.code ?? "national"}/${system.id}${ALL}`,
     ...collectiveName(system, division),
     properties: { level: division?.level ?? "central" },
     rule: "agency.collective",

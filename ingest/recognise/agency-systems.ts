@@ -64,6 +64,7 @@ export const AGENCY_UNITS = loadKnowledge(
     bodiesRight: z.string(),
     partnerLeft: z.string(),
     partnerRight: z.string(),
+    worksWith: z.string(),
     bodiesLeft: z.string(),
     station: z.string(),
     enforcement: z.string(),

@@ -1,7 +1,7 @@
 import { type Division, isMunicipality, isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { alternation, regExp } from "../pattern.ts";
-import { UNIT } from "./agency-heads.ts";
+import { OF_POLICE, UNIT } from "./agency-heads.ts";
 import { type AgencyMention, chainStart, of, type Reading } from "./agency-mention.ts";
 import { enforcementName } from "./agency-name.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
@@ -11,7 +11,6 @@ const BRANCH = regExp(
   `^(?<name>(?!${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNITS.commands])})\\p{Script=Han}{2,6}?)${AGENCY_UNITS.branch}`,
   "u",
 );
-const OF_POLICE = "公安";
 /** 昭化区|公安分局: written in full, as the branch may call itself. */
 const BRANCH_HEAD = regExp(`^(?:公安)?${AGENCY_UNITS.branch}`, "u");
 const STATION = regExp(`^(?<name>\\p{Script=Han}{2,6}?)${AGENCY_UNITS.station}`, "u");

@@ -44,7 +44,7 @@ export const caseKnowledge = loadKnowledge(
     handedLeft: z.string(),
     suspectLeft: z.string(),
     notSuspectLeft: z.string(),
-    sold: z.string(),
+    sold: z.object({ left: z.string(), right: z.string() }),
     suspectRight: z.string(),
     victimLeft: z.string(),
     victimRight: z.string(),

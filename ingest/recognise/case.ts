@@ -22,13 +22,13 @@ const gangServedAfter = before(compile(k.gangServed, {}, "u"));
 const caughtAfter = before(compile(k.caughtFor.left, {}, "u"));
 const suspectBefore = after(compile(k.caughtFor.right, {}, "u"));
 const foughtAfter = before(compile(k.foughtList, {}, "u"));
-const countedBefore = before(compile(k.counted, { qualities: k.qualities }, "u"));
 /** So many counted cases are what bodies have to show. */
 const MANY = 3;
 const SUSPECTED = compile(k.suspected.replace("{isOne}", k.isOne), {}, "u");
 const EVENT = new Scanner(compile(k.event, {}));
 const STATISTIC_AFTER = compile(k.statisticAfter, {}, "u");
 const COUNTED = compile(k.counted, { qualities: k.qualities }, "u");
+const countedBefore = before(COUNTED);
 const NOT_NARRATIVE = compile(k.notNarrative, {}, "u");
 const ACCUSED = new Scanner(regExp(alternation(k.suspectWords), "u"));
 /** 犯罪手段层出不穷，通常以…: how crimes of a kind are done. */
@@ -69,8 +69,8 @@ export function recogniseCases(
     candidates.push(...named(sentence), ...accidents(sentence, divisions), ...events(sentence));
     const { passage } = lines[sentence.line]!;
     const proceeding = PROCEEDING.in(passage);
-    const ended = IS_ONE.in(sentence.passage) || GANG_ENDED.in(sentence.passage);
-    if (proceeding || ended) candidates.push(...charged(sentence, crimes, text));
+    if (proceeding || IS_ONE.in(sentence.passage) || GANG_ENDED.in(sentence.passage))
+      candidates.push(...charged(sentence, crimes, text));
     else if (ACCUSED.in(sentence.passage)) candidates.push(...charged(sentence, crimes, text, true));
     if (proceeding || ACCUSED.in(passage)) candidates.push(...narrated(sentence));
   }

@@ -22,6 +22,7 @@ const k = loadKnowledge(
     listTail: z.string(),
     against: z.string(),
     ofOthers: z.string(),
+    harms: z.string(),
     verbOnly: z.string(),
     goods: words,
     ofFields: z.string(),
@@ -50,6 +51,8 @@ const BEGINS = compile(k.begins, {}, "u");
 const PART_OF_ROW = /(?<=^|犯罪(?:，|、|以及|和|及))(?!以及|及)(?:(?!犯罪).)+(?=犯罪)/gu;
 const VERB_ONLY = compile(k.verbOnly, {}, "u");
 const OF_OTHERS = compile(k.ofOthers, {}, "u");
+const HARMS = compile(k.harms, {}, "u");
+const AND = /[和与及]/u;
 const AGAINST = "反";
 const worksBefore = after(compile(k.against, {}, "u"));
 /** What stands between two crimes of a list. */
@@ -123,10 +126,6 @@ function vouched(passage: Passage): readonly Vouched[] {
   for (let i = all.length - 2; i >= 0; i--) if (sure[i + 1] && listed(i, i + 1)) sure[i] = true;
   return all.filter(({ index, end }, i) => sure[i] && !worksAgainst(sentence, index, end));
 }
-
-const AND = /[和与及]/u;
-/** Verbs that may have several objects: 侵犯|儿童|和|老年人|信息. */
-const HARMS = /^(?:侵犯|危害|破坏|妨害|污染)/u;
 
 /** 反洗钱|处: whether what a sentence names there is only worked against. */
 export function worksAgainst(sentence: string, start: number, end: number): boolean {

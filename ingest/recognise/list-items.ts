@@ -4,9 +4,13 @@ export interface ListItem {
   readonly offset: number;
 }
 
-/** Any joint of a list; 和 and 与 only between words. */
+/** Pauses, and 和 and 与 between words. */
+export const WORD_JOINT = /(、|(?<=[\p{Script=Han}]{2})(?:和|与|及|以及)(?=[\p{Script=Han}]{2}))/u;
+/** Any joint of a list. */
 export const ANY_JOINT = /([、+]|(?<=[\p{Script=Han}]{2})(?:和|与|及|以及)(?=[\p{Script=Han}]{2}))/u;
 export const PAUSE_MARK = /(、)/u;
+/** All that stands between two items of a list. */
+export const LIST_JOINT = /^(?:[、和与及]|以及)$/u;
 const JOINT = /^(?:[、+]|和|与|及|以及)$/u;
 
 /** Splits "甲、乙和丙" at `joints`, a pattern with one group around all of it. */

@@ -6,7 +6,7 @@ import { type Centre, pointedAt } from "./place-centre.ts";
 
 const PARTNER_LEFT = regExp(AGENCY_UNITS.partnerLeft, "u");
 const PARTNER_RIGHT = regExp(AGENCY_UNITS.partnerRight, "u");
-const WORKS_WITH = /(?:联合|会同|协同|携手)$/u;
+const WORKS_WITH = regExp(AGENCY_UNITS.worksWith, "u");
 const OWN_LEVEL = /(?:^|[，。；：])(?:[^，。；]{0,8}，)?(?<word>[省市县区州])\p{Script=Han}{2,10}[局委办院]$/u;
 
 /** 市税务局|联合|公安机关: the police of the division of whoever works with them. */

@@ -75,21 +75,15 @@ function isElsewhere(
   own: number,
   bearer: "station" | "body" | undefined,
 ): boolean {
-  const named = division.level === "county" || (division.level === "city" && bearer === "station");
-  const short = named && length < division.name.length;
-  const district = short && (bearer === "station" || (bearer === undefined && division.name.endsWith(DISTRICT)));
+  const local = division.level === "county" || (division.level === "city" && bearer === "station");
+  if (!local || length >= division.name.length) return false;
+  if (bearer !== "station" && !(bearer === undefined && division.name.endsWith(DISTRICT))) return false;
+  const whole = lineage(division);
+  // That its province is named speaks for no city.
+  if (division.level === "county" && whole.slice(1).some((one) => (certain.get(one) ?? 0) > own)) return false;
+  if (bearer === "station" && placeKnowledge.ambiguous.includes(division.short)) return true;
   // What the name itself speaks for does not count.
-  const others = [...certain].some(([place, count]) => count > (lineage(division).includes(place) ? own : 0));
-  const everyday = bearer === "station" && placeKnowledge.ambiguous.includes(division.short);
-  return (
-    district &&
-    (others || everyday) &&
-    // That its province is named speaks for no city.
-    (division.level === "city" ||
-      !lineage(division)
-        .slice(1)
-        .some((above) => (certain.get(above) ?? 0) > own))
-  );
+  return [...certain].some(([place, count]) => count > (whole.includes(place) ? own : 0));
 }
 
 /** How often a division is named by names that only it bears. */
@@ -109,10 +103,14 @@ function narrowed(
   const above = bearers.filter((d) => next.some((n) => n !== d && isWithin(n, d)));
   if (above.length > 0) return above;
   const ofOneName = (county: Division, city: Division) => county.parent === city && county.short === city.short;
-  const county = (one: Division) => named.has(one) && bearers.some((city) => ofOneName(one, city) && !named.has(city));
-  const dropped = (one: Division) =>
-    bearers.some((other) => (ofOneName(one, other) && !county(one)) || (ofOneName(other, one) && county(other)));
-  return bearers.filter((one) => !dropped(one));
+  const dropped = new Set(
+    bearers.flatMap((county) =>
+      bearers
+        .filter((city) => ofOneName(county, city))
+        .map((city) => (named.has(county) && !named.has(city) ? city : county)),
+    ),
+  );
+  return bearers.filter((one) => !dropped.has(one));
 }
 
 /** The bearer that the article's other places speak for; among equals the one of the highest level. */

@@ -1,6 +1,6 @@
 import { regExp } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
-import { type AgencyMention, chainStart, of, type Reading } from "./agency-mention.ts";
+import { type AgencyMention, chainStart, isCollective, of, type Reading } from "./agency-mention.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
 import { attach, SENTENCE_WORDS, UNIT_INSIDE } from "./agency-unit.ts";
 import { BUREAU } from "./bureau.ts";
@@ -52,8 +52,7 @@ export function station(
 function ofRailway({ text, base, found }: Reading, name: string, at: number, end: number): AgencyMention {
   const from = at - name.length;
   const railway = found.findLast(
-    ({ system, key, name: whole }) =>
-      system?.id === RAILWAY && !key.endsWith("/all") && !whole.endsWith(AGENCY_UNITS.station),
+    (one) => one.system?.id === RAILWAY && !isCollective(one) && !one.name.endsWith(AGENCY_UNITS.station),
   );
   const unit = railway && attach(railway, text.slice(from, end), base + end);
   return unit ? { ...unit, start: base + from, rule: "agency.station" } : anywhere(text.slice(from, end), base + from);

@@ -12,21 +12,17 @@ const PATTERNS = loadKnowledge("problem.yaml", z.object({ patterns: z.array(z.st
 
 const SHORTEST = 2;
 const LONGEST = 36;
-const COMMA = /(，)/u;
+const CLAUSE = /[^，]+/gu;
 /** 未在取餐区、结账区等处设线: a row within a shortcoming parts none. */
 const ROW_WITHIN = /^(?:未|没有|无|不).*、.*等/u;
 
 /** The shortcomings of a list, at its commas and pauses. */
 function problemsIn(list: string): ListItem[] {
-  return list
-    .split(COMMA)
-    .map((text, i, parts) => ({ text, offset: parts.slice(0, i).join("").length }))
-    .filter(({ text }) => text !== "，")
-    .flatMap(({ text, offset }) =>
-      ROW_WITHIN.test(text)
-        ? [{ text, offset }]
-        : listItems(text, PAUSE_MARK).map((item) => ({ text: item.text, offset: offset + item.offset })),
-    );
+  return [...list.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) =>
+    ROW_WITHIN.test(clause)
+      ? [{ text: clause, offset: index }]
+      : listItems(clause, PAUSE_MARK).map(({ text, offset }) => ({ text, offset: index + offset })),
+  );
 }
 
 /** Shortcomings that an inspection found, each item of the list by itself. */

@@ -67,8 +67,7 @@ export function weighAgencies(
     const written = text.slice(name.start, name.end);
     const inside = result.filter((mention) => overlaps(mention, name));
     // 某|镇政府: of a town that is not told.
-    if (inside.length === 0 && text[name.start - 1] === UNTOLD) continue;
-    if (inside.length === 0 && countedBefore(text, name.start)) continue;
+    if (inside.length === 0 && (text[name.start - 1] === UNTOLD || countedBefore(text, name.start))) continue;
     // Some bodies the tagger takes for places: 林业局. Their last word tells.
     if (name.kind === "LOC" && !isBody(written)) continue;
     if (inside.length === 0) {

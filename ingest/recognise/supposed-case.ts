@@ -60,12 +60,10 @@ const isRecord = after(/^(?:犯罪)?(?:前科|史|劣迹|人员|者)/u);
 function firstCrime(sentences: CleanArticle["sentences"], crimes: readonly FoundMention[]): FoundMention | undefined {
   for (const { start, passage } of sentences) {
     const known = knownCrimeIn(passage.text);
-    const fought = crimes.some(
-      ({ rule, start: from, end }) =>
-        known && NO_CASE.has(rule) && from < start + known.offset + 1 && end > start + known.offset,
-    );
+    if (!known) continue;
+    const at = start + known.offset;
+    const fought = crimes.some(({ rule, start: from, end }) => NO_CASE.has(rule) && from <= at && at < end);
     if (
-      known &&
       !fought &&
       !isRecord(passage.text, known.offset + known.name.length) &&
       !worksAgainst(passage.text, known.offset, known.offset + known.name.length)

@@ -3,7 +3,7 @@ import type { CleanArticle } from "../clean/clean-article.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { compile } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
-import { ANY_JOINT, listItems } from "./list-items.ts";
+import { ANY_JOINT, listItems, WORD_JOINT } from "./list-items.ts";
 import type { FoundMention } from "./mention.ts";
 
 const k = loadKnowledge(
@@ -16,8 +16,6 @@ const k = loadKnowledge(
 const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: new Scanner(compile(pattern, {})) }));
 const MAX_LENGTH = 10;
 const PLUS = "topic.quoted-plus";
-/** “互联网+”服务 holds no joint. */
-const NO_PLUS = /(、|(?<=[\p{Script=Han}]{2})(?:和|与|及|以及)(?=[\p{Script=Han}]{2}))/u;
 
 /** Fields of business and dimensions that lists name. */
 export function recogniseTopics({ sentences }: CleanArticle): FoundMention[] {
@@ -27,7 +25,8 @@ export function recogniseTopics({ sentences }: CleanArticle): FoundMention[] {
       for (const match of pattern.all(passage)) {
         const list = match.groups!.list!;
         const at = start + match.index + match[0].indexOf(list);
-        const items = listItems(list, rule === PLUS ? ANY_JOINT : NO_PLUS);
+        // “互联网+”服务 holds no joint.
+        const items = listItems(list, rule === PLUS ? ANY_JOINT : WORD_JOINT);
         if (items.length < 2) continue;
         for (const { text, offset } of items) {
           const written = rule === "topic.risks" ? text.slice(-4) : text;

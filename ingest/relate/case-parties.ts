@@ -12,7 +12,8 @@ const suspectAfter = before(compile(k.suspectLeft, {}, "u"));
 const suspectBefore = after(compile(k.suspectRight, {}, "u"));
 const notSuspectAfter = before(compile(k.notSuspectLeft, {}, "u"));
 const victimAfter = before(compile(k.victimLeft, {}, "u"));
-const soldBefore = after(compile(k.sold, {}, "u"));
+const sellerAfter = before(compile(k.sold.left, {}, "u"));
+const soldBefore = after(compile(k.sold.right, {}, "u"));
 const victimBefore = after(compile(k.victimRight, {}, "u"));
 const OFFICIAL = new Set(personKnowledge.officialRoles);
 const residentAfter = before(compile(k.residentLeft, {}, "u"));
@@ -116,7 +117,7 @@ function partOf({ text, sentence }: Scene, person: Linked): Claim | undefined {
   const named = person.end - sentence.start;
   const end = Math.max(named, bracketsEnd(text, named));
   const resident = residentAfter(text, at) && !sawBefore(text, named);
-  const robbed = victimAfter(text, at) && !(text[at - 1] === "向" && soldBefore(text, named));
+  const robbed = victimAfter(text, at) && !(sellerAfter(text, at) && soldBefore(text, named));
   if (resident || robbed) return { part: "victim", weight: 2 };
   if (suspectAfter(text, at) && !(takenBy(text, at) && victimBefore(text, end)))
     return { part: "suspect", weight: weaklyTaken(text, at) ? 1 : 2 };

@@ -1,10 +1,10 @@
 import type { Linked } from "../link/linked-mention.ts";
 import { after, before, compile } from "../pattern.ts";
+import { LIST_JOINT } from "../recognise/list-items.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { type Actors, relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 
 const effortBefore = after(compile(relateKnowledge.jointEffort, {}, "u"));
-const JOINT = /^(?:[与和及、]|以及)$/u;
 const HELPED_FIRST = compile(relateKnowledge.helpedFirst, {}, "u");
 const plannedAfter = before(compile(relateKnowledge.planned, {}, "u"));
 
@@ -54,7 +54,10 @@ function jointEfforts(scene: Scene): [Linked, Linked][] {
   return bodies.flatMap((last, i) => {
     if (!effortBefore(scene.text, at(last))) return [];
     let from = i;
-    while (from > 0 && JOINT.test(scene.text.slice(at(bodies[from - 1]!), bodies[from]!.start - scene.sentence.start)))
+    while (
+      from > 0 &&
+      LIST_JOINT.test(scene.text.slice(at(bodies[from - 1]!), bodies[from]!.start - scene.sentence.start))
+    )
       from--;
     return bodies.slice(from + 1, i + 1).map((partner): [Linked, Linked] => [bodies[from]!, partner]);
   });

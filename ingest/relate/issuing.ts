@@ -1,6 +1,5 @@
 import type { Linked } from "../link/linked-mention.ts";
 import { before, compile } from "../pattern.ts";
-import { overlaps } from "../recognise/mention.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { type Actors, relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 
@@ -88,8 +87,6 @@ function concerned(scene: Scene, document: Linked): readonly Linked[] {
       (topic) =>
         topic.rule === CONCERNED &&
         topic.start >= document.end &&
-        !nearest.some(
-          ({ start }) => start >= document.end && start < topic.start && !overlaps({ start, end: start + 1 }, topic),
-        ),
+        !nearest.some(({ start }) => start >= document.end && start < topic.start),
     );
 }

@@ -2,7 +2,7 @@ import type { Division } from "../gazetteer/division.ts";
 import { entityId } from "../link/identity.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { compile } from "../pattern.ts";
-import type { AgencyMention } from "../recognise/agency-mention.ts";
+import { type AgencyMention, isCollective } from "../recognise/agency-mention.ts";
 import { AGENCY_UNITS } from "../recognise/agency-systems.ts";
 import { isForeignBody } from "../recognise/foreign-body.ts";
 import type { OrganizationMention } from "../recognise/organization.ts";
@@ -103,11 +103,6 @@ function saysPlace(written: string, { name, short }: Division): boolean {
 /** 察右中旗公安局: whether a place in a name, whatever it is called there, is the division. */
 function holds(mentions: readonly Linked[], { start, end }: Linked, division: string): boolean {
   return mentions.some((one) => one.entity.id === division && one.start >= start && one.end < end);
-}
-
-/** All bodies of a system in a division, which sit nowhere in particular. */
-function isCollective({ key }: Linked): boolean {
-  return key.endsWith("/all");
 }
 
 function isAgency(mention: Linked): mention is Linked<AgencyMention> {

@@ -21,9 +21,9 @@ export const measures: Relator = (linked) => {
   for (const scene of scenesOf(linked)) {
     const evidence = scene.proof;
     const all = scene.of("Measure");
+    const add = (subject: string, predicate: Draft["predicate"], object: string, confidence: number, rule: string) =>
+      drafts.push({ subject, predicate, object, evidence, confidence, rule });
     for (const measure of all) {
-      const add = (subject: string, predicate: Draft["predicate"], object: string, confidence: number, rule: string) =>
-        drafts.push({ subject, predicate, object, evidence, confidence, rule });
       const actors = actorsOf(scene, measure);
       for (const agency of actors?.subjects ?? [])
         add(agency.entity.id, "ADOPTED", measure.entity.id, 0.9 - 0.06 * actors!.distance, "measures.actor");
@@ -36,26 +36,12 @@ export const measures: Relator = (linked) => {
     }
     const meant = all.length === 0 ? pointedAt(scene, named) : undefined;
     for (const crime of meant ? foughtIn(scene) : [])
-      drafts.push({
-        subject: meant!.entity.id,
-        predicate: "TARGETS",
-        object: crime.entity.id,
-        evidence,
-        confidence: 0.8,
-        rule: "measures.target",
-      });
+      add(meant!.entity.id, "TARGETS", crime.entity.id, 0.8, "measures.target");
     named.push(...all);
     for (const problem of scene.of("Problem")) {
       const actors = scene.actorsAt(problem.start);
       for (const agency of actors?.subjects ?? [])
-        drafts.push({
-          subject: agency.entity.id,
-          predicate: "FOUND",
-          object: problem.entity.id,
-          evidence,
-          confidence: 0.86 - 0.06 * actors!.distance,
-          rule: "measures.found",
-        });
+        add(agency.entity.id, "FOUND", problem.entity.id, 0.86 - 0.06 * actors!.distance, "measures.found");
     }
   }
   return drafts;

@@ -1,6 +1,7 @@
 import type { Linked } from "../link/linked-mention.ts";
 import { after, before, compile, ending } from "../pattern.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
+import { LIST_JOINT } from "../recognise/list-items.ts";
 import { personKnowledge } from "../recognise/person-knowledge.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { type Scene, scenesOf } from "./scene.ts";
@@ -14,7 +15,6 @@ const ahead = ending(compile(personKnowledge.nativeBefore, {}, "u"));
 const bothAre = before(compile(personKnowledge.bothNative, {}, "u"));
 const allAre = before(compile(personKnowledge.allNative, {}, "u"));
 const ALL_ARE = /^(?:[等两三四五六七八九十\d]{0,3}人?)?(?:均|都|皆)?(?:为|系|是)$/u;
-const JOINT = /^(?:[、和与及]|以及)$/u;
 const OF = "的";
 const PAUSE = "、";
 /** 某省籍|货船 is no person. */
@@ -81,7 +81,7 @@ function withThoseListed(scene: Scene, people: readonly Linked[], at: number): r
 function listedBefore(scene: Scene, people: readonly Linked[], before: number): readonly Linked[] {
   const end = people.filter((one) => one.end <= before).length;
   let start = end - 1;
-  while (start > 0 && JOINT.test(scene.between(people[start - 1]!.end, people[start]!.start))) start--;
+  while (start > 0 && LIST_JOINT.test(scene.between(people[start - 1]!.end, people[start]!.start))) start--;
   const last = people[end - 1];
   // 何某和蔡某|均为: nothing else may stand between.
   return last && ALL_ARE.test(scene.between(last.end, before)) ? people.slice(start, end) : [];

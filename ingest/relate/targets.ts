@@ -1,5 +1,6 @@
 import type { Linked } from "../link/linked-mention.ts";
 import { compile } from "../pattern.ts";
+import { LIST_JOINT } from "../recognise/list-items.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 
@@ -7,7 +8,6 @@ import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 const LISTED = "crime.listed";
 const FIGHTS = compile(relateKnowledge.fights, {}, "u");
 const THIS_ONE = compile(relateKnowledge.thisMeasure, {}, "u");
-const JOINT = /^(?:、|和|及|以及|与)$/u;
 
 /** 严厉打击|暴力伤医、制假售假|等违法犯罪: what a body fights itself, where no measure of its does. */
 export const targets: Relator = (linked) => {
@@ -44,7 +44,7 @@ function listsOf(scene: Scene): readonly (readonly Linked[])[] {
   for (const crime of scene.of("CrimeType").filter(({ rule }) => rule === LISTED)) {
     const list = lists.at(-1);
     const last = list?.at(-1);
-    if (list && last && JOINT.test(scene.between(last.end, crime.start))) list.push(crime);
+    if (list && last && LIST_JOINT.test(scene.between(last.end, crime.start))) list.push(crime);
     else lists.push([crime]);
   }
   return lists.filter((list) => list.length > 1);
