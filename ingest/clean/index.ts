@@ -153,8 +153,9 @@ function namedAtEnd(lines: readonly Line[]): OutletSpan | undefined {
     // A paragraph may end with it, in brackets or after its last sentence.
     const from = text.length < BYLINE ? 0 : Math.max(text.lastIndexOf("（"), text.search(SOURCE_LAST));
     const signed =
-      (text.length < BYLINE ? spanIn(header.outletSigned, text, start) : undefined) ??
-      spanIn(header.outletClosing, text, start);
+      (text.length < BYLINE
+        ? (spanIn(header.outletSigned, text, start) ?? spanIn(header.outletPage, text, start))
+        : undefined) ?? spanIn(header.outletClosing, text, start);
     const found =
       signed ??
       (from >= 0 && text.length - from < BYLINE

@@ -22,7 +22,9 @@ const NOWHERE = regExp(AGENCY_UNITS.nowhere, "u");
 /** 户政、治安、消防等职能部门: units of one body. */
 const OWN_FIELDS = regExp(AGENCY_UNITS.ownFields, "u");
 /** Names of airports have two characters: 高崎机场, 白云国际机场. */
-const AIRPORT = /\p{Script=Han}{2}(?:国际)?机场$/u;
+const AIRPORT = /(?<name>\p{Script=Han}{2,4})(?<kind>(?:国际)?机场)$/u;
+/** How long the names of airports are, the most common first. */
+const AIRPORT_NAMES = [2, 3, 4];
 const BODIES_LEFT = regExp(AGENCY_UNITS.bodiesLeft, "u");
 
 /** A body named without a place: in a list it belongs to the place of the list's head, alone it refers back. */
@@ -115,10 +117,14 @@ function airportCustoms(
   end: number,
   system: AgencySystem,
 ): AgencyMention | undefined {
-  const airport = AIRPORT.exec(text.slice(0, at))?.[0];
-  if (!airport) return undefined;
-  const from = base + at - airport.length;
-  const city = places.find((place) => place.end === from);
+  const { name, kind } = AIRPORT.exec(text.slice(0, at))?.groups ?? {};
+  if (!name || !kind) return undefined;
+  const begin = (length: number) => base + at - kind.length - length;
+  const city = AIRPORT_NAMES.filter((length) => length <= name.length)
+    .map((length) => places.find((place) => place.end === begin(length)))
+    .find((place) => place !== undefined);
+  const from = city?.end ?? begin(Math.min(name.length, AIRPORT_NAMES[0]!));
+  const airport = text.slice(from - base, at);
   const head = text.slice(at, end);
   return {
     ...ofOtherPlace(system, airport, city?.start ?? from, base + end),

@@ -31,6 +31,7 @@ import {
   withInner,
 } from "./agency-unit.ts";
 import { BUREAU, bureaus, ofLevel } from "./bureau.ts";
+import { overlaps } from "./mention.ts";
 import { enforcementNear, unitNear } from "./near-unit.ts";
 import type { PlaceSpan } from "./place.ts";
 import { leading } from "./place-centre.ts";
@@ -43,6 +44,8 @@ const OURS = "我";
 const ANAPHORA = new Scanner(regExp(AGENCY_UNITS.anaphora, "gu"));
 const HEAD = new Scanner(HEADS);
 const PARTY = AGENCY_SYSTEMS.find(({ id }) => id === "party-committee")!;
+/** 汶南镇|党委: towns have no 委 before them. */
+const PARTY_OF_TOWN = "党委";
 const MATTER = regExp(AGENCY_UNITS.matter, "u");
 /** 生态环境, 消防: no last word of a name; 公安局, 警方 and 政府 have one. */
 const FIELD = regExp(`^(?!.*(?:${AGENCY_UNITS.organ}|[方统府]$))`, "u");
@@ -236,6 +239,12 @@ function party(reading: Reading): void {
           division && of(PARTY, division, named ? chainStart(reading, named) : base + at, base + end, "agency.party");
         if (mention) found.push(mention);
       }
+  for (const place of places) {
+    const end = place.end + PARTY_OF_TOWN.length;
+    if (place.division.level !== "town" || !text.startsWith(PARTY_OF_TOWN, place.end - base)) continue;
+    const mention = of(PARTY, place.division, chainStart(reading, place), end, "agency.party");
+    if (mention && !found.some((one) => overlaps(one, mention))) found.push(mention);
+  }
 }
 
 /** 该局, 该院: the body named last before it, of that kind where there is one; 该局网安大队: its unit. */

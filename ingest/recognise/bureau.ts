@@ -9,7 +9,7 @@ import { overlaps } from "./mention.ts";
 export const BUREAU = "局";
 const OF_LEVEL = regExp(`^${AGENCY_UNITS.ofLevel}`, "u");
 
-/** 安新县|局: a body that is called by its place alone, in the system of the one that was named last. */
+/** 安新县|局: a body that is called by its place alone, in the system that was named last. */
 export function bureaus(reading: Reading): void {
   const { text, base, places, found } = reading;
   for (const place of places) {
@@ -31,7 +31,7 @@ export function ofLevel(reading: Reading, at: number, end: number): AgencyMentio
   return pointer && likeLast(reading, pointer.division!, from, from, reading.base + end);
 }
 
-/** The body of a division, written from `start` to `end`, in the system of the one named last before `at`, where its name ends as written. */
+/** The body of a division, written from `start` to `end`, in the system named last before `at` of which it ends as written. */
 function likeLast(
   { text, base, found }: Reading,
   division: Division,
@@ -39,7 +39,11 @@ function likeLast(
   start: number,
   end: number,
 ): AgencyMention | undefined {
-  const last = found.findLast((one) => one.system && one.division && one.end <= at);
-  const mention = last && of(last.system!, division, start, end, "agency.relative");
-  return mention?.name.endsWith(text[end - 1 - base]!) ? { ...mention, confidence: 0.8 } : undefined;
+  const named = found.filter((one) => one.system && one.division && one.end <= at);
+  const systems = new Set(named.reverse().map((one) => one.system!));
+  for (const system of systems) {
+    const mention = of(system, division, start, end, "agency.relative");
+    if (mention?.name.endsWith(text[end - 1 - base]!)) return { ...mention, confidence: 0.8 };
+  }
+  return undefined;
 }

@@ -129,6 +129,11 @@ function keyed(group: readonly Candidate[], suffix: string, text: string): CaseM
   });
 }
 
+/** Whether two kinds of crime may be told of one case. */
+export function areKin(crime: string, other: string): boolean {
+  return crime === other || narrows(other, crime) || narrows(crime, other);
+}
+
 /** Whether `other` names more closely what `crime` names (电信网络诈骗 and 诈骗, 走私毒品 and 走私), or what is told of the same case. */
 function narrows(other: string, crime: string): boolean {
   if (other === crime) return false;

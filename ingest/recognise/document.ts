@@ -44,7 +44,8 @@ export function recogniseDocuments({ sentences }: CleanArticle): FoundMention[] 
     for (const { groups } of CALLED.all(passage)) full.set(groups!.short!, groups!.name!);
     for (const { rule, pattern, confidence } of RULES)
       for (const match of pattern.all(passage)) {
-        const name = match.groups!.name!;
+        // 《 人民日报 》: some pages set a name apart from its marks.
+        const name = match.groups!.name!.trim();
         if (NOT_DOCUMENT.test(name)) continue;
         const at = start + match.index + match[0].indexOf(name);
         const kind = KINDS.find((word) => name.endsWith(word));

@@ -4,7 +4,7 @@ import { type Passage, Scanner } from "../scanner.ts";
 import { segment } from "../segmenter.ts";
 import { startsWord } from "./agency-mention.ts";
 import type { FoundMention } from "./mention.ts";
-import { isSurname, SURNAME, splitNames, surnameLength } from "./names.ts";
+import { isSurname, isWord, SURNAME, splitNames, surnameLength } from "./names.ts";
 import { type BylineRole, personKnowledge } from "./person-knowledge.ts";
 import { signature } from "./signature.ts";
 
@@ -76,6 +76,7 @@ const AT_SOME = /^[于和对]某$/u;
 const venueAfter = after(regExp(k.afterAt, "u"));
 const isBrand = after(regExp(k.nicknameGoods, "u"));
 /** 群众|满意的: no name holds these. */
+const PAUSE = "、";
 const PARTICLE = /[的了]/u;
 const NOT_GIVEN = new Set(k.notGiven);
 
@@ -263,8 +264,26 @@ function readRoles(passage: Passage, add: Add): void {
         whole || vouched || token?.tag.startsWith("nr") || !token || token.end > at + length || isSurname(token.text);
       if (!person || (token && token.text === name && !whole && !presiding)) continue;
       add(at, at + length, vouched ? "person.vouched" : "person.role", vouched ? 0.92 : 0.8);
+      readRow(passage, at + length, add);
       break;
     }
+  }
+}
+
+/** 民警李强、|赵敏|赶到: who stands in a row with one whom a role makes a person. */
+function readRow(passage: Passage, from: number, add: Add): void {
+  const { text } = passage;
+  for (let at = from; text[at] === PAUSE && surnameLength(text, at + 1) > 0; ) {
+    const start = at + 1;
+    // 赵敏|赶到: where a word begins, the name ends.
+    const lengths = wordAt(passage, start + 2) ? [2, 3] : [3, 2];
+    const length = lengths.find((one) => {
+      const name = text.slice(start, start + one);
+      return /^\p{Script=Han}+$/u.test(name) && !PARTICLE.test(name) && FOLLOWED.test(text.slice(start + one));
+    });
+    if (!length || isWord(text.slice(start, start + length))) return;
+    add(start, start + length, "person.row", 0.85);
+    at = start + length;
   }
 }
 

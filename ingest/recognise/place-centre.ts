@@ -6,6 +6,7 @@ import type { PlaceSpan } from "./place.ts";
 const LEVELS = ["province", "city", "county", "town"] as const;
 /** Last characters of words that point at a division and of the names of those that they can mean. */
 const KINDS = "市县区州";
+const CITY = "市";
 const PAPER = regExp(placeKnowledge.paper, "u");
 const DATELINE = regExp(placeKnowledge.dateline, "u");
 
@@ -13,6 +14,8 @@ const DATELINE = regExp(placeKnowledge.dateline, "u");
 export type Centre = Partial<Record<Division["level"], Division>> & {
   /** Which city 市 means: one of county level where the article names it more often than the one that it lies in. */
   readonly ownCity?: Division;
+  /** What is a district now and a city in the article, 文登市 for 文登区, where it is named more often than the city that it lies in. */
+  readonly formerCity?: Division;
 };
 
 /** Several recognisers ask for the centre of the same places. */
@@ -44,10 +47,20 @@ export function leading(places: readonly PlaceSpan[], text: string): Centre {
   const { city, county } = result;
   const named = (one: Division | undefined) => (one && direct.get(one)) ?? 0;
   const small = county?.name.endsWith("市") && (named(county) > named(city) || paper === county);
+  const former = county && !small && named(county) > named(city) && isCalledCity(county, places, text);
+  if (former) result.formerCity = county;
   const ownCity = small ? county : city;
   if (ownCity) result.ownCity = ownCity;
   centres.set(places, result);
   return result;
+}
+
+/** 文登市, of 文登区: whether an article calls a county by the name of a city that it no longer has. */
+function isCalledCity(county: Division, places: readonly PlaceSpan[], text: string): boolean {
+  return (
+    !county.name.endsWith(CITY) &&
+    places.some(({ start, end, division }) => division === county && text.slice(start, end).endsWith(CITY))
+  );
 }
 
 /** 驻马店日报: a local paper's own division, where an article names no other. */
@@ -62,6 +75,7 @@ export function paperOf(text: string): Division | undefined {
 
 /** The division that a word points at in an article (我市, 市, 全县): one that can be called so; 区 is no county. */
 export function pointedAt(centre: Centre, level: "province" | "city" | "county", word: string): Division | undefined {
+  if (level === "city" && centre.formerCity && word.endsWith(CITY)) return centre.formerCity;
   // 重庆市委、|市政府: a municipality is a province that is called a city.
   const municipality = centre.province && isMunicipality(centre.province) ? centre.province : undefined;
   const city =

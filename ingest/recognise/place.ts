@@ -31,6 +31,9 @@ const LEVEL_OF = new Map(
 const RELATIVE = new Scanner(regExp(alternation(LEVEL_OF.keys()), "u"));
 /** 绵竹市紫岩|灯饰公司: the name of a firm begins like that of a town. */
 const firm = after(/^(?![镇乡街一某的])\p{Script=Han}{1,6}(?:公司|集团)/u);
+/** 原康镇|某某玻璃制品有限公司: a town before a firm, whatever word the segmenter makes of the two. */
+const TOWN = /\p{Script=Han}{2}(?:镇|乡|街道)$/u;
+const firmAfter = after(/^\p{Script=Han}{2,16}?(?:有限公司|集团|厂)/u);
 const street = after(regExp(`^(?:${placeKnowledge.street})`, "u"));
 const STATION = [AGENCY_UNITS.station, AGENCY_UNITS.branch];
 /** Between the places of a list. */
@@ -120,9 +123,20 @@ function takenAt(
       (text[at - 1] === PAUSE && previous?.end === base + at - 1) ||
       (text[end] === PAUSE && gazetteer.namesAt(text, end + 1).length > 0);
     const bearers = accepted(text, at, name, gazetteer.named(name), beside, listed, evidence);
+    if (bearers.length === 0 && text[at - 1] === PAUSE && previous?.end === base + at - 1) {
+      const next = siblings(gazetteer.named(name), previous.bearers);
+      if (next.length > 0 && evidence.isBoundary(at)) return { name, bearers: next };
+    }
     if (bearers.length > 0) return { name, bearers };
   }
   return undefined;
+}
+
+/** 大冶、|阳新: counties by their short names, in a list with others of the same city. */
+function siblings(bearers: readonly Division[], beside: readonly Division[]): readonly Division[] {
+  return bearers.filter(
+    (one) => one.level === "county" && beside.some((other) => other.level === "county" && other.parent === one.parent),
+  );
 }
 
 /** What stands right after a place: one that lies in it, a town of it called by its short name, or the beginning of another name. */
@@ -165,7 +179,8 @@ function accepted(
   const exact = bearers.filter((d) => d.name === name);
   const full = exact.length > 0 ? exact : bearers.filter((d) => isFormerName(name, d));
   // Segmenting takes the longest, so the words are asked last.
-  if (full.length > 0 && (below.length > 0 || agencyHeadAt(text, end) || evidence.isBoundary(end))) {
+  const whole = evidence.isBoundary(end) || (TOWN.test(name) && firmAfter(text, end) && evidence.isBoundary(at));
+  if (full.length > 0 && (below.length > 0 || agencyHeadAt(text, end) || whole)) {
     const towns = full.filter((d) => d.level !== "town");
     if (below.length > 0) return below;
     return towns.length > 0 ? towns : full;

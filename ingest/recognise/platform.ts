@@ -13,6 +13,8 @@ const k = loadKnowledge(
     quoted: z.string(),
     row: z.string(),
     rowPlain: z.string(),
+    rowUsed: z.string(),
+    usedName: z.string(),
     plain: z.string(),
     kinds: z.array(z.string()),
     notInName: z.string(),
@@ -22,7 +24,11 @@ const k = loadKnowledge(
 );
 const QUOTED = new Scanner(compile(k.quoted, {}));
 const ROW = new Scanner(compile(k.row, {}));
-const ROW_PLAIN = new Scanner(compile(k.rowPlain, {}));
+/** Rows without quotes, and what the names in them look like. */
+const ROWS = [
+  { pattern: new Scanner(compile(k.rowPlain, {})), names: /^/u },
+  { pattern: new Scanner(compile(k.rowUsed, {})), names: compile(k.usedName, {}, "u") },
+];
 const IN_ROW = /[“"](?<name>[^“”"]+)[”"]/gu;
 const PLAIN = new Scanner(compile(k.plain, {}));
 /** Words that every plain name ends with: looked for first, for names are looked for at length. */
@@ -59,14 +65,15 @@ export function recognisePlatforms({ sentences }: CleanArticle): FoundMention[] 
         const span = { start: at, end: at + name.length };
         found.push({ type: "Platform", ...span, key: name, name, rule: "platform.row", confidence: 0.88 });
       }
-    for (const match of ROW_PLAIN.all(passage))
-      for (const { text: name, offset } of listItems(match.groups!.list!, PAUSE_MARK)) {
-        // 网站、论坛等平台: kinds of them, and none by its name.
-        if (GENERIC.has(name) || isWord(name)) continue;
-        const at = start + match.index + offset;
-        const span = { start: at, end: at + name.length };
-        found.push({ type: "Platform", ...span, key: name, name, rule: "platform.row", confidence: 0.8 });
-      }
+    for (const { pattern, names } of ROWS)
+      for (const match of pattern.all(passage))
+        for (const { text: name, offset } of listItems(match.groups!.list!, PAUSE_MARK)) {
+          // 网站、论坛等平台: kinds of them, and none by its name.
+          if (GENERIC.has(name) || isWord(name) || !names.test(name)) continue;
+          const at = start + match.index + offset;
+          const span = { start: at, end: at + name.length };
+          found.push({ type: "Platform", ...span, key: name, name, rule: "platform.row", confidence: 0.8 });
+        }
     for (const match of KINDS.in(passage) ? PLAIN.all(passage) : []) {
       const whole = match.groups!.name!;
       // 民警迅速登录|止付平台: a verb begins the name anew.

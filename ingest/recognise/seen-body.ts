@@ -27,6 +27,7 @@ export const NAME = /^(?!.*（[^）]*$)(?![^（]*）)[\p{Script=Han}A-Za-z0-9“
 export const ENOUGH = 0.5;
 /** Below this a name must begin where a word does. */
 export const SURE = 0.85;
+const OFFICER = "长";
 const UNTOLD = "某";
 /** 某局|对县林业局: what begins another body's part in the sentence. */
 const toOther = after(/^(?:对(?!外)|被|给|将|经(?![侦济开区])|向(?![阳前明荣东西南北]))/u);
@@ -45,6 +46,7 @@ const UNIT_OF_BRANCH = regExp(
   `^(?<branch>\\p{Script=Han}{2,6}?${AGENCY_UNITS.branch})(?<unit>\\p{Script=Han}{2,}[大中支]队)$`,
   "u",
 );
+const UNIT_OF_PLACE = /^(?<place>\p{Script=Han}{2,4}?)[市县区]?(?<kind>[大支总]队)$/u;
 /** 省人民政府, 市公安局: after these a body begins, whatever the segmenter makes of what stands before. */
 const RELATIVE = regExp(`^(?:${AGENCY_UNITS.relativePrefixes})`, "u");
 
@@ -66,6 +68,8 @@ export function weighAgencies(
     if (name.kind === "PER" || name.confidence < ENOUGH) continue;
     const written = text.slice(name.start, name.end);
     const inside = result.filter((mention) => overlaps(mention, name));
+    // 刘卫华支队|长: an officer and no unit.
+    if (text[name.end] === OFFICER) continue;
     // 某|镇政府: of a town that is not told.
     if (inside.length === 0 && (text[name.start - 1] === UNTOLD || countedBefore(text, name.start))) continue;
     // Some bodies the tagger takes for places: 林业局. Their last word tells.
@@ -75,7 +79,10 @@ export function weighAgencies(
       const whole = name.confidence >= SURE || RELATIVE.test(written) || startsWord(article, name.start);
       if (isBody(written) && whole && !taken)
         result.push(
-          unitOf(result, name, written) ?? bareOf(result, name, written) ?? body(name, written, places, centre),
+          unitOf(result, name, written) ??
+            unitOfPlace(result, name, written) ??
+            bareOf(result, name, written) ??
+            body(name, written, places, centre),
         );
       continue;
     }
@@ -251,6 +258,19 @@ function unitOf(
   if (!whole) return undefined;
   const outer = attach(whole, alone, end - (inner?.length ?? 0));
   return { ...(inner ? append(outer, inner) : outer), start, rule: "agency.tagger", written, confidence: 0.75 };
+}
+
+/** 东港大队, of 东港交警: a unit that is called by its place alone, where the article has said of what kind it is. */
+function unitOfPlace(
+  found: readonly AgencyMention[],
+  { start, end, confidence }: SeenName,
+  written: string,
+): AgencyMention | undefined {
+  const { place, kind } = UNIT_OF_PLACE.exec(written)?.groups ?? {};
+  const known = place && found.find(({ division, name }) => division?.name.startsWith(place) && name.endsWith(kind!));
+  return known
+    ? { ...known, start, end, rule: "agency.tagger", sources: ["tagger"], confidence, spelled: false }
+    : undefined;
 }
 
 /** 市监局: a form that its system may bear without a place means the body that the article has of that system. */

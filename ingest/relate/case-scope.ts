@@ -3,7 +3,7 @@ import type { Linked } from "../link/linked-mention.ts";
 import { before, compile } from "../pattern.ts";
 import type { AgencyMention } from "../recognise/agency-mention.ts";
 import type { CaseMention } from "../recognise/case.ts";
-import { sectionsOf } from "../recognise/case-identity.ts";
+import { areKin, sectionsOf } from "../recognise/case-identity.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import { sumsUpCases } from "../recognise/case-signs.ts";
 import type { PersonMention } from "../recognise/person.ts";
@@ -108,7 +108,7 @@ function spreadInParagraphs(scenes: readonly Scene[], scope: Map<Scene, string>)
     const several = new Set(told.map((one) => named.get(one))).size > 1;
     const next = several || FRESH.test(told[0]!.text) || tellsOfItsOwn(scene, told[0]!) ? undefined : told[0];
     const last = told.findLast((one) => one.sentence.start < scene.sentence.start);
-    if (last && peersAct(scene, last)) continue;
+    if (last && (peersAct(scene, last) || othersFight(scene, last))) continue;
     const near = last ?? next;
     if (near) scope.set(scene, named.get(near)!);
   }
@@ -136,6 +136,18 @@ function peersAct(scene: Scene, last: Scene): boolean {
     own.every((one) => one && peers.some((peer) => peer && peer !== one && peer.parent === one.parent)) &&
     tellsOfItsOwn(scene, last) &&
     !TALK.test(scene.text)
+  );
+}
+
+/** 甲破获一爆炸案。乙抓获扒窃嫌疑人5名: what another body has to show of another crime. */
+function othersFight(scene: Scene, last: Scene): boolean {
+  const told = last.of("Case").flatMap((one) => (one as Linked<CaseMention>).crime?.key ?? []);
+  const fought = scene.of("CrimeType").map(({ key }) => key);
+  return (
+    told.length > 0 &&
+    fought.length > 0 &&
+    !fought.some((one) => told.some((other) => areKin(one, other))) &&
+    tellsOfItsOwn(scene, last)
   );
 }
 
@@ -197,7 +209,7 @@ function othersAct(scene: Scene, first: Scene | undefined, last: Scene | undefin
   if (!last) return false;
   // 此外，乙局…
   const apart = FRESH.test(scene.text) && scene.groups.some(({ subjects }) => subjects.length > 0);
-  return peersAct(scene, last) || (apart && !actsAgain(scene, last));
+  return peersAct(scene, last) || othersFight(scene, last) || (apart && !actsAgain(scene, last));
 }
 
 function tellsOfTheCase({ text, sentence }: Scene, { about }: Part): boolean {

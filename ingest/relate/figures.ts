@@ -48,6 +48,9 @@ export const figures: Relator = (linked) => {
   });
 };
 
+const CASE_UNITS = new Set(["起", "宗", "例", "件"]);
+const CASES_LEFT = compile(relateKnowledge.casesCounted.left, {}, "u");
+const CASES_RIGHT = compile(relateKnowledge.casesCounted.right, {}, "u");
 const COLLECTIVE = "agency.collective";
 const NOBODY: readonly Linked[] = [];
 /** Over how many sentences and paragraphs a figure may be of who acted last. */
@@ -63,7 +66,9 @@ interface Owner {
 
 /** The one body that acts in an article where none but its own units do, too. */
 function onlyActor(scenes: readonly Scene[]): string | undefined {
-  const acting = scenes.flatMap(({ groups }) => groups.flatMap(({ subjects }) => subjects));
+  const acting = scenes.flatMap((scene) =>
+    scene.groups.flatMap((group) => (scene.groups.length > 1 && scene.tells(group) ? [] : group.subjects)),
+  );
   const ids = new Set(acting.map((one) => one.entity.id));
   if (ids.size === 1) return [...ids][0];
   // Of the central bodies nothing so small is told.
@@ -91,7 +96,8 @@ function ownersOf(
   const object = countedAfter(scene.text, figure.start - scene.sentence.start);
   const measure = object && scene.of("Measure").find((one) => one.start >= figure.end && one.end <= to + 1);
   if (measure) return [{ id: measure.entity.id, confidence: 0.82, rule: "figures.measure-object" }];
-  if (caseId && !CASE_ROW.test(scene.text)) return [{ id: caseId, confidence: 0.84, rule: "figures.case" }];
+  if (caseId && !CASE_ROW.test(scene.text) && !countsCases(scene, figure))
+    return [{ id: caseId, confidence: 0.84, rule: "figures.case" }];
   const actors = scene.introducedBy(figure.start, FOREWORD) ?? scene.actorsAt(figure.start);
   if (!actors || actors.distance > FARTHEST) {
     const own = only !== undefined && scene.sentence.role === "body";
@@ -105,6 +111,14 @@ function ownersOf(
     confidence: 0.84 - 0.06 * actors.distance,
     rule: "figures.actor",
   }));
+}
+
+/** 查获2起|走私案: how many cases there were is a figure of none of them. */
+function countsCases(scene: Scene, { start, end, properties }: Linked): boolean {
+  const { value, unit } = properties ?? {};
+  if (!CASE_UNITS.has(String(unit)) || Number(value) < 2 || !CASES_LEFT.test(scene.leftOf(start))) return false;
+  const next = scene.of("Case").find(({ start }) => start >= end);
+  return next !== undefined && CASES_RIGHT.test(scene.between(end, next.end));
 }
 
 /** 省政府新闻办通报，全省共破获…: the police of the division whose government only tells of it. */

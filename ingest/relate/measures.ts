@@ -6,6 +6,7 @@ import { type Actors, relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 
 const SERIES = "measure.series";
 const APPLIES_LEFT = compile(relateKnowledge.appliesIn, {}, "u");
+const RUN_BY = compile(relateKnowledge.runBy, {}, "u");
 const SINCE = compile(relateKnowledge.since, {}, "u");
 const FOREWORD = compile(relateKnowledge.foreword, {}, "u");
 const STARTS = compile(relateKnowledge.starts, {}, "u");
@@ -62,8 +63,12 @@ function foughtIn(scene: Scene): Linked[] {
 
 /** Whoever acts at a measure; 为确保“净土”行动成效，甲召开会议, “净土”行动开展以来，甲: after a foreword, who is named next. */
 function actorsOf(scene: Scene, measure: Linked): Actors | undefined {
-  // 接到公安部|断卡行动线索: it is whose name it bears.
-  const bearer = scene.of("Agency").find((agency) => agency.end === measure.start);
+  // 接到公安部|断卡行动线索: it is whose name it bears, or 在甲开展的|“净土”行动中, who runs it.
+  const bearer = scene
+    .of("Agency")
+    .findLast(
+      ({ end }) => end === measure.start || (end < measure.start && RUN_BY.test(scene.between(end, measure.start))),
+    );
   if (bearer) return { ...NOBODY, start: bearer.start, end: bearer.end, subjects: [bearer] };
   // 自甲开展“净土”行动以来，乙…: it is whose the foreword says.
   const own = scene.groups.findLast((group) => group.end <= measure.start && group.subjects.length > 0);

@@ -29,6 +29,8 @@ export const relateKnowledge = loadKnowledge(
     foreword: z.string(),
     since: z.string(),
     starts: z.string(),
+    runBy: z.string(),
+    casesCounted: z.object({ left: z.string(), right: z.string() }),
     appliesIn: z.string(),
     appliesRight: z.string(),
     operated: z.string(),
@@ -48,6 +50,7 @@ export const relateKnowledge = loadKnowledge(
     thisMeasure: z.string(),
     leads: z.string(),
     speaks: z.string(),
+    resumes: z.string(),
     officerSpeaks: z.string(),
     helpedLeft: z.string(),
     jointEffort: z.string(),
@@ -89,6 +92,7 @@ const triedAfter = before(compile(k.tried, {}, "u"));
 const ledBy = before(regExp(`(?:${ALONE.source.slice(0, -1)}|与|会同)$`, "u"));
 const EVERYBODY = compile(k.everybody, {}, "u");
 const LEADS = compile(k.leads, {}, "u");
+const RESUMES = compile(k.resumes, {}, "u");
 const clauseEnd = ending(/^[^，。；]*/u);
 
 /** Who acts in a sentence, and with whom. */
@@ -138,6 +142,11 @@ export class Scene {
   /** Its mentions of a type, in their order. */
   of(type: EntityType): readonly Linked[] {
     return this.#byType.get(type) ?? NOBODY;
+  }
+
+  /** Whether a group does nothing but speak: 甲负责人介绍，乙查获…. */
+  tells({ end }: Actors): boolean {
+    return speaks(this.text, end - this.sentence.start);
   }
 
   /** The text of the sentence from its start to an offset of the article. */
@@ -199,6 +208,7 @@ function build({ clean, mentions }: LinkedArticle): Scene[] {
     if (sentence.line !== line && carried) carried = { ...carried, distance: carried.distance + 1 };
     line = sentence.line;
     if (EVERYBODY.test(written)) carried = undefined;
+    else if (carried && RESUMES.test(written)) carried = { ...carried, distance: 0 };
     result.push(new Scene(sentence, inside, groups, carried));
     const source = groups.find((group) => group.heard.length > 0);
     const acts = groups.filter((group) => group.subjects.length > 0);
