@@ -16,6 +16,9 @@ const BURNING = new Scanner(compile(k.burning, {}));
 /** What 撞上 and the like are called. */
 const COLLIDES = "碰撞";
 const COLLISION = new Scanner(compile(k.collision, {}));
+const TRAFFIC_ACCIDENT = "交通事故";
+const LEAVES = new Scanner(compile(k.leaves, {}));
+const DEALT_WITH = compile(k.dealtWith, {}, "u");
 const FIRE = /火$/u;
 const HAPPENED = ofSome(k.happened);
 /** 货运列车相撞|脱轨事故: what happened goes on. */
@@ -63,7 +66,8 @@ export function accidentNames(passage: Passage): AccidentName[] {
     if (QUOTED.test(left) || NOT_REAL.test(left) || NOT_REAL_RIGHT.test(right)) continue;
     if (thing && GOES_ON.test(right)) continue;
     if (!tail && ((!happened && !thing) || NEEDS_TAIL.has(event!))) continue;
-    if (tail && !happened && phrase === "" && !/(?:该|此次|本次|这次|[起])$/u.test(left)) continue;
+    if (tail && !happened && phrase === "" && !/(?:该|此次|本次|这次|[起])$/u.test(left) && !DEALT_WITH.test(left))
+      continue;
     const kind = tail ? event! + tail : `${event}事故`;
     const before = happened ? VENUE.exec(left.slice(0, happened.index))?.groups?.venue : undefined;
     const venue = before && !NOT_VENUE.test(before) ? before : undefined;
@@ -80,16 +84,17 @@ export function accidentNames(passage: Passage): AccidentName[] {
       specific: phrase.length > 1,
     });
   }
-  for (const match of COLLISION.all(passage)) {
-    const { event, hit } = match.groups!;
-    const start = match.index + match[0].length - (event ?? hit)!.length;
+  for (const match of [...COLLISION.all(passage), ...LEAVES.all(passage)]) {
+    const { event, hit, off } = match.groups!;
+    const written = (event ?? hit ?? off)!;
+    const start = match.index + match[0].length - written.length;
     const left = sentence.slice(0, start);
     if (QUOTED.test(left) || NOT_REAL.test(left) || found.length > 0) continue;
     found.push({
       start,
-      end: start + (event ?? hit)!.length,
-      name: `${event ?? COLLIDES}事故`,
-      aliases: ["交通事故"],
+      end: start + written.length,
+      name: off ? TRAFFIC_ACCIDENT : `${event ?? COLLIDES}事故`,
+      aliases: off ? [] : [TRAFFIC_ACCIDENT],
       family: "traffic",
       specific: false,
     });

@@ -32,6 +32,7 @@ export interface Reading {
   readonly seen: readonly SeenName[];
 }
 
+const PREFECTURE = "州";
 /** A body of the state is called by no fewer characters. */
 const SHORTEST = 3;
 
@@ -138,8 +139,10 @@ export function collective(
   };
 }
 
-export function placeEnding({ places, base }: Reading, at: number): PlaceSpan | undefined {
-  return places.find((place) => place.end === base + at);
+export function placeEnding({ places, base, text }: Reading, at: number): PlaceSpan | undefined {
+  // 楚雄州|州委宣传部: the kind may stand twice.
+  const end = text[at - 1] === PREFECTURE && text[at - 2] === PREFECTURE ? at - 1 : at;
+  return places.find((place) => place.end === base + end);
 }
 
 /** Start of the chain of nested places that ends with `place`. */

@@ -232,7 +232,10 @@ function party(reading: Reading): void {
           found.some((agency) => agency.start < base + end && base + at < agency.end)
         )
           continue;
-        const named = places.find((place) => place.end === base + end - 1);
+        // 楚雄州|州委: the kind may stand twice.
+        const named = places.find(
+          (place) => place.end === base + end - 1 || (place.end === base + at && text[at - 1] === word[0]),
+        );
         const own = () => divisionOf(reading, at, level, word[0]!);
         const division = named?.division ?? (startsWord(reading.passage, at) ? own() : undefined);
         const mention =

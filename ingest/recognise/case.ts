@@ -26,6 +26,7 @@ const foughtAfter = before(compile(k.foughtList, {}, "u"));
 const MANY = 3;
 const SUSPECTED = compile(k.suspected.replace("{isOne}", k.isOne), {}, "u");
 const EVENT = new Scanner(compile(k.event, {}));
+const PLAIN_EVENT = new Scanner(compile(k.plainEvent, {}));
 const STATISTIC_AFTER = compile(k.statisticAfter, {}, "u");
 const COUNTED = compile(k.counted, { qualities: k.qualities }, "u");
 const countedBefore = before(COUNTED);
@@ -37,6 +38,7 @@ const GANG = compile(k.gang, {}, "u");
 const GANGS_COUNTED = compile(k.gangsCounted, {}, "u");
 const GANG_BROKEN = new Scanner(compile(k.gangBroken, {}, "u"));
 
+const ONE = /^[一某](?=(?!氧)\p{Script=Han}{3})/u;
 const TRAFFIC = "traffic";
 /** 假烟转销|窝点案: who or what did it is no part of the kind of crime. */
 const WORK = /(?:窝点|团伙|网络|链条)?案$/u;
@@ -66,7 +68,12 @@ export function recogniseCases(
   const candidates: Candidate[] = [];
   for (const sentence of sentences) {
     if (sentence.role === "byline" || sentence.role === "outlet" || sentence.role === "caption") continue;
-    candidates.push(...named(sentence), ...accidents(sentence, divisions), ...events(sentence));
+    candidates.push(
+      ...named(sentence),
+      ...accidents(sentence, divisions),
+      ...events(sentence),
+      ...plainEvents(sentence),
+    );
     const { passage } = lines[sentence.line]!;
     const proceeding = PROCEEDING.in(passage);
     if (proceeding || IS_ONE.in(sentence.passage) || GANG_ENDED.in(sentence.passage))
@@ -161,7 +168,9 @@ function withoutPlaces({ start, name, aliases }: AccidentName, base: number, div
     count++;
   }
   const rest = name.slice(at - base - start).replace(/^[一某]/u, "");
-  return count > 1 && rest.length > 2 ? { name: rest, aliases: [...aliases, name] } : { name, aliases };
+  if (count > 1 && rest.length > 2) return { name: rest, aliases: [...aliases, name] };
+  // 一|旅游客车翻车事故: how many there were.
+  return { name: name.replace(ONE, ""), aliases };
 }
 
 function events({ start, line, passage }: Sentence): Candidate[] {
@@ -178,6 +187,25 @@ function events({ start, line, passage }: Sentence): Candidate[] {
       line,
       means: "event",
       rule: "case.event",
+      confidence: 0.85,
+    };
+  });
+}
+
+/** 发生|伤人事件: the crime is what the event is called by. */
+function plainEvents({ start, line, passage }: Sentence): Candidate[] {
+  return PLAIN_EVENT.all(passage).map((match) => {
+    const { name, crime } = match.groups!;
+    const at = start + match.index;
+    return {
+      start: at,
+      end: at + name!.length,
+      name: name!,
+      aliases: [],
+      crime: crimeMention(at, crime!, "crime.case", 0.8),
+      line,
+      means: "name",
+      rule: "case.named",
       confidence: 0.85,
     };
   });

@@ -15,4 +15,7 @@ function countryNames(): string[] {
   return names;
 }
 
-export const FOREIGN_COUNTRIES = regExp(alternation(countryNames()), "gu");
+/** 内|蒙古: a part of China, and of what follows it nothing lies abroad. */
+const NOT_INNER = "(?<!内)";
+
+export const FOREIGN_COUNTRIES = regExp(alternation(countryNames()).replace("蒙古", `${NOT_INNER}蒙古`), "gu");

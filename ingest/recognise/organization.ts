@@ -13,6 +13,7 @@ export const organizationKnowledge = loadKnowledge(
     quoted: z.string(),
     quotedWhole: z.string(),
     company: z.string(),
+    bankBranch: z.string(),
     heads: z.record(z.string(), z.string()),
     endings: z.array(z.string()),
     outlet: z.string(),
@@ -30,6 +31,7 @@ const k = organizationKnowledge;
 const QUOTED = new Scanner(compile(k.quoted, {}));
 const QUOTED_WHOLE = new Scanner(compile(k.quotedWhole, {}));
 const COMPANY = new Scanner(compile(k.company, {}));
+const BANK_BRANCH = new Scanner(compile(k.bankBranch, {}));
 const OUTLET_NAME = new Scanner(compile(k.outlet, {}));
 const NOT_OUTLET = regExp(k.notOutlet, "u");
 /** 市场监督管理局委托|某地某某公司: the clause that stands before a firm's name. */
@@ -121,6 +123,20 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
         ...(place ? { place } : {}),
         rule: "organization.company",
         confidence: 0.88,
+      });
+    }
+    for (const match of BANK_BRANCH.all(passage)) {
+      const name = match.groups!.name!;
+      const at = start + match.index;
+      found.push({
+        type: "Organization",
+        start: at,
+        end: at + name.length,
+        key: name,
+        name,
+        properties: { kind: "company" },
+        rule: "organization.bank-branch",
+        confidence: 0.9,
       });
     }
     for (const match of HEAD.all(passage)) {

@@ -40,7 +40,11 @@ export function leading(places: readonly PlaceSpan[], text: string): Centre {
   const result: { -readonly [Key in keyof Centre]: Centre[Key] } = {};
   for (const level of LEVELS) {
     const ranked = [...counts].filter(([d]) => d.level === level).sort((a, b) => b[1] - a[1]);
-    if (ranked[0] && (!ranked[1] || ranked[0][1] > ranked[1][1])) result[level] = ranked[0][0];
+    const most = ranked.filter(([, count]) => count === ranked[0]![1]).map(([d]) => d);
+    // Of several that are named as often, the one that lies in what the article is about.
+    const above = result.city ?? result.province;
+    const own = most.length > 1 && above ? most.filter((d) => lineage(d).includes(above)) : most;
+    if (own.length === 1) result[level] = own[0];
   }
   const paper = result.city ? undefined : paperOf(text);
   if (paper) for (const one of lineage(paper)) result[one.level] ??= one;

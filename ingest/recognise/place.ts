@@ -34,6 +34,10 @@ const firm = after(/^(?![镇乡街一某的])\p{Script=Han}{1,6}(?:公司|集团
 /** 原康镇|某某玻璃制品有限公司: a town before a firm, whatever word the segmenter makes of the two. */
 const TOWN = /\p{Script=Han}{2}(?:镇|乡|街道)$/u;
 const firmAfter = after(/^\p{Script=Han}{2,16}?(?:有限公司|集团|厂)/u);
+const fromBefore = before(/[由从]$/u);
+const goesAfter = after(/^(?:[驶开飞发运]往|驶向|前往|返回|出发)/u);
+/** 某银行|上海市|分行 */
+const branchAfter = after(/^(?:分行|支行|分公司)/u);
 const street = after(regExp(`^(?:${placeKnowledge.street})`, "u"));
 const STATION = [AGENCY_UNITS.station, AGENCY_UNITS.branch];
 /** Between the places of a list. */
@@ -46,6 +50,11 @@ const unitBefore = before(regExp(placeKnowledge.unit.left, "u"));
 const numberAfter = after(regExp(placeKnowledge.unit.right, "u"));
 const VERBS = new Set(placeKnowledge.verbs);
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
+
+/** 由|孟连|驶往: whether something sets out from a place. */
+export function setsOut(text: string, start: number, end: number): boolean {
+  return fromBefore(text, start) && goesAfter(text, end);
+}
 
 /** Divisions named in the article, by the tables and by what the tagger sees to be a place, each resolved by what stands beside it and by the article as a whole. */
 export function findPlaces({ text, lines }: CleanArticle, seen: readonly SeenName[]): PlaceSpan[] {
@@ -179,7 +188,10 @@ function accepted(
   const exact = bearers.filter((d) => d.name === name);
   const full = exact.length > 0 ? exact : bearers.filter((d) => isFormerName(name, d));
   // Segmenting takes the longest, so the words are asked last.
-  const whole = evidence.isBoundary(end) || (TOWN.test(name) && firmAfter(text, end) && evidence.isBoundary(at));
+  const whole =
+    evidence.isBoundary(end) ||
+    branchAfter(text, end) ||
+    (TOWN.test(name) && firmAfter(text, end) && evidence.isBoundary(at));
   if (full.length > 0 && (below.length > 0 || agencyHeadAt(text, end) || whole)) {
     const towns = full.filter((d) => d.level !== "town");
     if (below.length > 0) return below;
@@ -189,7 +201,8 @@ function accepted(
   if (below.length > 0 && (name.length > 2 || agencyHeadAt(text, end) || evidence.isBoundary(end))) return below;
   if (SYSTEM_BY_SURFACE.has(name)) return [];
   const section = (sectionAfter(text, end) && roadBefore(text, at)) || (numberAfter(text, end) && unitBefore(text, at));
-  const headed = section || agencyHeadAt(text, end) || (home(text, end) && evidence.isBoundary(at));
+  const headed =
+    section || setsOut(text, at, end) || agencyHeadAt(text, end) || (home(text, end) && evidence.isBoundary(at));
   // Provinces and cities are safe even where the segmenter glued them to a neighbour.
   const high = bearers.filter(
     (d) => d.level === "province" || d.level === "city" || (d.level === "county" && d.name.endsWith(COUNTY_CITY)),

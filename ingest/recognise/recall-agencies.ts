@@ -2,6 +2,10 @@ import type { CleanArticle } from "../clean/clean-article.ts";
 import type { AgencyMention } from "./agency-mention.ts";
 import { overlaps } from "./mention.ts";
 
+const STATE_COUNCIL = "central/国务院";
+/** 国务院某项工作|考核巡查组: what its teams are called from then on. */
+const TEAM = /(?:考核巡查|督查|督察|巡查|督导|检查)组$/u;
+
 /** Finds again, anywhere in the article, other forms of bodies that are called by a place that no table lists: 皇岗边检站, where it has 皇岗出入境边防检查站. */
 export function recallAgencies(found: readonly AgencyMention[], { text }: CleanArticle): AgencyMention[] {
   const again: AgencyMention[] = [];
@@ -15,6 +19,14 @@ export function recallAgencies(found: readonly AgencyMention[], { text }: CleanA
         if ([...found, ...again].every((other) => !overlaps(other, span)))
           again.push({ ...one, ...span, aliases: [...(one.aliases ?? []), form], confidence: 0.75 });
       }
+    }
+  }
+  for (const one of found.filter(({ rule, key }) => rule === "agency.inspectors" && key.startsWith(STATE_COUNCIL))) {
+    const form = TEAM.exec(one.name)![0];
+    for (let at = text.indexOf(form, one.end); at >= 0; at = text.indexOf(form, at + 1)) {
+      const span = { start: at, end: at + form.length };
+      if ([...found, ...again].every((other) => !overlaps(other, span)))
+        again.push({ ...one, ...span, rule: "agency.anaphora", confidence: 0.75, spelled: false });
     }
   }
   return again;

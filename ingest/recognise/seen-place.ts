@@ -8,7 +8,7 @@ import { agencyHeadAt, bearsBranch } from "./agency-heads.ts";
 import { FOREIGN_COUNTRIES } from "./countries.ts";
 import { Coverage } from "./coverage.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
-import type { PlaceSpan } from "./place.ts";
+import { type PlaceSpan, setsOut } from "./place.ts";
 import { leading } from "./place-centre.ts";
 import { bothSaw, type SeenName } from "./seen-name.ts";
 
@@ -76,7 +76,7 @@ export function denies(
   if (text[place.start - 1] === "“" && (text[place.end] === "”" || place.division.level === "county")) return true;
   return seen.some((name) => {
     if (!overlaps(name, place)) return false;
-    if (name.kind === "PER" && listed(place, places, text)) return false;
+    if (name.kind === "PER" && (listed(place, places, text) || setsOut(text, place.start, place.end))) return false;
     if (name.kind === "PER")
       return !agencyHeadAt(text, place.end) && name.confidence >= (place.division.level === "county" ? ENOUGH : SURE);
     if (name.confidence < SURE) return false;

@@ -37,6 +37,10 @@ const listTail = ending(compile(k.listTail, {}, "u"));
 /** Between a person and the name of the case that is called by them. */
 const OWNED = compile(k.owned, {}, "u");
 
+/** Between a body and a person. */
+const HEADS = /^(?:有关|相关|主要)?负责人$/u;
+const POLICE_BODY = /(?:派出所|公安局|分局|[总支大中]队|检察院|法院|海警局|海关|边境检查站|边防检查站)$/u;
+
 type Part = "suspect" | "victim";
 
 interface Claim {
@@ -55,6 +59,7 @@ interface Vote extends Claim {
 /** Suspects and victims: what single mentions say is weighed over the article, and nobody is both in one case. */
 export function parties(scenes: readonly Scene[], scope: CaseScope): Draft[] {
   const votes = new Map<string, Vote[]>();
+  const officers = officersOf(scenes);
   for (const scene of scenes) {
     const caseId = scope.of(scene);
     if (!caseId) continue;
@@ -63,7 +68,7 @@ export function parties(scenes: readonly Scene[], scope: CaseScope): Draft[] {
     const firms = scene
       .of("Organization")
       .filter((one) => punishedAfter(scene.text, one.start - scene.sentence.start) && owned(scene, one, cases));
-    const people = [...scene.of("Person"), ...firms];
+    const people = [...scene.of("Person").filter(({ entity }) => !officers.has(entity.id)), ...firms];
     // 甲诈骗案、乙盗窃案: in a row of cases each is of whom it is named after.
     const named = people.map((person) => owned(scene, person, cases)?.entity.id);
     const parts = people.map((person, i) => (named[i] ? OWNER : (partOf(scene, person) ?? loser(scene, people))));
@@ -87,6 +92,17 @@ export function parties(scenes: readonly Scene[], scope: CaseScope): Draft[] {
       rule: `cases.${part}`,
     };
   });
+}
+
+/** 某派出所|负责人|吴安: who heads a body that works on cases is no party to one. */
+function officersOf(scenes: readonly Scene[]): ReadonlySet<string> {
+  const heads = scenes.flatMap((scene) =>
+    scene.of("Person").filter(({ start }) => {
+      const body = scene.of("Agency").findLast(({ end }) => end <= start);
+      return body !== undefined && HEADS.test(scene.between(body.end, start)) && POLICE_BODY.test(body.name);
+    }),
+  );
+  return new Set(heads.map(({ entity }) => entity.id));
 }
 
 function verdict(votes: readonly Vote[]): { part: Part; margin: number } {

@@ -20,6 +20,10 @@ const ROAD = compile(relateKnowledge.road, {}, "u");
 /** 西洋岛|附近海域和|黄岐: what stands between the places of a list. */
 const jointEnd = ending(/^(?:附近)?(?:海域|水域)?[、和及]/u);
 
+const OPEN = "（";
+const CLOSE = "）";
+/** What an accident meets, right before a bracket that says more of it. */
+const MET = /[车船艇机员人]$/u;
 const CLAUSE_END = /[，。；]/u;
 
 /** Where a case happened. */
@@ -92,7 +96,7 @@ function withDivision(scene: Scene, place: Linked): Linked[] {
   if (!ROAD.test(place.entity.name)) return [place];
   const division = scene
     .of("Place")
-    .findLast(({ entity, end }) => end <= place.start && entity.properties.code !== undefined);
+    .findLast((one) => one.end <= place.start && one.entity.properties.code !== undefined && !ofBody(scene, one));
   const together = division && !CLAUSE_END.test(scene.between(division.end, place.start));
   return together ? [place, division] : [place];
 }
@@ -137,6 +141,7 @@ function accidentScenes(scenes: readonly Scene[], scope: CaseScope, caseId: stri
         .findLast(
           (one) =>
             one.end <= mention.start &&
+            !ofWhom(scene, one, mention) &&
             !ofBody(scene, one, mention) &&
             !nearAfter(scene.text, one.start - scene.sentence.start) &&
             !boundAfter(scene.text, chainStart(scene, one) - scene.sentence.start) &&
@@ -148,6 +153,14 @@ function accidentScenes(scenes: readonly Scene[], scope: CaseScope, caseId: stri
           drafts.push(happenedIn(one, caseId, scene, 0.85, "cases.accident-scene"));
     }
   return drafts.filter(({ object }) => !drafts.some((other) => isAbove(object, other.object)));
+}
+
+/** 大客车（…均为赴|格尔木|务工人员）|驶出路外: whether a place only tells of whom or what the accident met. */
+function ofWhom(scene: Scene, place: Linked, mention: Linked): boolean {
+  const left = scene.leftOf(place.start);
+  const bracket = left.lastIndexOf(OPEN);
+  const inside = bracket >= 0 && !left.slice(bracket).includes(CLOSE);
+  return inside && scene.between(place.end, mention.start).includes(CLOSE) && MET.test(left.slice(0, bracket));
 }
 
 /** Whether one division, by its id, lies above another place that is no road; the id of a locality begins with that of its division. */
