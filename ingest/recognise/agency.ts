@@ -10,15 +10,13 @@ import {
   chainStart,
   collective,
   inspectors,
-  LEVELS,
   of,
   placeEnding,
   type Reading,
-  startsWord,
 } from "./agency-mention.ts";
 import { agencyName } from "./agency-name.ts";
-import { divisionOf, divisionOfPost, pointers, THAT } from "./agency-pointer.ts";
-import { AGENCY_SYSTEMS, AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
+import { divisionOfPost, pointers, THAT } from "./agency-pointer.ts";
+import { AGENCY_UNITS, type AgencySystem, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import {
   append,
   attach,
@@ -31,8 +29,8 @@ import {
   withInner,
 } from "./agency-unit.ts";
 import { BUREAU, bureaus, ofLevel } from "./bureau.ts";
-import { overlaps } from "./mention.ts";
 import { enforcementNear, unitNear } from "./near-unit.ts";
+import { party } from "./party.ts";
 import type { PlaceSpan } from "./place.ts";
 import { leading } from "./place-centre.ts";
 import { station } from "./police-station.ts";
@@ -43,9 +41,6 @@ import type { SeenName } from "./seen-name.ts";
 const OURS = "我";
 const ANAPHORA = new Scanner(regExp(AGENCY_UNITS.anaphora, "gu"));
 const HEAD = new Scanner(HEADS);
-const PARTY = AGENCY_SYSTEMS.find(({ id }) => id === "party-committee")!;
-/** 汶南镇|党委: towns have no 委 before them. */
-const PARTY_OF_TOWN = "党委";
 const MATTER = regExp(AGENCY_UNITS.matter, "u");
 /** 生态环境, 消防: no last word of a name; 公安局, 警方 and 政府 have one. */
 const FIELD = regExp(`^(?!.*(?:${AGENCY_UNITS.organ}|[方统府]$))`, "u");
@@ -55,7 +50,6 @@ const EVERY_LEVEL = "各级";
 const DEPARTMENT = "部门";
 /** 二大队 */
 const NUMBERED = /^第?[一二三四五六七八九十\d]{1,2}[大中支]队/u;
-const NOT_AFTER_PARTY = regExp(`^${AGENCY_UNITS.notAfterParty}`, "u");
 
 /** Public bodies by the grammar of their names: places, system, branch, unit; short forms by the article's context. */
 export function recogniseAgencies(
@@ -153,7 +147,8 @@ function body(
   // 与各地公安、烟草部门联系: those of wherever that is.
   if (national === ANYWHERE && text[end] === "、") return undefined;
   if (national && isCollective) {
-    const own = AGENCY_UNITS.countrywide.includes(national) || countrywide ? undefined : centre.province;
+    const everywhere = AGENCY_UNITS.countrywide.includes(national) || countrywide || speaksForAll(reading);
+    const own = everywhere ? undefined : centre.province;
     return collective(system, own, base + at - national.length, base + end);
   }
   const post = divisionOfPost(reading, at);
@@ -175,6 +170,11 @@ function body(
     return of(system, division, start, base + end, "agency.relative", true, system.heads && surface);
   }
   return bare(reading, at, end, system, surface);
+}
+
+/** 交通运输部要求, 对湖北以外的地区…: whether an article has bodies of the whole state only, whatever places it names. */
+function speaksForAll({ found }: Reading): boolean {
+  return found.some(({ key }) => key.startsWith("central/")) && found.every(({ division }) => !division);
 }
 
 /** 我市|交警|部门: a unit of the police of the division that a word points at; 交警|迎泽二大队: one called by its place. */
@@ -218,36 +218,6 @@ function nowhere(system: AgencySystem, level: Division["level"], name: string, s
 /** Whether a mention is that of a body in a division that the article does not name. */
 function isNowhere({ key }: AgencyMention, system: AgencySystem, level: Division["level"]): boolean {
   return key.startsWith(`${level}/${system.id}/`);
-}
-
-/** 省委, 市委, 区委: committees of the party, which no place need precede. */
-function party(reading: Reading): void {
-  const { text, base, places, found } = reading;
-  for (const level of LEVELS)
-    for (const word of AGENCY_UNITS.partyBodies[level])
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        const end = at + word.length;
-        if (
-          NOT_AFTER_PARTY.test(text.slice(end, end + 2)) ||
-          found.some((agency) => agency.start < base + end && base + at < agency.end)
-        )
-          continue;
-        // 楚雄州|州委: the kind may stand twice.
-        const named = places.find(
-          (place) => place.end === base + end - 1 || (place.end === base + at && text[at - 1] === word[0]),
-        );
-        const own = () => divisionOf(reading, at, level, word[0]!);
-        const division = named?.division ?? (startsWord(reading.passage, at) ? own() : undefined);
-        const mention =
-          division && of(PARTY, division, named ? chainStart(reading, named) : base + at, base + end, "agency.party");
-        if (mention) found.push(mention);
-      }
-  for (const place of places) {
-    const end = place.end + PARTY_OF_TOWN.length;
-    if (place.division.level !== "town" || !text.startsWith(PARTY_OF_TOWN, place.end - base)) continue;
-    const mention = of(PARTY, place.division, chainStart(reading, place), end, "agency.party");
-    if (mention && !found.some((one) => overlaps(one, mention))) found.push(mention);
-  }
 }
 
 /** 该局, 该院: the body named last before it, of that kind where there is one; 该局网安大队: its unit. */

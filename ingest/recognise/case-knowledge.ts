@@ -95,6 +95,7 @@ export const caseKnowledge = loadKnowledge(
     caughtRight: z.string(),
     gang: z.string(),
     gangsCounted: z.string(),
+    gangsMany: z.string(),
     gangBroken: z.string(),
     gangServed: z.string(),
     gangEnded: z.string(),

@@ -36,6 +36,7 @@ const ACCUSED = new Scanner(regExp(alternation(k.suspectWords), "u"));
 const IN_GENERAL = new Scanner(compile(k.inGeneral, {}, "u"));
 const GANG = compile(k.gang, {}, "u");
 const GANGS_COUNTED = compile(k.gangsCounted, {}, "u");
+const GANGS_MANY = compile(k.gangsMany, {}, "u");
 const GANG_BROKEN = new Scanner(compile(k.gangBroken, {}, "u"));
 
 const ONE = /^[一某](?=(?!氧)\p{Script=Han}{3})/u;
@@ -226,7 +227,7 @@ function charged(
       continue;
     const left = written.slice(0, crime.start - start);
     const right = written.slice(crime.end - start);
-    if (GANGS_COUNTED.test(right)) continue;
+    if (GANGS_COUNTED.test(right) || (GANG.test(right) && GANGS_MANY.test(left))) continue;
     const gang = GANG.test(right) && GANG_BROKEN.in(passage) && !gangServedAfter(written, crime.start - start);
     if (isStatistic(written, crime.start - start, crime.end - start) && !gang) continue;
     // 受贿罪、贪污罪: several charges of one case.

@@ -86,6 +86,9 @@ function leadOf(phrase: string): number {
   return CHARGES.has(unmarked(phrase)) ? 0 : (LEAD.exec(phrase)?.[0].length ?? 0);
 }
 
+/** 制售假冒伪劣食品|违法犯罪: what is done says that it is one. */
+const MADE_OR_SOLD = /^(?<deed>(?:制售|生产|销售|贩卖|走私|非法)\p{Script=Han}{3,})违法犯罪$/u;
+
 /** A phrase without its pauses, brackets and quotes. */
 function unmarked(phrase: string): string {
   return phrase.replace(/[、（()）“”"]/gu, "");
@@ -95,7 +98,9 @@ function unmarked(phrase: string): string {
 function crimeName(phrase: string): string {
   const written = unmarked(phrase);
   // 帮助信息网络犯罪活动: the law may call a crime so.
-  const plain = CHARGES.has(written) ? written : written.replace(/(?:活动|行为|(?<!犯)罪)$/u, "");
+  const plain = CHARGES.has(written)
+    ? written
+    : written.replace(/(?:活动|行为|(?<!犯)罪)$/u, "").replace(MADE_OR_SOLD, "$<deed>");
   const family = FAMILIES.find(({ pattern }) => pattern.test(plain));
   return OFFICIAL.get(plain) ?? family?.name ?? plain;
 }

@@ -80,7 +80,9 @@ export function recogniseFigures({ sentences }: CleanArticle): FoundMention[] {
         if (rule === "figure.sum" && !moneyAfter(sentence, match.index)) continue;
         // 百元一张: no number stands before the hundred.
         // 上万元: nor where the hundred or the like is all that is said.
-        if (ROUND.test(groups.number!) && (!groups.roughly || groups.roughly === "上") && !groups.more) continue;
+        // 超过亿元: of how many hundreds of millions nothing is said.
+        const sum = groups.unit === MONEY_UNIT && groups.number!.length === 1;
+        if (ROUND.test(groups.number!) && (!groups.roughly || groups.roughly === "上" || sum) && !groups.more) continue;
         const value = figureValue(groups, rule !== "figure.chinese");
         if (value === undefined || (rule === "figure.chinese" && (value < MIN_CHINESE || role === "title"))) continue;
         if (value === 1 && oneCase(sentence, match.index + match[0].length - groups.unit!.length)) continue;
