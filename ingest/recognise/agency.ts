@@ -47,6 +47,7 @@ const FIELD = regExp(`^(?!.*(?:${AGENCY_UNITS.organ}|[方统府]$))`, "u");
 const ANYWHERE = "各地";
 /** 各级公安机关: those of whatever the article is about. */
 const EVERY_LEVEL = "各级";
+const LEVEL_WORDS = { province: "省", city: "市", county: "县" } as const;
 const DEPARTMENT = "部门";
 /** 二大队 */
 const NUMBERED = /^第?[一二三四五六七八九十\d]{1,2}[大中支]队/u;
@@ -163,6 +164,17 @@ function body(
       // 市检察院, then 全市检察机关: of the same city, whichever it is.
       const known = isCollective && !oneWord && reading.found.find((one) => isNowhere(one, system, level));
       if (known) return { ...known, start: from, end: base + end, aliases: [written], spelled: true };
+      // 我市公安机关, of a city that is never named: its bureau.
+      const official = isCollective && !oneWord && level !== "province" ? system.official[level] : undefined;
+      if (official) {
+        const name = `${LEVEL_WORDS[level]}${official}`;
+        return {
+          ...nowhere(system, level, written, from),
+          key: `${level}/${system.id}/${name}`,
+          name,
+          aliases: [written],
+        };
+      }
       continue;
     }
     if (isCollective && level === "province" && !agencyIsCity(division))

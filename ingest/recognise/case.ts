@@ -5,9 +5,10 @@ import { type AccidentName, accidentNames } from "./accident.ts";
 import { type Candidate, identify } from "./case-identity.ts";
 import { caseKnowledge as k } from "./case-knowledge.ts";
 import { caseNames } from "./case-name.ts";
-import { PROCEEDING, STATISTIC, sumsUpCases } from "./case-signs.ts";
-import { crimeMention, knownCrimeIn, partOfOtherCrime } from "./crime-type.ts";
+import { PROCEEDING, STATISTIC } from "./case-signs.ts";
+import { crimeMention, knownCrimeIn } from "./crime-type.ts";
 import { type FoundMention, startingAt } from "./mention.ts";
+import { narrated } from "./narrated-case.ts";
 import { supposedCase } from "./supposed-case.ts";
 
 const OF = "的";
@@ -21,7 +22,6 @@ const GANG_ENDED = new Scanner(compile(k.gangEnded, {}, "u"));
 const gangServedAfter = before(compile(k.gangServed, {}, "u"));
 const caughtAfter = before(compile(k.caughtFor.left, {}, "u"));
 const suspectBefore = after(compile(k.caughtFor.right, {}, "u"));
-const foughtAfter = before(compile(k.foughtList, {}, "u"));
 /** So many counted cases are what bodies have to show. */
 const MANY = 3;
 const SUSPECTED = compile(k.suspected.replace("{isOne}", k.isOne), {}, "u");
@@ -30,10 +30,7 @@ const PLAIN_EVENT = new Scanner(compile(k.plainEvent, {}));
 const STATISTIC_AFTER = compile(k.statisticAfter, {}, "u");
 const COUNTED = compile(k.counted, { qualities: k.qualities }, "u");
 const countedBefore = before(COUNTED);
-const NOT_NARRATIVE = compile(k.notNarrative, {}, "u");
 const ACCUSED = new Scanner(regExp(alternation(k.suspectWords), "u"));
-/** 犯罪手段层出不穷，通常以…: how crimes of a kind are done. */
-const IN_GENERAL = new Scanner(compile(k.inGeneral, {}, "u"));
 const GANG = compile(k.gang, {}, "u");
 const GANGS_COUNTED = compile(k.gangsCounted, {}, "u");
 const GANGS_MANY = compile(k.gangsMany, {}, "u");
@@ -70,7 +67,7 @@ export function recogniseCases(
   for (const sentence of sentences) {
     if (sentence.role === "byline" || sentence.role === "outlet" || sentence.role === "caption") continue;
     candidates.push(
-      ...named(sentence),
+      ...named(sentence, divisions),
       ...accidents(sentence, divisions),
       ...events(sentence),
       ...plainEvents(sentence),
@@ -109,7 +106,7 @@ function isBareCollision({ family, start, end }: Candidate, text: string): boole
   return family === TRAFFIC && !text.slice(start, end).endsWith("事故");
 }
 
-function named({ start, line, passage }: Sentence): Candidate[] {
+function named({ start, line, passage }: Sentence, divisions: readonly FoundMention[]): Candidate[] {
   const written = passage.text;
   return caseNames(passage).flatMap((one): Candidate[] => {
     if (!one.designator && isStatistic(written, one.start, one.end)) return [];
@@ -125,7 +122,7 @@ function named({ start, line, passage }: Sentence): Candidate[] {
           one.name.length <= 18 &&
           one.name.indexOf("案") === one.name.length - 1 &&
           !QUOTE.test(written[one.start - 1] ?? "")
-        ? crimeMention(at + ownerLength, one.name.slice(ownerLength).replace(WORK, ""), "crime.case", 0.8)
+        ? ofPlace(divisions, at + ownerLength, one.name.slice(ownerLength))
         : undefined;
     const { name, aliases, designator } = one;
     return [
@@ -143,6 +140,18 @@ function named({ start, line, passage }: Sentence): Candidate[] {
       },
     ];
   });
+}
+
+/** 唐山|打人案: what a case is called by, without the places where it happened. */
+function ofPlace(divisions: readonly FoundMention[], start: number, name: string): FoundMention {
+  let at = start;
+  for (
+    let next = startingAt(divisions, at);
+    next && next.end + 2 < start + name.length;
+    next = startingAt(divisions, at)
+  )
+    at = next.end;
+  return crimeMention(at, name.slice(at - start).replace(WORK, ""), "crime.case", 0.8);
 }
 
 function accidents({ start, line, passage }: Sentence, divisions: readonly FoundMention[]): Candidate[] {
@@ -252,43 +261,6 @@ function charged(
     found.push(previous);
   }
   return found;
-}
-
-/** 被骗, 被盗: a crime told as a story. */
-function narrated({ start, line, passage }: Sentence): Candidate[] {
-  const written = passage.text;
-  if (sumsUpCases(passage) || IN_GENERAL.in(passage)) return [];
-  return Object.entries(k.narrative).flatMap(([name, cues]): Candidate[] => {
-    const told = cueIn(written, cues);
-    if (!told) return [];
-    const { cue, offset } = told;
-    if (partOfOtherCrime(passage, offset, offset + cue.length, name)) return [];
-    const at = start + offset;
-    const crime = { ...crimeMention(at, cue, "crime.narrative", 0.75), key: name, name, spelled: false };
-    return [
-      {
-        start: at,
-        end: at + cue.length,
-        name: `${name}案`,
-        aliases: [],
-        crime,
-        line,
-        means: "story",
-        spelled: false,
-        rule: "case.narrative",
-        confidence: 0.75,
-      },
-    ];
-  });
-}
-
-/** The first of some cues that a sentence holds and that tells of something done. */
-function cueIn(written: string, cues: readonly string[]): { cue: string; offset: number } | undefined {
-  for (const cue of cues)
-    for (let offset = written.indexOf(cue); offset >= 0; offset = written.indexOf(cue, offset + 1))
-      if (!NOT_NARRATIVE.test(written.slice(offset + cue.length)) && !foughtAfter(written, offset))
-        return { cue, offset };
-  return undefined;
 }
 
 function isStatistic(sentence: string, from: number, to: number): boolean {

@@ -61,6 +61,8 @@ const UNBALANCED = /^[^“”]*“[^“”]*$/u;
 /** 运毒|犯罪、赌博|违法等违法犯罪: what all of a list are. */
 const OFFENCE = /(?<=\p{Script=Han}{2})(?<!违法)(?:违法|犯罪)$/u;
 const OFFENCE_ONLY = /^(?:突出)?(?:违法)?犯罪$/u;
+/** 什么|犯罪, 具有夏季特点的|违法犯罪: of what kind nobody says. */
+const NO_CRIME = /^什么|的(?:违法犯罪|犯罪|违法)?$/u;
 const LEAD = regExp(`^${alternation(k.lead)}+`, "u");
 
 /** The crime that a phrase names, longest known name first. */
@@ -207,7 +209,7 @@ export function recogniseCrimeTypes({ sentences }: CleanArticle): FoundMention[]
             continue;
           }
           // 各类|违法犯罪: of what kind nobody says.
-          if (OFFENCE_ONLY.test(phrase.slice(lead))) continue;
+          if (OFFENCE_ONLY.test(phrase.slice(lead)) || NO_CRIME.test(phrase)) continue;
           add(at + lead, phrase.slice(lead), rule, 0.9);
           continue;
         }
@@ -218,8 +220,14 @@ export function recogniseCrimeTypes({ sentences }: CleanArticle): FoundMention[]
           const lead = leadOf(item.text);
           const text = item.text.slice(lead);
           // 电信网络诈骗和“|两抢一盗: a list that ends within a quotation holds but the crimes that are known.
-          const known = UNBALANCED.test(text) ? knownCrimeIn(text) : undefined;
+          // 夏季易发高发的|寻衅滋事: what is said of a crime is no part of it.
+          const said = text.lastIndexOf("的") + 1;
+          const known =
+            UNBALANCED.test(text) || (said > 0 && knownCrimeIn(text.slice(said))?.offset === 0)
+              ? knownCrimeIn(text)
+              : undefined;
           if (known) add(at + item.offset + lead + known.offset, known.name, "crime.known", 0.9);
+          else if (NO_CRIME.test(text)) continue;
           else if (text.length >= 2 && text.length <= 20 && !k.goods.includes(text))
             add(at + item.offset + lead, text.replace(OFFENCE, ""), rule, 0.88);
         }

@@ -38,6 +38,7 @@ const k = loadKnowledge(
     crimeActivity: z.string(),
     rowHeads: z.string(),
     started: z.string(),
+    during: z.string(),
     notMeasure: z.string(),
   }),
 );
@@ -47,6 +48,7 @@ const NAMED = new Scanner(compile(k.named, lexicon));
 const PHRASE = new Scanner(compile(k.phrase, lexicon));
 const INSPECTION = new Scanner(compile(k.inspection, lexicon));
 const STARTED = new Scanner(compile(k.started, lexicon));
+const DURING = new Scanner(compile(k.during, lexicon));
 const LEAD = compile(k.lead, {}, "u");
 const ABOUT = compile(k.about, {}, "u");
 /** 专项整治|行动: after these it is told only that they are work. */
@@ -214,6 +216,10 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
     for (const match of STARTED.all(passage)) {
       const phrase = match.groups!.np!;
       add(match.index, phrase, "measure.started", 0.75);
+    }
+    for (const match of DURING.all(passage)) {
+      const phrase = match.groups!.np!;
+      add(match.index + match[0].indexOf(phrase), phrase, "measure.during", 0.75);
     }
     quotedItems(false);
     for (const match of INSPECTION.all(passage)) {

@@ -51,6 +51,8 @@ export const figures: Relator = (linked) => {
 const CASE_UNITS = new Set(["起", "宗", "例", "件"]);
 const CASES_LEFT = compile(relateKnowledge.casesCounted.left, {}, "u");
 const CASES_RIGHT = compile(relateKnowledge.casesCounted.right, {}, "u");
+/** 同比下降|16.3%: how often something happens is no figure of one case. */
+const COMPARED = /(?:同比|环比)[^，。；]{0,8}$/u;
 const COLLECTIVE = "agency.collective";
 const NOBODY: readonly Linked[] = [];
 /** Over how many sentences and paragraphs a figure may be of who acted last. */
@@ -96,7 +98,8 @@ function ownersOf(
   const object = countedAfter(scene.text, figure.start - scene.sentence.start);
   const measure = object && scene.of("Measure").find((one) => one.start >= figure.end && one.end <= to + 1);
   if (measure) return [{ id: measure.entity.id, confidence: 0.82, rule: "figures.measure-object" }];
-  if (caseId && !CASE_ROW.test(scene.text) && !countsCases(scene, figure))
+  const statistic = countsCases(scene, figure) || COMPARED.test(scene.leftOf(figure.start));
+  if (caseId && !CASE_ROW.test(scene.text) && !statistic)
     return [{ id: caseId, confidence: 0.84, rule: "figures.case" }];
   const actors = scene.introducedBy(figure.start, FOREWORD) ?? scene.actorsAt(figure.start);
   if (!actors || actors.distance > FARTHEST) {

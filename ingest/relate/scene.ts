@@ -16,6 +16,7 @@ export const relateKnowledge = loadKnowledge(
     partners: z.string(),
     under: z.string(),
     planned: z.string(),
+    intended: z.string(),
     neverHandles: z.string(),
     tellsOnly: z.string(),
     policeResults: z.string(),

@@ -7,6 +7,7 @@ import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
 /** Crimes that a list has before it says what all of them are. */
 const LISTED = "crime.listed";
 const FIGHTS = compile(relateKnowledge.fights, {}, "u");
+const INTENDED = compile(relateKnowledge.intended, {}, "u");
 const THIS_ONE = compile(relateKnowledge.thisMeasure, {}, "u");
 
 /** 严厉打击|暴力伤医、制假售假|等违法犯罪: what a body fights itself, where no measure of its does. */
@@ -17,6 +18,7 @@ export const targets: Relator = (linked) => {
       const { start } = list[0]!;
       if (
         !FIGHTS.test(scene.leftOf(start)) ||
+        INTENDED.test(scene.leftOf(start)) ||
         THIS_ONE.test(scene.text) ||
         scene.of("Measure").some(({ end }) => end <= start)
       )

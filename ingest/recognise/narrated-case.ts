@@ -1,0 +1,49 @@
+import type { Sentence } from "../clean/clean-article.ts";
+import { before, compile } from "../pattern.ts";
+import { Scanner } from "../scanner.ts";
+import type { Candidate } from "./case-identity.ts";
+import { caseKnowledge as k } from "./case-knowledge.ts";
+import { sumsUpCases } from "./case-signs.ts";
+import { crimeMention, partOfOtherCrime } from "./crime-type.ts";
+
+const foughtAfter = before(compile(k.foughtList, {}, "u"));
+const NOT_NARRATIVE = compile(k.notNarrative, {}, "u");
+/** 犯罪手段层出不穷，通常以…: how crimes of a kind are done. */
+const IN_GENERAL = new Scanner(compile(k.inGeneral, {}, "u"));
+
+/** 被骗, 被盗: a crime told as a story. */
+export function narrated({ start, line, passage }: Sentence): Candidate[] {
+  const written = passage.text;
+  if (sumsUpCases(passage) || IN_GENERAL.in(passage)) return [];
+  return Object.entries(k.narrative).flatMap(([name, cues]): Candidate[] => {
+    const told = cueIn(written, cues);
+    if (!told) return [];
+    const { cue, offset } = told;
+    if (partOfOtherCrime(passage, offset, offset + cue.length, name)) return [];
+    const at = start + offset;
+    const crime = { ...crimeMention(at, cue, "crime.narrative", 0.75), key: name, name, spelled: false };
+    return [
+      {
+        start: at,
+        end: at + cue.length,
+        name: `${name}案`,
+        aliases: [],
+        crime,
+        line,
+        means: "story",
+        spelled: false,
+        rule: "case.narrative",
+        confidence: 0.75,
+      },
+    ];
+  });
+}
+
+/** The first of some cues that a sentence holds and that tells of something done. */
+function cueIn(written: string, cues: readonly string[]): { cue: string; offset: number } | undefined {
+  for (const cue of cues)
+    for (let offset = written.indexOf(cue); offset >= 0; offset = written.indexOf(cue, offset + 1))
+      if (!NOT_NARRATIVE.test(written.slice(offset + cue.length)) && !foughtAfter(written, offset))
+        return { cue, offset };
+  return undefined;
+}
