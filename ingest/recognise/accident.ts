@@ -102,7 +102,8 @@ export function accidentNames(passage: Passage): AccidentName[] {
   for (const match of BURNING.all(passage)) {
     const { venue, event } = match.groups!;
     const left = sentence.slice(0, match.index);
-    if (QUOTED.test(left) || NOT_REAL.test(left) || found.length > 0) continue;
+    const right = sentence.slice(match.index + match[0].length);
+    if (QUOTED.test(left) || NOT_REAL.test(left) || NOT_REAL_RIGHT.test(right) || found.length > 0) continue;
     const kind = FIRE.test(event!) ? "火灾" : `${event}事故`;
     found.push({
       start: match.index,

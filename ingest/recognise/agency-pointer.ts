@@ -9,8 +9,8 @@ import { canBeCalled, pointedAt } from "./place-centre.ts";
 const SURE = 0.85;
 /** What joins a body to one before it. */
 export const JOINED = regExp(`(?:${alternation(AGENCY_UNITS.joiners)})$`, "u");
-/** 原|市食品药品监督管理局: a body that is no more; 将险情向|省海上搜救中心通报: one that is told. */
-const BEFORE_BODY = /(?:^|[，。；：、由被经向])原$|(?<![方面转导走动倾流意去朝])向$/u;
+/** 原|市食品药品监督管理局, 将险情向|省海上搜救中心通报, 到|区法律援助中心申请. */
+const BEFORE_BODY = regExp(AGENCY_UNITS.beforeBody, "u");
 const POSTS = regExp(AGENCY_UNITS.posts, "u");
 const POST_ROW = regExp(AGENCY_UNITS.postRow, "u");
 const DIVISION_KIND = /[省市县区州]$/u;

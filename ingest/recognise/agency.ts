@@ -45,6 +45,7 @@ const MATTER = regExp(AGENCY_UNITS.matter, "u");
 /** 生态环境, 消防: no last word of a name; 公安局, 警方 and 政府 have one. */
 const FIELD = regExp(`^(?!.*(?:${AGENCY_UNITS.organ}|[方统府]$))`, "u");
 const ANYWHERE = "各地";
+const WHEREVER = regExp(AGENCY_UNITS.wherever, "u");
 /** 各级公安机关: those of whatever the article is about. */
 const EVERY_LEVEL = "各级";
 const LEVEL_WORDS = { province: "省", city: "市", county: "县" } as const;
@@ -145,8 +146,7 @@ function body(
   const countrywide = national && reading.found.some((one) => one.key === `national/${system.id}/all`);
   if (national === EVERY_LEVEL && !countrywide && (centre.city || !centre.province))
     return bare(reading, at, end, system, surface);
-  // 与各地公安、烟草部门联系: those of wherever that is.
-  if (national === ANYWHERE && text[end] === "、") return undefined;
+  if (national === ANYWHERE && WHEREVER.test(text.slice(end))) return undefined;
   if (national && isCollective) {
     const everywhere = AGENCY_UNITS.countrywide.includes(national) || countrywide || speaksForAll(reading);
     const own = everywhere ? undefined : centre.province;

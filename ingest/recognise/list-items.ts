@@ -5,9 +5,9 @@ export interface ListItem {
 }
 
 /** Pauses, and 和 and 与 between words. */
-export const WORD_JOINT = /(、|(?<=[\p{Script=Han}]{2})(?:和|与|及|以及)(?=[\p{Script=Han}]{2}))/u;
+export const WORD_JOINT = /(、|(?<=[\p{Script=Han}]{2})(?:和|(?<!参)与|及|以及)(?=[\p{Script=Han}]{2}))/u;
 /** Any joint of a list. */
-export const ANY_JOINT = /([、+]|(?<=[\p{Script=Han}]{2})(?:和|与|及|以及)(?=[\p{Script=Han}]{2}))/u;
+export const ANY_JOINT = /([、+]|(?<=[\p{Script=Han}]{2})(?:和|(?<!参)与|及|以及)(?=[\p{Script=Han}]{2}))/u;
 export const PAUSE_MARK = /(、)/u;
 /** All that stands between two items of a list. */
 export const LIST_JOINT = /^(?:[、和与及]|以及)$/u;

@@ -22,7 +22,7 @@ export const figures: Relator = (linked) => {
   const scope = caseScope(linked);
   const drafts: Draft[] = [];
   const scenes = scenesOf(linked);
-  const only = onlyActor(scenes);
+  const only = onlyActors(scenes);
   const titles = new Set(linked.clean.sentences.flatMap(({ role, start }) => (role === "title" ? [start] : [])));
   for (const scene of scenes) {
     if (scene.sentence.role === "byline" || scene.sentence.role === "caption") continue;
@@ -66,17 +66,23 @@ interface Owner {
   readonly rule: string;
 }
 
-/** The one body that acts in an article where none but its own units do, too. */
-function onlyActor(scenes: readonly Scene[]): string | undefined {
-  const acting = scenes.flatMap((scene) =>
-    scene.groups.flatMap((group) => (scene.groups.length > 1 && scene.tells(group) ? [] : group.subjects)),
+/** The one body that acts in an article where none but its own units do, too; several where they act as one throughout. */
+function onlyActors(scenes: readonly Scene[]): readonly string[] {
+  const groups = scenes.flatMap((scene) =>
+    scene.groups.flatMap((group) => (scene.groups.length > 1 && scene.tells(group) ? [] : [group.subjects])),
   );
+  const acting = groups.flat();
   const ids = new Set(acting.map((one) => one.entity.id));
-  if (ids.size === 1) return [...ids][0];
+  const asOne = groups.every((subjects) => {
+    const named = new Set(subjects.map((one) => one.entity.id));
+    return named.size === 0 || named.size === ids.size;
+  });
+  if (asOne) return [...ids];
   // Of the central bodies nothing so small is told.
-  if (!acting.every((one) => (one as Linked<AgencyMention>).division)) return undefined;
+  if (!acting.every((one) => (one as Linked<AgencyMention>).division)) return [];
   const wholes = new Set(acting.map(({ key }) => wholeOf(key)));
-  return wholes.size === 1 ? acting.find(({ key }) => wholes.has(key))?.entity.id : undefined;
+  const whole = wholes.size === 1 ? acting.find(({ key }) => wholes.has(key)) : undefined;
+  return whole ? [whole.entity.id] : [];
 }
 
 function ownersOf(
@@ -84,7 +90,7 @@ function ownersOf(
   scene: Scene,
   figure: Linked,
   caseId: string | undefined,
-  only: string | undefined,
+  only: readonly string[],
 ): Owner[] {
   const holder = scene.mentions.find(
     ({ type, start, end }) => HOLDERS.has(type) && start <= figure.start && end >= figure.end,
@@ -103,8 +109,8 @@ function ownersOf(
     return [{ id: caseId, confidence: 0.84, rule: "figures.case" }];
   const actors = scene.introducedBy(figure.start, FOREWORD) ?? scene.actorsAt(figure.start);
   if (!actors || actors.distance > FARTHEST) {
-    const own = only !== undefined && scene.sentence.role === "body";
-    return own ? [{ id: only, confidence: 0.6, rule: "figures.only-actor" }] : [];
+    const own = scene.sentence.role === "body" ? only : [];
+    return own.map((id) => ({ id, confidence: 0.6, rule: "figures.only-actor" }));
   }
   const whole = actors.distance > 0 ? ofWholeDivision(scenes, scene, figure) : NOBODY;
   const subjects = whole.length > 0 ? whole : actors.subjects;
