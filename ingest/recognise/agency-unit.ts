@@ -2,7 +2,7 @@ import { type Division, isMunicipality, isWithin } from "../gazetteer/division.t
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { alternation, regExp } from "../pattern.ts";
 import { OF_POLICE, UNIT } from "./agency-heads.ts";
-import { type AgencyMention, chainStart, of, type Reading } from "./agency-mention.ts";
+import { type AgencyMention, chainStart, isCollective, of, type Reading } from "./agency-mention.ts";
 import { enforcementName } from "./agency-name.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
 import type { PlaceSpan } from "./place.ts";
@@ -242,8 +242,12 @@ export function append(whole: AgencyMention, text: string): AgencyMention {
   return attach(whole, text, whole.end + text.length);
 }
 
-/** The unit `text` of a body, ending at `end`. */
-export function attach(whole: AgencyMention, text: string, end: number): AgencyMention {
+/** The unit `text` of a body, ending at `end`; 全省公安|交警部门 is that of the province's own police. */
+export function attach(body: AgencyMention, text: string, end: number): AgencyMention {
+  const { division: ofAll, start } = body;
+  const own =
+    ofAll && body.system === POLICE && isCollective(body) ? of(POLICE, ofAll, start, end, body.rule) : undefined;
+  const whole = own ?? body;
   const official = inFull(text);
   const field = fieldOf(text);
   const division = whole.division;

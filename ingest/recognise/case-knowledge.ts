@@ -9,6 +9,7 @@ export const caseKnowledge = loadKnowledge(
   z.object({
     verbs: words,
     quantity: z.string(),
+    sends: z.string(),
     qualities: words,
     modifiers: words,
     end: z.string(),

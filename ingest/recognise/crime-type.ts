@@ -20,6 +20,7 @@ const k = loadKnowledge(
     charged: z.string(),
     whole: words,
     listTail: z.string(),
+    countedRow: z.object({ left: z.string(), right: z.string() }),
     against: z.string(),
     ofOthers: z.string(),
     harms: z.string(),
@@ -41,6 +42,8 @@ const FIRST_KNOWN = regExp(NAMES, "u");
 const vouchedAfter = before(regExp(`${alternation(k.before)}$`, "u"));
 const charged = before(compile(k.charged, {}, "u"));
 const vouchedBefore = after(regExp(`^(?:${alternation(k.after)}|${k.listTail})`, "u"));
+const countedAfter = before(compile(k.countedRow.left, {}, "u"));
+const countedBefore = after(compile(k.countedRow.right, {}, "u"));
 const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: new Scanner(compile(pattern, {})) }));
 const FAMILIES = Object.entries(k.families).map(([name, pattern]) => ({ name, pattern: compile(pattern, {}, "u") }));
 const OFFICIAL = new Map(Object.entries(k.aliases).flatMap(([name, aliases]) => aliases.map((alias) => [alias, name])));
@@ -126,7 +129,8 @@ function vouched(passage: Passage): readonly Vouched[] {
   if (known.length === 0) return NONE;
   const all = known.map(({ index, 0: text }) => ({ index, text, end: index + text.length }));
   const sure = all.map(({ index, end }) => {
-    return vouchedAfter(sentence, index) || charged(sentence, index) || vouchedBefore(sentence, end);
+    const counted = countedAfter(sentence, index) && countedBefore(sentence, end);
+    return counted || vouchedAfter(sentence, index) || charged(sentence, index) || vouchedBefore(sentence, end);
   });
   const listed = (i: number, j: number) => LISTED.test(sentence.slice(all[i]!.end, all[j]!.index));
   for (let i = 1; i < all.length; i++) if (sure[i - 1] && listed(i - 1, i)) sure[i] = true;

@@ -21,6 +21,7 @@ const toldBefore = after(compile(k.reportedRight, {}, "u"));
 const caughtAfter = before(compile(k.caughtLeft, {}, "u"));
 const caughtBefore = after(compile(k.caughtRight, {}, "u"));
 const officerSpeaksBefore = after(compile(relateKnowledge.officerSpeaks, {}, "u"));
+const sendsAt = before(compile(k.sends, {}, "u"));
 const NEVER_HANDLES = compile(relateKnowledge.neverHandles, {}, "u");
 const JOINT_ACTION = compile(relateKnowledge.jointAction, {}, "u");
 const OFFICERS = compile(k.officers, {}, "u");
@@ -89,7 +90,10 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
     }
     scene.groups.forEach((group, i) => {
       // 甲在乙的支持下破获…: who does not act parts nobody from what he did.
-      const next = scene.groups.slice(i + 1).find((other) => other.subjects.length > 0 || other.heard.length > 0);
+      const next = scene.groups
+        .slice(i + 1)
+        .filter(({ subjects, heard }) => subjects.length > 0 || heard.length > 0)
+        .find((other) => !sendsAt(scene.text, other.start - start));
       const until = next?.start ?? scene.sentence.end;
       const clause = scene.text.slice(group.end - start, until - start);
       if (!HANDLE.test(clause) || (next && officerSpeaksBefore(scene.text, group.end - start))) return;
