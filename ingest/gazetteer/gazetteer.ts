@@ -19,6 +19,9 @@ const PlaceKnowledge = z.object({
   street: z.string(),
   section: z.object({ left: z.string(), right: z.string() }),
   unit: z.object({ left: z.string(), right: z.string() }),
+  townFirm: z.object({ town: z.string(), firm: z.string() }),
+  setsOut: z.object({ left: z.string(), right: z.string() }),
+  bankBranch: z.string(),
   dateline: z.string(),
   paper: z.string(),
   localities: z.object({

@@ -82,6 +82,7 @@ export const AGENCY_UNITS = loadKnowledge(
     commands: z.array(z.string()),
     relative: z.object({ province: z.array(z.string()), city: z.array(z.string()), county: z.array(z.string()) }),
     national: z.array(z.string()),
+    inspectorsAgain: z.string(),
     wherever: z.string(),
     beforeBody: z.string(),
     countrywide: z.array(z.string()),

@@ -72,6 +72,16 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
     rule,
     confidence: 0.95,
   });
+  const companyMention = (start: number, name: string, rule: string, confidence: number): OrganizationMention => ({
+    type: "Organization",
+    start,
+    end: start + name.length,
+    key: name,
+    name,
+    properties: { kind: "company" },
+    rule,
+    confidence,
+  });
   const quotedMention = (start: number, end: number, name: string, confidence: number): OrganizationMention => ({
     type: "Organization",
     start,
@@ -109,35 +119,13 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
         at = next.end;
       }
       const name = whole.slice(at - first);
-      const properties = { kind: "company" };
       // It may be registered with the place in its name.
       const aliases = place && place.end === at ? [text.slice(place.start, at) + name] : [];
-      found.push({
-        type: "Organization",
-        start: at,
-        end: at + name.length,
-        key: name,
-        name,
-        aliases,
-        properties,
-        ...(place ? { place } : {}),
-        rule: "organization.company",
-        confidence: 0.88,
-      });
+      const company = companyMention(at, name, "organization.company", 0.88);
+      found.push({ ...company, aliases, ...(place ? { place } : {}) });
     }
     for (const match of BANK_BRANCH.all(passage)) {
-      const name = match.groups!.name!;
-      const at = start + match.index;
-      found.push({
-        type: "Organization",
-        start: at,
-        end: at + name.length,
-        key: name,
-        name,
-        properties: { kind: "company" },
-        rule: "organization.bank-branch",
-        confidence: 0.9,
-      });
+      found.push(companyMention(start + match.index, match.groups!.name!, "organization.bank-branch", 0.9));
     }
     for (const match of HEAD.all(passage)) {
       const at = start + match.index;

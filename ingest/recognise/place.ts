@@ -31,13 +31,11 @@ const LEVEL_OF = new Map(
 const RELATIVE = new Scanner(regExp(alternation(LEVEL_OF.keys()), "u"));
 /** 绵竹市紫岩|灯饰公司: the name of a firm begins like that of a town. */
 const firm = after(/^(?![镇乡街一某的])\p{Script=Han}{1,6}(?:公司|集团)/u);
-/** 原康镇|某某玻璃制品有限公司: a town before a firm, whatever word the segmenter makes of the two. */
-const TOWN = /\p{Script=Han}{2}(?:镇|乡|街道)$/u;
-const firmAfter = after(/^\p{Script=Han}{2,16}?(?:有限公司|集团|厂)/u);
-const fromBefore = before(/[由从]$/u);
-const goesAfter = after(/^(?:[驶开飞发运]往|驶向|前往|返回|出发)/u);
-/** 某银行|上海市|分行 */
-const branchAfter = after(/^(?:分行|支行|分公司)/u);
+const TOWN = regExp(placeKnowledge.townFirm.town, "u");
+const firmAfter = after(regExp(placeKnowledge.townFirm.firm, "u"));
+const fromBefore = before(regExp(placeKnowledge.setsOut.left, "u"));
+const goesAfter = after(regExp(placeKnowledge.setsOut.right, "u"));
+const branchAfter = after(regExp(placeKnowledge.bankBranch, "u"));
 const street = after(regExp(`^(?:${placeKnowledge.street})`, "u"));
 const STATION = [AGENCY_UNITS.station, AGENCY_UNITS.branch];
 /** Between the places of a list. */

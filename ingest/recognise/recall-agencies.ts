@@ -1,10 +1,11 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
+import { regExp } from "../pattern.ts";
 import type { AgencyMention } from "./agency-mention.ts";
+import { AGENCY_UNITS } from "./agency-systems.ts";
 import { overlaps } from "./mention.ts";
 
 const STATE_COUNCIL = "central/国务院";
-/** 国务院某项工作|考核巡查组: what its teams are called from then on. */
-const TEAM = /(?:考核巡查|督查|督察|巡查|督导|检查)组$/u;
+const TEAM = regExp(AGENCY_UNITS.inspectorsAgain, "u");
 
 /** Finds again, anywhere in the article, other forms of bodies that are called by a place that no table lists: 皇岗边检站, where it has 皇岗出入境边防检查站. */
 export function recallAgencies(found: readonly AgencyMention[], { text }: CleanArticle): AgencyMention[] {

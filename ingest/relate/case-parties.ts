@@ -5,7 +5,7 @@ import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import { personKnowledge } from "../recognise/person-knowledge.ts";
 import type { CaseScope } from "./case-scope.ts";
 import type { Draft } from "./draft.ts";
-import type { Scene } from "./scene.ts";
+import { relateKnowledge, type Scene } from "./scene.ts";
 
 const k = caseKnowledge;
 const suspectAfter = before(compile(k.suspectLeft, {}, "u"));
@@ -37,9 +37,8 @@ const listTail = ending(compile(k.listTail, {}, "u"));
 /** Between a person and the name of the case that is called by them. */
 const OWNED = compile(k.owned, {}, "u");
 
-/** Between a body and a person. */
-const HEADS = /^(?:有关|相关|主要)?负责人$/u;
-const POLICE_BODY = /(?:派出所|公安局|分局|[总支大中]队|检察院|法院|海警局|海关|边境检查站|边防检查站)$/u;
+const HEADS = compile(relateKnowledge.officerInCharge.post, {}, "u");
+const POLICE_BODY = compile(relateKnowledge.officerInCharge.body, {}, "u");
 
 type Part = "suspect" | "victim";
 

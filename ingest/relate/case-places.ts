@@ -22,8 +22,7 @@ const jointEnd = ending(/^(?:附近)?(?:海域|水域)?[、和及]/u);
 
 const OPEN = "（";
 const CLOSE = "）";
-/** What an accident meets, right before a bracket that says more of it. */
-const MET = /[车船艇机员人]$/u;
+const MET = compile(relateKnowledge.occurred.met, {}, "u");
 const CLAUSE_END = /[，。；]/u;
 
 /** Where a case happened. */

@@ -51,8 +51,7 @@ export const figures: Relator = (linked) => {
 const CASE_UNITS = new Set(["起", "宗", "例", "件"]);
 const CASES_LEFT = compile(relateKnowledge.casesCounted.left, {}, "u");
 const CASES_RIGHT = compile(relateKnowledge.casesCounted.right, {}, "u");
-/** 同比下降|16.3%: how often something happens is no figure of one case. */
-const COMPARED = /(?:同比|环比)[^，。；]{0,8}$/u;
+const COMPARED = compile(relateKnowledge.comparedWith, {}, "u");
 const COLLECTIVE = "agency.collective";
 const NOBODY: readonly Linked[] = [];
 /** Over how many sentences and paragraphs a figure may be of who acted last. */
