@@ -84,6 +84,7 @@ export const AGENCY_UNITS = loadKnowledge(
     national: z.array(z.string()),
     inspectorsAgain: z.string(),
     wherever: z.string(),
+    alone: z.string(),
     beforeBody: z.string(),
     countrywide: z.array(z.string()),
     partyBodies: z.object({ province: z.array(z.string()), city: z.array(z.string()), county: z.array(z.string()) }),

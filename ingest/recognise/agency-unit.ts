@@ -33,6 +33,8 @@ const PASSIVE = regExp(`${alternation(AGENCY_UNITS.passive)}$`, "u");
 const CENTRAL_POLICE = /公安局$/u;
 /** How keys of central bodies begin. */
 const CENTRAL = "central/";
+/** Bodies beside the police that have stations: 某铁路公安处|某站派出所, 某市公安边防支队|某镇边防派出所. */
+const STATIONED = new Set(["railway-police", "border-management"]);
 const CLAUSE_START = /(?:^|[，。；：、“\s])$/u;
 const UNIT_HERE = regExp(`^${UNIT}`, "u");
 const MINISTRY_OFFICE = regExp(AGENCY_UNITS.ministryOffice, "u");
@@ -170,6 +172,8 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
     const post = withStation(whole, text.slice(whole.end - base));
     if (post || branch) return post ?? whole;
   }
+  const post = STATIONED.has(found.system?.id ?? "") ? withStation(found, rest) : undefined;
+  if (post) return post;
   // 公安|交警|部门: a unit by its field alone.
   const spoken = found.system === POLICE && found.division ? SPOKEN_HERE.exec(rest) : null;
   if (spoken) return attach(found, spoken.groups!.field!, found.end + spoken[0].length);

@@ -45,6 +45,9 @@ const MATTER = regExp(AGENCY_UNITS.matter, "u");
 /** 生态环境, 消防: no last word of a name; 公安局, 警方 and 政府 have one. */
 const FIELD = regExp(`^(?!.*(?:${AGENCY_UNITS.organ}|[方统府]$))`, "u");
 const ANYWHERE = "各地";
+/** A form of a name that tells by itself which body is meant: 铁路公安处, and not 海警. */
+const TELLING = 4;
+const ALONE = regExp(AGENCY_UNITS.alone, "u");
 const WHEREVER = regExp(AGENCY_UNITS.wherever, "u");
 /** 各级公安机关: those of whatever the article is about. */
 const EVERY_LEVEL = "各级";
@@ -152,6 +155,8 @@ function body(
     const own = everywhere ? undefined : centre.province;
     return collective(system, own, base + at - national.length, base + end);
   }
+  const again = shortly(reading, at, end, system, surface);
+  if (again) return again;
   const post = divisionOfPost(reading, at);
   if (post) return of(system, post.division, base + post.from, base + end, "agency.post", true, surface);
   for (const { level, word, start, division } of pointers(reading, at)) {
@@ -182,6 +187,14 @@ function body(
     return of(system, division, start, base + end, "agency.relative", true, system.heads && surface);
   }
   return bare(reading, at, end, system, surface);
+}
+
+/** 联合|铁路公安处|特警支队, after 某市铁路公安处: a body that is called by its short name goes on without it. */
+function shortly({ text, base, found }: Reading, at: number, end: number, system: AgencySystem, surface: string) {
+  if (!system.shortBase || surface.length < TELLING || !ALONE.test(text.slice(0, at))) return undefined;
+  const named = found.findLast((one) => one.system === system && one.division);
+  const whole = named && of(system, named.division!, base + at, base + end, "agency.anaphora", true, surface);
+  return whole && { ...whole, confidence: 0.75 };
 }
 
 /** 交通运输部要求, 对湖北以外的地区…: whether an article has bodies of the whole state only, whatever places it names. */

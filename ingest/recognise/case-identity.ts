@@ -31,6 +31,7 @@ const several = before(/(?:[两二三四五六七八九十]|[2-9]|\d{2,})[起宗
 const oneMore = before(/[一1][起宗](?:涉嫌)?$/u);
 const PART_END = "；";
 const GANG = "case.gang";
+const VAGUE = compile(caseKnowledge.vague, {}, "u");
 const SECTION = compile(caseKnowledge.section, {}, "u");
 
 /**
@@ -165,6 +166,9 @@ function accidents(group: readonly Candidate[], keys: Map<Candidate, string>): v
 /** Charges of another crime and quoted events join the case that their paragraph names, or the only named one. */
 function strays(group: readonly Candidate[], keys: Map<Candidate, string>, text: string): void {
   const names = group.filter(({ means }) => means === "name");
+  // “砂霸”案, then 首例涉黑案: what says no more than of what sort it is.
+  const telling = new Set(names.filter(({ name }) => !VAGUE.test(name)).map((one) => keys.get(one)!));
+  if (telling.size === 1) for (const one of names) keys.set(one, [...telling][0]!);
   const only = new Set(names.map((one) => keys.get(one)!));
   for (const one of group) {
     if (one.joins) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { loadKnowledge } from "../knowledge.ts";
+import { compile } from "../pattern.ts";
 
 const words = z.array(z.string());
 
@@ -10,6 +11,8 @@ export const caseKnowledge = loadKnowledge(
     verbs: words,
     quantity: z.string(),
     sends: z.string(),
+    nickname: z.string(),
+    vague: z.string(),
     qualities: words,
     modifiers: words,
     end: z.string(),
@@ -115,3 +118,6 @@ export const caseKnowledge = loadKnowledge(
     chargeJoint: z.string(),
   }),
 );
+
+/** What somebody is called, which is no crime: “砂霸”案. */
+export const NICKNAME = compile(caseKnowledge.nickname, {}, "u");

@@ -1,6 +1,6 @@
 import { alternation, compile, regExp } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
-import { caseKnowledge as k } from "./case-knowledge.ts";
+import { caseKnowledge as k, NICKNAME } from "./case-knowledge.ts";
 import { knownCrimeIn } from "./crime-type.ts";
 import { SURNAME } from "./names.ts";
 
@@ -26,7 +26,7 @@ const GOODS = compile(k.goods, {}, "u");
 const OWNER_AFTER_PLACE = regExp(k.ownerAfterPlace.replace("{surname}", SURNAME), "u");
 /** 生产、销售假药案: some crimes hold a pause of their own. */
 const PHRASE =
-  /(?:国[（(]边[）)]境|(?:生产|制造|走私|贩卖|收购|出售|运输|伪造|猎捕|杀害|珍贵|掩饰|隐瞒|持有|引诱|容留|组织|领导|包庇|强迫)、|等\d+名?人|[（(]\p{Script=Han}{1,6}[）)](?=\p{Script=Han}|$)|[^，。；：！？、“”"（）()\s\d])*$/u;
+  /(?:国[（(]边[）)]境|(?:生产|制造|走私|贩卖|收购|出售|运输|伪造|猎捕|杀害|珍贵|掩饰|隐瞒|持有|引诱|容留|组织|领导|包庇|强迫|盗掘|盗捞|倒卖)、|等\d+名?人|[（(]\p{Script=Han}{1,6}[）)](?=\p{Script=Han}|$)|[^，。；：！？、“”"（）()\s\d])*$/u;
 /** 受贿|罪. */
 const CHARGE = /罪$/u;
 const CHARGES = /罪(?=、|$)/gu;
@@ -230,7 +230,9 @@ function crimeByWords(phrase: string): Crime | undefined {
   const told = TOLD.exec(phrase) ?? GOODS.exec(phrase);
   if (told) return { name: told[0], offset: told.index };
   const alone = aloneIn(phrase);
-  return alone === undefined ? undefined : { name: alone, offset: phrase.length - alone.length - 1 };
+  return alone === undefined || NICKNAME.test(alone)
+    ? undefined
+    : { name: alone, offset: phrase.length - alone.length - 1 };
 }
 
 /** The quotation that a phrase ends with. */

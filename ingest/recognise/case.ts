@@ -3,7 +3,7 @@ import { after, alternation, before, compile, regExp } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
 import { type AccidentName, accidentNames } from "./accident.ts";
 import { type Candidate, identify } from "./case-identity.ts";
-import { caseKnowledge as k } from "./case-knowledge.ts";
+import { caseKnowledge as k, NICKNAME } from "./case-knowledge.ts";
 import { caseNames } from "./case-name.ts";
 import { PROCEEDING, STATISTIC } from "./case-signs.ts";
 import { crimeMention, knownCrimeIn } from "./crime-type.ts";
@@ -121,6 +121,7 @@ function named({ start, line, passage }: Sentence, divisions: readonly FoundMent
       : one.name.length >= 4 &&
           one.name.length <= 18 &&
           one.name.indexOf("案") === one.name.length - 1 &&
+          !NICKNAME.test(one.name) &&
           !QUOTE.test(written[one.start - 1] ?? "")
         ? ofPlace(divisions, at + ownerLength, one.name.slice(ownerLength))
         : undefined;

@@ -44,7 +44,8 @@ export function leading(places: readonly PlaceSpan[], text: string): Centre {
     // Of several that are named as often, the one that lies in what the article is about.
     const above = result.city ?? result.province;
     const own = most.length > 1 && above ? most.filter((d) => lineage(d).includes(above)) : most;
-    if (own.length === 1) result[level] = own[0];
+    const [only, ...others] = own.length > 1 ? own.filter((d) => inFull(d, places, text)) : own;
+    if (others.length === 0) result[level] = only;
   }
   const paper = result.city ? undefined : paperOf(text);
   if (paper) for (const one of lineage(paper)) result[one.level] ??= one;
@@ -57,6 +58,11 @@ export function leading(places: readonly PlaceSpan[], text: string): Centre {
   if (ownCity) result.ownCity = ownCity;
   centres.set(places, result);
   return result;
+}
+
+/** Whether an article writes the name of a division in full anywhere. */
+function inFull({ name }: Division, places: readonly PlaceSpan[], text: string): boolean {
+  return places.some(({ start, end }) => text.slice(start, end).endsWith(name));
 }
 
 /** 文登市, of 文登区: whether an article calls a county by the name of a city that it no longer has. */
