@@ -11,6 +11,8 @@ export const caseKnowledge = loadKnowledge(
     verbs: words,
     quantity: z.string(),
     sends: z.string(),
+    slogan: z.string(),
+    stepsIn: z.string(),
     nickname: z.string(),
     vague: z.string(),
     qualities: words,

@@ -45,15 +45,13 @@ const ONE_OF = /(?:一|(?<!\d)1)[起宗件例][^，。；]*$/u;
 const LONGEST = 40;
 /** What is longer in quotes says something. */
 const LONGEST_CALLED = 9;
-/** “用心办好小案”: what is wished. */
-const SLOGAN = /[办让把]/u;
+const SLOGAN = compile(k.slogan, {}, "u");
 /** 涉黑专案: a team may be named after what its case involves. */
 const INVOLVING = "涉";
 const FOUGHT = compile(k.fought, {}, "u");
 /** 破获|一起|案件: a count and nothing that is counted. */
 const COUNT = /^[一两二三四五六七八九十几数]+[起宗件例]$/u;
-/** 派员提前介入|案件: what is done about a case, and no name. */
-const STEPS_IN = /(?:介入|参与|协助)$/u;
+const STEPS_IN = compile(k.stepsIn, {}, "u");
 const ONE = /(?<=.{2})一$/u;
 /** What stands before the rest of a name that holds a quotation: 张某编造“…”|谣言案. */
 const QUOTED = /[^，。；：！？、“”"（）()\s\d]*[“"][^“”"]{2,30}[”"]$/u;
