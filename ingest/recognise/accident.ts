@@ -18,7 +18,7 @@ const COLLIDES = "碰撞";
 const COLLISION = new Scanner(compile(k.collision, {}));
 const TRAFFIC_ACCIDENT = "交通事故";
 const LEAVES = new Scanner(compile(k.leaves, {}));
-const DEALT_WITH = compile(k.dealtWith, {}, "u");
+const MEANT = compile(k.meant, {}, "u");
 const FIRE = /火$/u;
 const HAPPENED = ofSome(k.happened);
 /** 货运列车相撞|脱轨事故: what happened goes on. */
@@ -66,8 +66,7 @@ export function accidentNames(passage: Passage): AccidentName[] {
     if (QUOTED.test(left) || NOT_REAL.test(left) || NOT_REAL_RIGHT.test(right)) continue;
     if (thing && GOES_ON.test(right)) continue;
     if (!tail && ((!happened && !thing) || NEEDS_TAIL.has(event!))) continue;
-    if (tail && !happened && phrase === "" && !/(?:该|此次|本次|这次|[起])$/u.test(left) && !DEALT_WITH.test(left))
-      continue;
+    if (tail && !happened && phrase === "" && !MEANT.test(left)) continue;
     const kind = tail ? event! + tail : `${event}事故`;
     const before = happened ? VENUE.exec(left.slice(0, happened.index))?.groups?.venue : undefined;
     const venue = before && !NOT_VENUE.test(before) ? before : undefined;

@@ -111,7 +111,19 @@ export function of(
   };
 }
 
+const CENTRAL = "central/";
+
+/** Whether a body is of the whole state, or a part of one that is. */
+export function isCentral({ key }: { readonly key: string }): boolean {
+  return key.startsWith(CENTRAL);
+}
+
 const ALL = "/all";
+
+/** The key of all bodies of a system in a division, or in the country. */
+export function collectiveKey(system: AgencySystem, division: Division | undefined): string {
+  return `${division?.code ?? "national"}/${system.id}${ALL}`;
+}
 
 /** Whether a body stands for all of its system in a division, which sit nowhere in particular. */
 export function isCollective({ key }: { readonly key: string }): boolean {
@@ -128,7 +140,7 @@ export function collective(
     type: "Agency",
     start,
     end,
-    key: `${division?.code ?? "national"}/${system.id}${ALL}`,
+    key: collectiveKey(system, division),
     ...collectiveName(system, division),
     properties: { level: division?.level ?? "central" },
     rule: "agency.collective",

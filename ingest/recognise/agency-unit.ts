@@ -2,7 +2,7 @@ import { type Division, isMunicipality, isWithin } from "../gazetteer/division.t
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { alternation, regExp } from "../pattern.ts";
 import { OF_POLICE, UNIT } from "./agency-heads.ts";
-import { type AgencyMention, chainStart, isCollective, of, type Reading } from "./agency-mention.ts";
+import { type AgencyMention, chainStart, isCentral, isCollective, of, type Reading } from "./agency-mention.ts";
 import { enforcementName } from "./agency-name.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
 import type { PlaceSpan } from "./place.ts";
@@ -31,8 +31,6 @@ const JOINED = regExp(`(?:${alternation([...AGENCY_UNITS.joiners, ...AGENCY_UNIT
 const PASSIVE = regExp(`${alternation(AGENCY_UNITS.passive)}$`, "u");
 /** 长航公安局: of the central bodies only a police has stations. */
 const CENTRAL_POLICE = /公安局$/u;
-/** How keys of central bodies begin. */
-const CENTRAL = "central/";
 /** Bodies beside the police that have stations: 某铁路公安处|某站派出所, 某市公安边防支队|某镇边防派出所. */
 const STATIONED = new Set(["railway-police", "border-management"]);
 const CLAUSE_START = /(?:^|[，。；：、“\s])$/u;
@@ -259,7 +257,7 @@ export function attach(body: AgencyMention, text: string, end: number): AgencyMe
   const name = field && text === field && rank ? `${official}${rank}` : official;
   return {
     ...whole,
-    division: whole.key.startsWith(CENTRAL) ? placeOfBranch(text) : placeOfUnit(text, division),
+    division: isCentral(whole) ? placeOfBranch(text) : placeOfUnit(text, division),
     end,
     key: `${whole.key}/${name}`,
     name: `${whole.name}${name}`,

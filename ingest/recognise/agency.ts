@@ -9,7 +9,9 @@ import {
   central,
   chainStart,
   collective,
+  collectiveKey,
   inspectors,
+  isCentral,
   of,
   placeEnding,
   type Reading,
@@ -146,7 +148,7 @@ function body(
   const distributedList = distributed(reading, at, end, system, undefined);
   if (distributedList) return distributedList;
   const national = AGENCY_UNITS.national.find((word) => before.endsWith(word));
-  const countrywide = national && reading.found.some((one) => one.key === `national/${system.id}/all`);
+  const countrywide = national && reading.found.some(({ key }) => key === collectiveKey(system, undefined));
   if (national === EVERY_LEVEL && !countrywide && (centre.city || !centre.province))
     return bare(reading, at, end, system, surface);
   if (national === ANYWHERE && WHEREVER.test(text.slice(end))) return undefined;
@@ -172,13 +174,8 @@ function body(
       // 我市公安机关, of a city that is never named: its bureau.
       const official = isCollective && !oneWord && level !== "province" ? system.official[level] : undefined;
       if (official) {
-        const name = `${LEVEL_WORDS[level]}${official}`;
-        return {
-          ...nowhere(system, level, written, from),
-          key: `${level}/${system.id}/${name}`,
-          name,
-          aliases: [written],
-        };
+        const bureau = nowhere(system, level, `${LEVEL_WORDS[level]}${official}`, from);
+        return { ...bureau, end: base + end, aliases: [written] };
       }
       continue;
     }
@@ -199,7 +196,7 @@ function shortly({ text, base, found }: Reading, at: number, end: number, system
 
 /** 交通运输部要求, 对湖北以外的地区…: whether an article has bodies of the whole state only, whatever places it names. */
 function speaksForAll({ found }: Reading): boolean {
-  return found.some(({ key }) => key.startsWith("central/")) && found.every(({ division }) => !division);
+  return found.some(isCentral) && found.every(({ division }) => !division);
 }
 
 /** 我市|交警|部门: a unit of the police of the division that a word points at; 交警|迎泽二大队: one called by its place. */

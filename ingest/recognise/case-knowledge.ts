@@ -71,7 +71,7 @@ export const caseKnowledge = loadKnowledge(
       burning: z.string(),
       collision: z.string(),
       leaves: z.string(),
-      dealtWith: z.string(),
+      meant: z.string(),
       happened: z.string(),
       happenedTo: z.string(),
       left: z.string(),

@@ -145,13 +145,7 @@ function named({ start, line, passage }: Sentence, divisions: readonly FoundMent
 
 /** 唐山|打人案: what a case is called by, without the places where it happened. */
 function ofPlace(divisions: readonly FoundMention[], start: number, name: string): FoundMention {
-  let at = start;
-  for (
-    let next = startingAt(divisions, at);
-    next && next.end + 2 < start + name.length;
-    next = startingAt(divisions, at)
-  )
-    at = next.end;
+  const { at } = pastPlaces(divisions, start, start + name.length - 2);
   return crimeMention(at, name.slice(at - start).replace(WORK, ""), "crime.case", 0.8);
 }
 
@@ -170,14 +164,20 @@ function accidents({ start, line, passage }: Sentence, divisions: readonly Found
   }));
 }
 
-/** 河北三河|液化气罐爆炸事故: a chain of places before what happened there is no part of its name. */
-function withoutPlaces({ start, name, aliases }: AccidentName, base: number, divisions: readonly FoundMention[]) {
-  let at = base + start;
+/** Where a chain of places that begins at an offset and ends before `until` ends, and how many they are. */
+function pastPlaces(divisions: readonly FoundMention[], from: number, until: number): { at: number; count: number } {
+  let at = from;
   let count = 0;
-  for (let next = startingAt(divisions, at); next; next = startingAt(divisions, at)) {
+  for (let next = startingAt(divisions, at); next && next.end < until; next = startingAt(divisions, at)) {
     at = next.end;
     count++;
   }
+  return { at, count };
+}
+
+/** 河北三河|液化气罐爆炸事故: a chain of places before what happened there is no part of its name. */
+function withoutPlaces({ start, name, aliases }: AccidentName, base: number, divisions: readonly FoundMention[]) {
+  const { at, count } = pastPlaces(divisions, base + start, Number.POSITIVE_INFINITY);
   const rest = name.slice(at - base - start).replace(/^[一某]/u, "");
   if (count > 1 && rest.length > 2) return { name: rest, aliases: [...aliases, name] };
   // 一|旅游客车翻车事故: how many there were.

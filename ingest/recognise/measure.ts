@@ -47,8 +47,11 @@ const QUOTED_ITEMS = new Scanner(compile(k.quotedItems, lexicon));
 const NAMED = new Scanner(compile(k.named, lexicon));
 const PHRASE = new Scanner(compile(k.phrase, lexicon));
 const INSPECTION = new Scanner(compile(k.inspection, lexicon));
-const STARTED = new Scanner(compile(k.started, lexicon));
-const DURING = new Scanner(compile(k.during, lexicon));
+/** …行动启动以来, 在此次…行动中. */
+const UNDER_WAY = [
+  { rule: "measure.started", pattern: new Scanner(compile(k.started, lexicon)) },
+  { rule: "measure.during", pattern: new Scanner(compile(k.during, lexicon)) },
+];
 const LEAD = compile(k.lead, {}, "u");
 const ABOUT = compile(k.about, {}, "u");
 /** 专项整治|行动: after these it is told only that they are work. */
@@ -213,14 +216,11 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       add(match.index + 1, (quoted ?? row)!, "measure.numbered", 0.85, true);
     }
     for (const match of KNOWN.all(passage)) add(match.index, match.groups!.name!, "measure.known", 0.9);
-    for (const match of STARTED.all(passage)) {
-      const phrase = match.groups!.np!;
-      add(match.index, phrase, "measure.started", 0.75);
-    }
-    for (const match of DURING.all(passage)) {
-      const phrase = match.groups!.np!;
-      add(match.index + match[0].indexOf(phrase), phrase, "measure.during", 0.75);
-    }
+    for (const { rule, pattern } of UNDER_WAY)
+      for (const match of pattern.all(passage)) {
+        const phrase = match.groups!.np!;
+        add(match.index + match[0].indexOf(phrase), phrase, rule, 0.75);
+      }
     quotedItems(false);
     for (const match of INSPECTION.all(passage)) {
       const phrase = match.groups!.np!;

@@ -18,7 +18,7 @@ export function party(reading: Reading): void {
         const end = at + word.length;
         if (
           NOT_AFTER_PARTY.test(text.slice(end, end + 2)) ||
-          found.some((agency) => agency.start < base + end && base + at < agency.end)
+          found.some((agency) => overlaps(agency, { start: base + at, end: base + end }))
         )
           continue;
         // 楚雄州|州委: the kind may stand twice.

@@ -75,8 +75,8 @@ export const isFirm = after(regExp(k.maskedFirms, "u"));
 const AT_SOME = /^[于和对]某$/u;
 const venueAfter = after(regExp(k.afterAt, "u"));
 const isBrand = after(regExp(k.nicknameGoods, "u"));
-/** 群众|满意的: no name holds these. */
 const PAUSE = "、";
+/** 群众|满意的: no name holds these. */
 const PARTICLE = /[的了]/u;
 const NOT_GIVEN = new Set(k.notGiven);
 

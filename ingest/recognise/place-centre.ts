@@ -51,7 +51,7 @@ export function leading(places: readonly PlaceSpan[], text: string): Centre {
   if (paper) for (const one of lineage(paper)) result[one.level] ??= one;
   const { city, county } = result;
   const named = (one: Division | undefined) => (one && direct.get(one)) ?? 0;
-  const small = county?.name.endsWith("市") && (named(county) > named(city) || paper === county);
+  const small = county?.name.endsWith(CITY) && (named(county) > named(city) || paper === county);
   const former = county && !small && named(county) > named(city) && isCalledCity(county, places, text);
   if (former) result.formerCity = county;
   const ownCity = small ? county : city;

@@ -3,7 +3,7 @@ import type { Division } from "../gazetteer/division.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { after, alternation, before, regExp } from "../pattern.ts";
 import { UNIT } from "./agency-heads.ts";
-import { type AgencyMention, LEVELS, of, startsWord as wordStarts } from "./agency-mention.ts";
+import { type AgencyMention, isCentral, LEVELS, of, startsWord as wordStarts } from "./agency-mention.ts";
 import { AGENCY_UNITS, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { append, attach, bodyOf, innerUnit, isEnforcement } from "./agency-unit.ts";
 import { overlaps, startingAt } from "./mention.ts";
@@ -120,12 +120,12 @@ function branches(found: readonly AgencyMention[], text: string, places: readonl
   const result: AgencyMention[] = [];
   for (const mention of [...found].sort((a, b) => a.start - b.start)) {
     const left = result.at(-1);
-    const place = mention.key.startsWith("central/") ? startingAt(places, mention.end) : undefined;
+    const place = isCentral(mention) ? startingAt(places, mention.end) : undefined;
     if (place && text[place.end] === BRANCH_HEAD) {
       result.push(unit({ ...mention, division: place.division }, place.end + 1, text, "agency.branch"));
       continue;
     }
-    if (left?.key.startsWith("central/") && left.end === mention.start && mention.division && mention.spelled) {
+    if (left && isCentral(left) && left.end === mention.start && mention.division && mention.spelled) {
       const written = text.slice(mention.start, mention.end);
       result[result.length - 1] = {
         ...mention,

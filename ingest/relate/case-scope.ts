@@ -108,7 +108,7 @@ function spreadInParagraphs(scenes: readonly Scene[], scope: Map<Scene, string>)
     const several = new Set(told.map((one) => named.get(one))).size > 1;
     const next = several || FRESH.test(told[0]!.text) || tellsOfItsOwn(scene, told[0]!) ? undefined : told[0];
     const last = told.findLast((one) => one.sentence.start < scene.sentence.start);
-    if (last && (peersAct(scene, last) || othersFight(scene, last))) continue;
+    if (last && othersTell(scene, last)) continue;
     const near = last ?? next;
     if (near) scope.set(scene, named.get(near)!);
   }
@@ -137,6 +137,11 @@ function peersAct(scene: Scene, last: Scene): boolean {
     tellsOfItsOwn(scene, last) &&
     !TALK.test(scene.text)
   );
+}
+
+/** Whether a sentence tells of other bodies, and not of the case that was told last. */
+function othersTell(scene: Scene, last: Scene): boolean {
+  return peersAct(scene, last) || othersFight(scene, last);
 }
 
 /** 甲破获一爆炸案。乙抓获扒窃嫌疑人5名: what another body has to show of another crime. */
@@ -209,7 +214,7 @@ function othersAct(scene: Scene, first: Scene | undefined, last: Scene | undefin
   if (!last) return false;
   // 此外，乙局…
   const apart = FRESH.test(scene.text) && scene.groups.some(({ subjects }) => subjects.length > 0);
-  return peersAct(scene, last) || othersFight(scene, last) || (apart && !actsAgain(scene, last));
+  return othersTell(scene, last) || (apart && !actsAgain(scene, last));
 }
 
 function tellsOfTheCase({ text, sentence }: Scene, { about }: Part): boolean {

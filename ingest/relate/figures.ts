@@ -67,21 +67,22 @@ interface Owner {
 
 /** The one body that acts in an article where none but its own units do, too; several where they act as one throughout. */
 function onlyActors(scenes: readonly Scene[]): readonly string[] {
-  const groups = scenes.flatMap((scene) =>
-    scene.groups.flatMap((group) => (scene.groups.length > 1 && scene.tells(group) ? [] : [group.subjects])),
-  );
+  const groups = scenes
+    .flatMap((scene) => scene.groups.filter((group) => scene.groups.length === 1 || !scene.tells(group)))
+    .map(({ subjects }) => subjects)
+    .filter((subjects) => subjects.length > 0);
   const acting = groups.flat();
-  const ids = new Set(acting.map((one) => one.entity.id));
-  const asOne = groups.every((subjects) => {
-    const named = new Set(subjects.map((one) => one.entity.id));
-    return named.size === 0 || named.size === ids.size;
-  });
-  if (asOne) return [...ids];
+  const ids = idsOf(acting);
+  if (groups.every((subjects) => idsOf(subjects).size === ids.size)) return [...ids];
   // Of the central bodies nothing so small is told.
   if (!acting.every((one) => (one as Linked<AgencyMention>).division)) return [];
   const wholes = new Set(acting.map(({ key }) => wholeOf(key)));
   const whole = wholes.size === 1 ? acting.find(({ key }) => wholes.has(key)) : undefined;
   return whole ? [whole.entity.id] : [];
+}
+
+function idsOf(linked: readonly Linked[]): ReadonlySet<string> {
+  return new Set(linked.map(({ entity }) => entity.id));
 }
 
 function ownersOf(
