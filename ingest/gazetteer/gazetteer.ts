@@ -36,6 +36,7 @@ const PlaceKnowledge = z.object({
     brand: z.string(),
     campaign: z.string(),
     numbered: z.string(),
+    motorway: z.string(),
     beside: z.string(),
     shore: z.string(),
     inShore: z.string(),

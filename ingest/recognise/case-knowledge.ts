@@ -26,6 +26,8 @@ export const caseKnowledge = loadKnowledge(
     ownerAfterPlace: z.string(),
     owners: z.string(),
     goods: z.string(),
+    seized: z.object({ pattern: z.string(), case: z.string() }),
+    deed: z.string(),
     owned: z.string(),
     punished: z.string(),
     office: z.string(),

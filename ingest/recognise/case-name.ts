@@ -1,7 +1,8 @@
 import { alternation, compile, regExp } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
-import { caseKnowledge as k, NICKNAME } from "./case-knowledge.ts";
+import { caseKnowledge as k } from "./case-knowledge.ts";
 import { knownCrimeIn } from "./crime-type.ts";
+import { aloneIn, CHARGE, crimeByWords, crimeIn, crimesBefore, type NamedCrime } from "./named-crime.ts";
 import { SURNAME } from "./names.ts";
 
 /** The name of a case as a sentence writes it; offsets from the sentence's start. */
@@ -13,7 +14,7 @@ export interface CaseName {
   readonly aliases: readonly string[];
   /** What tells it from other cases of its kind: the day it is called by, or whose case it is. */
   readonly designator: string | undefined;
-  readonly crime: { readonly name: string; readonly offset: number } | undefined;
+  readonly crime: NamedCrime | undefined;
 }
 
 const END = new Scanner(compile(k.end, {}));
@@ -22,22 +23,17 @@ const CODE = compile(k.code, {}, "u");
 const TEAM = new Scanner(compile(k.team, {}));
 const OWNER = compile(k.owner, {}, "u");
 const OWNERS = regExp(k.owners.replace("{surname}", SURNAME), "u");
-const GOODS = compile(k.goods, {}, "u");
 const OWNER_AFTER_PLACE = regExp(k.ownerAfterPlace.replace("{surname}", SURNAME), "u");
 /** 生产、销售假药案: some crimes hold a pause of their own. */
 const PHRASE =
   /(?:国[（(]边[）)]境|(?:生产|制造|走私|贩卖|收购|出售|运输|伪造|猎捕|杀害|珍贵|掩饰|隐瞒|持有|引诱|容留|组织|领导|包庇|强迫|盗掘|盗捞|倒卖)、|等\d+名?人|[（(]\p{Script=Han}{1,6}[）)](?=\p{Script=Han}|$)|[^，。；：！？、“”"（）()\s\d])*$/u;
-/** 受贿|罪. */
-const CHARGE = /罪$/u;
 const CHARGES = /罪(?=、|$)/gu;
 const CRIMES = /罪、/u;
 const OF_OFFICE = regExp(`^${alternation(k.officeCrimes)}`, "u");
-const PAUSED = /(?<written>\p{Script=Han}{2,16})、$/u;
 const UNIT = /^(?:余|多)?(?:[起宗件例桩]|(?:名|人)(?=涉))/u;
 /** 涉案130|余万元|电信诈骗案: the rest of a sum before a name. */
 const SUM = /^[余多]?[百千万亿]*元(?:人民币)?/u;
 const QUOTED_WHOLE = /[“"](?<inside>[^“”"]{4,})[”"]一$/u;
-const TOLD = compile(k.told, {}, "u");
 const FIRM = regExp(`^${k.firm}`, "u");
 const GRAVITY = /^(?:特大|重大|特别|较大|恶性|系列)*/u;
 const BACKLOG = /积$/u;
@@ -51,6 +47,8 @@ const INVOLVING = "涉";
 const FOUGHT = compile(k.fought, {}, "u");
 /** 破获|一起|案件: a count and nothing that is counted. */
 const COUNT = /^[一两二三四五六七八九十几数]+[起宗件例]$/u;
+const ETC = "等";
+const DEED = compile(k.deed, {}, "u");
 const STEPS_IN = compile(k.stepsIn, {}, "u");
 const ONE = /(?<=.{2})一$/u;
 /** What stands before the rest of a name that holds a quotation: 张某编造“…”|谣言案. */
@@ -61,7 +59,11 @@ const KILLING = compile(k.killing, {}, "u");
 const KIND = compile(k.kind, {}, "u");
 const MANY = compile(k.many, {}, "u");
 const MULTITUDE = compile(k.multitude, {}, "u");
-const BOUNDARY = compile(`^.*(?:{verbs}(?:了|的)?|${k.quantity})(?:${k.quantity})?(?=.{2})`, { verbs: k.verbs }, "u");
+const BOUNDARY = compile(
+  `^.*(?:{verbs}(?:了|的|[在于].+的(?=.{2}))?|${k.quantity})(?:${k.quantity})?(?=.{2})`,
+  { verbs: k.verbs },
+  "u",
+);
 const OFFICE = compile(k.office, {}, "u");
 const QUALITIES = regExp(`^(?:${alternation(k.qualities)})+(?=.{2})`, "u");
 const MODIFIERS = regExp(`(?:${alternation([...k.modifiers, ...k.qualities])})+$`, "u");
@@ -112,17 +114,6 @@ function inSection(written: string, sentence: string): CaseName {
     designator: undefined,
     crime: knownCrimeIn(written),
   };
-}
-
-/** 涉嫌|受贿罪、|: the crimes of a row before its last, with their pauses. */
-function crimesBefore(left: string): string {
-  let from = left.length;
-  for (;;) {
-    const written = PAUSED.exec(left.slice(0, from))?.groups?.written;
-    const known = written && knownCrimeIn(written);
-    if (!known || written.slice(known.offset).replace(CHARGE, "") !== known.name) return left.slice(from);
-    from -= written.length - known.offset + 1;
-  }
 }
 
 /** “11·27”|特大跨国贩毒案: it may be called so with how far it reached, and how grave it was. */
@@ -186,7 +177,7 @@ interface Core {
   readonly phrase: string;
   /** The same with its qualities: 特大. */
   readonly qualified: string;
-  /** How much of 一 or ”一 stands between the name and 案. */
+  /** How much of 一, ”一 or 等 stands between the name and 案. */
   readonly between: number;
   /** 张某受贿|一|案. */
   readonly one: boolean;
@@ -201,41 +192,18 @@ function coreOf(whole: string): Core | undefined {
   let phrase = inside ?? whole;
   const one = ONE.exec(phrase)?.[0].length ?? 0;
   phrase = phrase.slice(0, phrase.length - one);
-  const between = inside ? "”一".length : one;
   const of = phrase.lastIndexOf("的");
-  if (of >= 0 && phrase.length - of > 2) phrase = phrase.slice(of + 1);
+  const deed = knownCrimeIn(phrase.slice(of + 1)) ? undefined : DEED.exec(phrase)?.groups?.deed;
+  if (of >= 0 && phrase.length - of > 2) phrase = deed ?? phrase.slice(of + 1);
   const qualified = phrase;
   phrase = phrase.slice(QUALITIES.exec(phrase)?.[0].length ?? 0);
   // 一起|命|案: a killing has no other name yet.
   const killing = KILLING.test(phrase);
   if (killing) phrase = phrase.at(-1)!;
   else if (GENERIC.test(phrase) || COUNT.test(phrase) || phrase.length < 2) return undefined;
+  // 未标明日期的食品|等|案.
+  const between = (inside ? "”一".length : one) + (deed && whole.endsWith(ETC) ? ETC.length : 0);
   return { phrase, qualified, between, one: one > 0, killing };
-}
-
-type Crime = NonNullable<CaseName["crime"]>;
-
-function crimeIn(phrase: string): Crime | undefined {
-  const known = knownCrimeIn(phrase.replace(/[“"].*[”"](?=.{2})/u, (quote) => "“".repeat(quote.length)));
-  if (known) return known;
-  // 猎捕、杀害珍贵、濒危野生动物: the law writes it with pauses, the table without.
-  const plain = phrase.replaceAll("、", "");
-  return knownCrimeIn(plain)?.name === plain ? { name: phrase, offset: 0 } : undefined;
-}
-
-/** 电动车电瓶|被盗, 制售“…”, “…”: what tells the crime where none is known. */
-function crimeByWords(phrase: string): Crime | undefined {
-  const told = TOLD.exec(phrase) ?? GOODS.exec(phrase);
-  if (told) return { name: told[0], offset: told.index };
-  const alone = aloneIn(phrase);
-  return alone === undefined || NICKNAME.test(alone)
-    ? undefined
-    : { name: alone, offset: phrase.length - alone.length - 1 };
-}
-
-/** The quotation that a phrase ends with. */
-function aloneIn(phrase: string): string | undefined {
-  return /[“"](?<name>[^“”"]{2,8})[”"]$/u.exec(phrase)?.groups?.name;
 }
 
 function nameBefore(left: string, end: number, ofKind: boolean, inQuotes: boolean): CaseName | undefined {

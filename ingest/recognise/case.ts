@@ -8,7 +8,7 @@ import { caseNames } from "./case-name.ts";
 import { PROCEEDING, STATISTIC } from "./case-signs.ts";
 import { crimeMention, knownCrimeIn } from "./crime-type.ts";
 import { type FoundMention, startingAt } from "./mention.ts";
-import { narrated } from "./narrated-case.ts";
+import { narrated, toldCrimeIn } from "./narrated-case.ts";
 import { supposedCase } from "./supposed-case.ts";
 
 const OF = "的";
@@ -123,7 +123,7 @@ function named({ start, line, passage }: Sentence, divisions: readonly FoundMent
           one.name.indexOf("案") === one.name.length - 1 &&
           !NICKNAME.test(one.name) &&
           !QUOTE.test(written[one.start - 1] ?? "")
-        ? ofPlace(divisions, at + ownerLength, one.name.slice(ownerLength))
+        ? (toldCrimeIn(one.name, at) ?? ofPlace(divisions, at + ownerLength, one.name.slice(ownerLength)))
         : undefined;
     const { name, aliases, designator } = one;
     return [

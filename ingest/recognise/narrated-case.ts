@@ -5,8 +5,11 @@ import type { Candidate } from "./case-identity.ts";
 import { caseKnowledge as k } from "./case-knowledge.ts";
 import { sumsUpCases } from "./case-signs.ts";
 import { crimeMention, partOfOtherCrime } from "./crime-type.ts";
+import type { FoundMention } from "./mention.ts";
 
 const foughtAfter = before(compile(k.foughtList, {}, "u"));
+/** 男童被|砍伤. */
+const suffersAfter = before(/被\p{Script=Han}{0,2}$/u);
 const NOT_NARRATIVE = compile(k.notNarrative, {}, "u");
 /** 犯罪手段层出不穷，通常以…: how crimes of a kind are done. */
 const IN_GENERAL = new Scanner(compile(k.inGeneral, {}, "u"));
@@ -21,7 +24,7 @@ export function narrated({ start, line, passage }: Sentence): Candidate[] {
     const { cue, offset } = told;
     if (partOfOtherCrime(passage, offset, offset + cue.length, name)) return [];
     const at = start + offset;
-    const crime = { ...crimeMention(at, cue, "crime.narrative", 0.75), key: name, name, spelled: false };
+    const crime = toldCrime(at, cue, name);
     return [
       {
         start: at,
@@ -37,6 +40,19 @@ export function narrated({ start, line, passage }: Sentence): Candidate[] {
       },
     ];
   });
+}
+
+/** 一男童被|砍伤|案: the crime that the name of a case tells as a story; offset of the name in the article. */
+export function toldCrimeIn(name: string, start: number): FoundMention | undefined {
+  for (const [crime, cues] of Object.entries(k.narrative)) {
+    const told = cueIn(name, cues);
+    if (told && suffersAfter(name, told.offset)) return toldCrime(start + told.offset, told.cue, crime);
+  }
+  return undefined;
+}
+
+function toldCrime(start: number, cue: string, name: string): FoundMention {
+  return { ...crimeMention(start, cue, "crime.narrative", 0.75), key: name, name, spelled: false };
 }
 
 /** The first of some cues that a sentence holds and that tells of something done. */

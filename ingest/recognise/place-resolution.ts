@@ -29,7 +29,7 @@ export function resolve(candidates: readonly Candidate[], paper: Division | unde
   };
   for (const { bearers } of candidates) if (bearers.length === 1 && bearers[0]!.level !== "town") note(bearers[0]!);
   for (const { bearers } of candidates) {
-    const top = bearers.filter((d) => d.level === "province");
+    const top = bearers.filter(isProvince);
     if (bearers.length > 1 && top.length === 1) note(top[0]!);
   }
   for (const city of sharedByTowns(candidates)) note(city);
@@ -40,7 +40,7 @@ export function resolve(candidates: readonly Candidate[], paper: Division | unde
     const bearers = narrowed(all, candidates[i + 1]?.start === end ? candidates[i + 1]!.bearers : [], named);
     const beside =
       last && last.end === start ? bearers.filter((d) => d !== last.division && isWithin(d, last.division)) : [];
-    const division = choose(beside.length > 0 ? beside : bearers, certain, paper);
+    const division = choose(beside.length > 0 ? beside : ofRank(bearers, candidates, i), certain, paper);
     if (
       !division ||
       isElsewhere(
@@ -111,6 +111,21 @@ function narrowed(
     ),
   );
   return bearers.filter((one) => !dropped.has(one));
+}
+
+/** 天津、福建、|河北|等地: beside a province, with one character between them, a name that a province bears is that province's. */
+function ofRank(bearers: readonly Division[], candidates: readonly Candidate[], at: number): readonly Division[] {
+  const province = bearers.find(isProvince);
+  if (!province || bearers.length === 1) return bearers;
+  const { start, end } = candidates[at]!;
+  const beside = [candidates[at - 1], candidates[at + 1]];
+  return beside.some((one) => one && (one.end + 1 === start || one.start === end + 1) && one.bearers.some(isProvince))
+    ? [province]
+    : bearers;
+}
+
+function isProvince({ level }: Division): boolean {
+  return level === LEVELS[0];
 }
 
 /** The bearer that the article's other places speak for; among equals the one of the highest level. */

@@ -46,6 +46,7 @@ const roadBefore = before(regExp(placeKnowledge.section.left, "u"));
 const sectionAfter = after(regExp(placeKnowledge.section.right, "u"));
 const unitBefore = before(regExp(placeKnowledge.unit.left, "u"));
 const numberAfter = after(regExp(placeKnowledge.unit.right, "u"));
+const hanBefore = before(/\p{Script=Han}$/u);
 const VERBS = new Set(placeKnowledge.verbs);
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
 
@@ -182,8 +183,9 @@ function accepted(
 ): readonly Division[] {
   const end = at + name.length;
   const below = beside ? bearers.filter((d) => beside.bearers.some((p) => d !== p && isWithin(d, p))) : [];
-  if (VERBS.has(name)) return below;
   const exact = bearers.filter((d) => d.name === name);
+  // 市|和县|公安局 are two bodies; where nothing stands before it, it is a county.
+  if (VERBS.has(name)) return exact.length > 0 && !hanBefore(text, at) && agencyHeadAt(text, end) ? exact : below;
   const full = exact.length > 0 ? exact : bearers.filter((d) => isFormerName(name, d));
   // Segmenting takes the longest, so the words are asked last.
   const whole =

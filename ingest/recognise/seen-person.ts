@@ -46,6 +46,7 @@ export function weighPersons(
       isFirm(text, name.end) ||
       isAtSome(text, name.start, name.end) ||
       isPacked(text, name.end) ||
+      hasPair(text, name.end) ||
       isRoad(text, name.start, name.end) ||
       isUnit(text, name.end)
     )
@@ -63,9 +64,13 @@ const counted = before(/\d[余多]?(?:辆|台|部|架|艘|双|件)$/u);
 /** 肠炎康|28盒: goods by the pack. */
 const isPacked = after(/^(?:胶囊|药片|丸|颗粒)?\d+(?:余|多)?(?:万|千)?(?:余|多)?(?:盒|瓶|袋|粒|片|箱|支|包|贴)/u);
 
+/** 将陈双|手腕割伤: what people have two of. */
+const hasPair = before(/双(?=[手腿脚臂眼耳膝肩])$/u);
+
 /** “陆锋”牌, “夏锋”“秋风”专项行动: what something is called; “波波” may be somebody. */
 const called = after(regExp(personKnowledge.calledSo, "u"));
-const codename = before(/代号“$/u);
+/** 代号“猎狐”, 台风“尼格”. */
+const codename = before(/(?:代号|台风|飓风|热带风暴)“$/u);
 
 function isCalled(text: string, { start, end }: SeenName): boolean {
   return text[start - 1] === "“" && (called(text, end) || codename(text, start));

@@ -27,6 +27,7 @@ const particle = after(regExp(`^(?:${k.particles})`, "u"));
 const ADDRESS = regExp(`${k.address}|${k.shore}`, "uy");
 /** An estate is called so, however large: 清风|小区. */
 const ESTATE = /小区$/u;
+const MOTORWAYS = new Scanner(regExp(k.motorway, "gu"));
 const NUMBERED = new Scanner(regExp(`${k.numbered}|${k.beside}`, "gu"));
 const shore = after(regExp(`^${k.inShore}`, "u"));
 /** Before the name of a place, not in one. */
@@ -45,6 +46,8 @@ const COUNTRY = regExp(`^(?:${FOREIGN_COUNTRIES.source})$`, "u");
 const ENOUGH = 0.5;
 const ENOUGH_BY_ITSELF = 0.85;
 const SURE = 0.7;
+/** What is shorter may be a part of another word. */
+const SHORTEST_AGAIN = 3;
 /** How far the ending of a name alone tells that it is a place. */
 const ENDING_TELLS = 0.3;
 /** “浦江|财富”: what it goes on with within the quotes. */
@@ -157,7 +160,27 @@ export function localities(
     knownPlaces.add(address);
     found.push(locality(address, name, scope, "place.address", 0.75));
   }
-  return found;
+  return [...found, ...again(article, found, (span) => otherThings.touches(span) || knownPlaces.touches(span))];
+}
+
+/** A village or road that one place has given away, wherever else the article writes it. */
+function again(
+  { text, lines }: CleanArticle,
+  found: readonly FoundMention[],
+  taken: (span: Pick<FoundMention, "start" | "end">) => boolean,
+): FoundMention[] {
+  const names = new Map(found.map((one) => [one.name, one]));
+  const more: FoundMention[] = [];
+  for (const [name, one] of names) {
+    if (name.length < SHORTEST_AGAIN || !KIND.test(name)) continue;
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+      const end = start + name.length;
+      if (taken({ start, end }) || works(text, end) || SECTION.test(text.slice(end - 1, end + 1))) continue;
+      if (lines.some((line) => line.role !== "boilerplate" && line.start <= start && end <= line.end))
+        more.push({ ...one, start, end, rule: "place.recall", sources: undefined, confidence: one.confidence * 0.95 });
+    }
+  }
+  return more;
 }
 
 /** The divisions with which a place begins or after which it stands: where the rest of it begins, and the smallest. */
@@ -199,11 +222,16 @@ function* addresses(
     const name = ADDRESS.exec(text)?.[0];
     if (name && !NOT_IN_ADDRESS.test(name.replace(ESTATE, ""))) yield { start: end, end: end + name.length };
   }
-  for (const sentence of sentences)
+  for (const sentence of sentences) {
     for (const match of NUMBERED.all(sentence.passage)) {
       const start = sentence.start + match.index;
       if (!NOT_IN_ADDRESS.test(match[0])) yield { start, end: start + match[0].length };
     }
+    for (const { index, 0: road } of MOTORWAYS.all(sentence.passage)) {
+      const start = sentence.start + index;
+      yield { start, end: start + road.length };
+    }
+  }
 }
 
 /** Places that the tagger sees, their ends moved to where the words end: 花桥|镇柳河村, 东湖|产业园区. */

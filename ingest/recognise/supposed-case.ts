@@ -10,6 +10,7 @@ import type { FoundMention } from "./mention.ts";
 const crimesCounted = after(compile(k.crimesCounted, {}, "u"));
 const CASES_COUNTED = new Scanner(compile(k.casesCounted, {}, "u"));
 const SUSPECT = new Scanner(regExp(`${alternation(k.suspectWords)}\\p{Script=Han}?[某×]`, "u"));
+const SEIZED = new Scanner(compile(k.seized.pattern, {}));
 const MASKED = new Scanner(/\p{Script=Han}某(?!公司|企业|厂|店|市场|高校|学校|工地|小区|[地市县区镇村])/u);
 const ONLY_CASE = new Scanner(compile(k.onlyCase, {}, "u"));
 
@@ -28,8 +29,9 @@ export function supposedCase({ text, sentences }: CleanArticle, crimes: readonly
   const crime =
     crimes.find(({ rule, end, name }) => !isRecord(text, end) && !NO_CASE.has(rule) && !name.endsWith(ALL_CRIMES)) ??
     firstCrime(sentences, crimes);
-  const sentence = crime && sentences.find(({ start, end }) => start <= crime.start && crime.end <= end);
-  if (!crime || !sentence || told.some((one) => countsCrimes(one.text, crime))) return [];
+  if (!crime) return seizure(sentences);
+  const sentence = sentences.find(({ start, end }) => start <= crime.start && crime.end <= end);
+  if (!sentence || told.some((one) => countsCrimes(one.text, crime))) return [];
   return [
     {
       start: crime.start,
@@ -44,6 +46,31 @@ export function supposedCase({ text, sentences }: CleanArticle, crimes: readonly
       confidence: 0.6,
     },
   ];
+}
+
+/** 查获|冰毒10.08公斤: what was seized tells of what kind the case is that an article speaks of. */
+function seizure(sentences: CleanArticle["sentences"]): Candidate[] {
+  for (const { start, line, passage } of sentences) {
+    const match = sumsUpCases(passage) || STATISTIC.test(passage.text) ? null : SEIZED.first(passage);
+    if (!match) continue;
+    const { goods } = match.groups!;
+    const end = start + match.index + match[0].length;
+    return [
+      {
+        start: end - goods!.length,
+        end,
+        name: k.seized.case,
+        aliases: [],
+        crime: undefined,
+        line,
+        means: "charge",
+        spelled: false,
+        rule: "case.supposed",
+        confidence: 0.6,
+      },
+    ];
+  }
+  return [];
 }
 
 /** 酒驾63起: a crime that is counted was committed by many, and no one case is of it. */

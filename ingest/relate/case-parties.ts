@@ -5,7 +5,8 @@ import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import { personKnowledge } from "../recognise/person-knowledge.ts";
 import type { CaseScope } from "./case-scope.ts";
 import type { Draft } from "./draft.ts";
-import { relateKnowledge, type Scene } from "./scene.ts";
+import { relateKnowledge } from "./relate-knowledge.ts";
+import type { Scene } from "./scene.ts";
 
 const k = caseKnowledge;
 const suspectAfter = before(compile(k.suspectLeft, {}, "u"));

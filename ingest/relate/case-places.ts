@@ -4,7 +4,8 @@ import type { Linked } from "../link/linked-mention.ts";
 import { after, before, compile, ending } from "../pattern.ts";
 import type { CaseScope } from "./case-scope.ts";
 import type { Draft } from "./draft.ts";
-import { relateKnowledge, type Scene } from "./scene.ts";
+import { relateKnowledge } from "./relate-knowledge.ts";
+import type { Scene } from "./scene.ts";
 
 const occurredAfter = before(compile(relateKnowledge.occurred.left, {}, "u"));
 const occurredBefore = after(compile(relateKnowledge.occurred.right, {}, "u"));
@@ -12,6 +13,7 @@ const nearAfter = before(compile(relateKnowledge.occurred.near, {}, "u"));
 const boundAfter = before(compile(relateKnowledge.occurred.bound, {}, "u"));
 const happensAfter = before(compile(relateKnowledge.occurred.begins, {}, "u"));
 const happensBefore = after(compile(relateKnowledge.occurred.happens, {}, "u"));
+const tookPlaceAfter = before(compile(relateKnowledge.occurred.tookPlace, {}, "u"));
 const visitedBefore = after(compile(relateKnowledge.occurred.visited, {}, "u"));
 /** 合肥|12月5日电, 西安|方向: where the report comes from or a road leads to. */
 const onTheWay = after(compile(relateKnowledge.occurred.onTheWay, {}, "u"));
@@ -20,6 +22,8 @@ const ROAD = compile(relateKnowledge.road, {}, "u");
 /** 西洋岛|附近海域和|黄岐: what stands between the places of a list. */
 const jointEnd = ending(/^(?:附近)?(?:海域|水域)?[、和及]/u);
 
+/** 某小区: what is not named. */
+const UNNAMED = "某";
 const OPEN = "（";
 const CLOSE = "）";
 const MET = compile(relateKnowledge.occurred.met, {}, "u");
@@ -58,8 +62,6 @@ function crimeScenes(scene: Scene, caseId: string): Draft[] {
         to = next;
       }
     }
-    const happens = happensBefore(scene.text, to - start);
-    if (!happens && !occurredBefore(scene.text, to - start)) return [];
     let from = place.start;
     for (;;) {
       const left = ends.get(from);
@@ -70,9 +72,17 @@ function crimeScenes(scene: Scene, caseId: string): Draft[] {
         from = before.end;
       }
     }
-    if (!occurredAfter(scene.text, from - start) && !(happens && happensAfter(scene.text, from - start))) return [];
+    if (!isScene(scene.text, from - start, to - start)) return [];
     return withDivision(scene, place).map((one) => happenedIn(one, caseId, scene, 0.82, "cases.scene"));
   });
+}
+
+/** Whether what stands around a chain of places says that something happened there. */
+function isScene(text: string, from: number, to: number): boolean {
+  if (tookPlaceAfter(text, from)) return true;
+  const happens = happensBefore(text, to);
+  if (!happens && !occurredBefore(text, to)) return false;
+  return occurredAfter(text, from) || (happens && happensAfter(text, from));
 }
 
 /** 开往|重庆|丰都: where the chain of places begins that ends in one. */
@@ -90,9 +100,9 @@ function happenedIn({ entity }: Linked, caseId: string, { proof }: Scene, confid
   return { subject: caseId, predicate: "OCCURRED_IN", object: entity.id, evidence: proof, confidence, rule };
 }
 
-/** 城关区|建设路: what happens on a road or an island happens in the division that is written with it, too. */
+/** 城关区|建设路: what happens on a road or an island, or at 某小区, happens in the division that is written with it, too. */
 function withDivision(scene: Scene, place: Linked): Linked[] {
-  if (!ROAD.test(place.entity.name)) return [place];
+  if (!ROAD.test(place.entity.name) && !place.entity.name.startsWith(UNNAMED)) return [place];
   const division = scene
     .of("Place")
     .findLast((one) => one.end <= place.start && one.entity.properties.code !== undefined && !ofBody(scene, one));
@@ -164,7 +174,7 @@ function ofWhom(scene: Scene, place: Linked, mention: Linked): boolean {
 
 /** Whether one division, by its id, lies above another place that is no road; the id of a locality begins with that of its division. */
 function isAbove(one: string, other: string): boolean {
-  if (ROAD.test(other)) return false;
+  if (ROAD.test(other) || other.includes(`/${UNNAMED}`)) return false;
   const { byCode } = loadGazetteer();
   const [above, below] = [one, other].map((id) => byCode(id.slice("place:".length).split("/", 1)[0]!));
   return one !== other && !one.includes("/") && above !== undefined && below !== undefined && isWithin(below, above);

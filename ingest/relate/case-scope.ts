@@ -24,6 +24,7 @@ const FRESH = compile(caseKnowledge.fresh, {}, "u");
 const TOLD_ANEW = compile(caseKnowledge.toldAnew, {}, "u");
 const countedAfter = before(compile(caseKnowledge.counted, { qualities: caseKnowledge.qualities }, "u"));
 const RESULT = compile(caseKnowledge.result, {}, "u");
+const ACCIDENT = "case.accident";
 /** An article of no more lines than this, or of which at least a third tell of its only case, is about that case. */
 const SHORT = 8;
 const scopes = new WeakMap<LinkedArticle, CaseScope>();
@@ -57,7 +58,8 @@ export function caseScope(linked: LinkedArticle): CaseScope {
   }
   // Where cases are told in sections, what stands before and after them tells of none.
   const listed = sumsUpFirst(scenes, scope) || onlyCounted(all, scenes, linked.clean.text);
-  for (const [number, part] of parts) if (!sectioned || number > 0) spread(partOf(part, scope, listed), scope, people);
+  for (const [number, part] of parts)
+    if (!sectioned || number > 0) spread(partOf(part, scope, listed, all), scope, people);
   const made: CaseScope = {
     cases,
     of: (scene) => scope.get(scene),
@@ -170,15 +172,23 @@ interface Part {
   readonly only: string | undefined;
   /** Whether it is about that case. */
   readonly about: boolean;
+  /** Whether that case is an accident. */
+  readonly accident: boolean;
 }
 
-function partOf(scenes: readonly Scene[], scope: ReadonlyMap<Scene, string>, listed: boolean): Part {
+function partOf(
+  scenes: readonly Scene[],
+  scope: ReadonlyMap<Scene, string>,
+  listed: boolean,
+  all: readonly Linked<CaseMention>[],
+): Part {
   const told = scenes.filter((scene) => scope.has(scene));
   const cases = new Set(told.map((scene) => scope.get(scene)!));
   const [only] = cases.size === 1 ? cases : [];
   const lines = new Set(scenes.map((scene) => scene.sentence.line));
   const telling = new Set(told.map((scene) => scene.sentence.line));
-  return { scenes, told, only, about: !listed && (lines.size <= SHORT || telling.size * 3 >= lines.size) };
+  const accident = all.some(({ entity, rule }) => entity.id === only && rule === ACCIDENT);
+  return { scenes, told, only, accident, about: !listed && (lines.size <= SHORT || telling.size * 3 >= lines.size) };
 }
 
 /** In one part of an article: sentences of people of a case are of that case, and all are where there is but one. */
@@ -186,19 +196,21 @@ function spread(part: Part, scope: Map<Scene, string>, people: ReadonlyMap<strin
   const { told, only } = part;
   // What follows a summary goes on with it until a case is named.
   let summing = false;
+  let elsewhere = false;
   let before: Scene | undefined;
   for (const scene of part.scenes) {
     const summary = sumsUpCases(scene.sentence.passage);
     const near = before?.sentence.line === scene.sentence.line ? scope.get(before) : undefined;
     before = scene;
-    if (scope.has(scene)) summing = false;
+    if (scope.has(scene)) summing = elsewhere = false;
     else if (TOLD_ANEW.test(scene.text)) summing = summary;
     else summing ||= summary;
     if (scope.has(scene) || summary) continue;
     const present = acquainted(scene);
     if (summing && !present.some((person) => people.has(person.entity.id))) continue;
     const last = told.findLast((one) => one.sentence.start < scene.sentence.start);
-    if (othersAct(scene, told[0], last)) continue;
+    if (part.accident) elsewhere ||= othersBegin(scene, told);
+    if (elsewhere || othersAct(scene, told[0], last)) continue;
     const acting = present.flatMap((person) => [...(people.get(person.entity.id) ?? [])])[0];
     const alone = present.length > 0 || tellsOfTheCase(scene, part);
     const again = present.length > 0 || (alone && actsAgain(scene, last));
@@ -206,6 +218,17 @@ function spread(part: Part, scope: Map<Scene, string>, people: ReadonlyMap<strin
     const id = acting ?? (alone ? only : undefined) ?? (again ? soFar(scene, told, scope) : undefined) ?? near;
     if (id) scope.set(scene, id);
   }
+}
+
+/** 甲大队处置事故。|8月4日，乙大队执勤时…: whether a paragraph begins with what bodies did one day that share nothing with those of an accident. */
+function othersBegin(scene: Scene, told: readonly Scene[]): boolean {
+  const { line, start } = scene.sentence;
+  const before = told.filter(({ sentence }) => sentence.start < start);
+  if (before.at(-1)?.sentence.line === line || !TOLD_ANEW.test(scene.text) || TALK.test(scene.text)) return false;
+  const [own, others] = [[scene], before].map((scenes) =>
+    scenes.flatMap(({ groups }) => groups.flatMap(({ subjects }) => subjects.map(({ key }) => wholeOf(key)))),
+  );
+  return own!.length > 0 && others!.length > 0 && !own!.some((key) => others!.includes(key));
 }
 
 /** Whether a sentence tells of the work of others than those of the cases before and after it. */

@@ -9,7 +9,8 @@ import { parties } from "./case-parties.ts";
 import { casePlaces } from "./case-places.ts";
 import { type CaseScope, caseScope } from "./case-scope.ts";
 import type { Draft, Relator } from "./draft.ts";
-import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
+import { relateKnowledge } from "./relate-knowledge.ts";
+import { type Scene, scenesOf } from "./scene.ts";
 
 const k = caseKnowledge;
 const HANDLE = compile(`{handle}|${k.handlePattern}`, { handle: k.handle }, "u");

@@ -2,7 +2,8 @@ import type { Linked } from "../link/linked-mention.ts";
 import { after, before, compile } from "../pattern.ts";
 import { LIST_JOINT } from "../recognise/list-items.ts";
 import type { Draft, Relator } from "./draft.ts";
-import { type Actors, relateKnowledge, type Scene, scenesOf } from "./scene.ts";
+import { relateKnowledge } from "./relate-knowledge.ts";
+import { type Actors, type Scene, scenesOf } from "./scene.ts";
 
 const effortBefore = after(compile(relateKnowledge.jointEffort, {}, "u"));
 const HELPED_FIRST = compile(relateKnowledge.helpedFirst, {}, "u");

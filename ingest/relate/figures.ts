@@ -6,7 +6,8 @@ import { POLICE } from "../recognise/agency-systems.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import { caseScope, wholeOf } from "./case-scope.ts";
 import type { Draft, Relator } from "./draft.ts";
-import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
+import { relateKnowledge } from "./relate-knowledge.ts";
+import { type Scene, scenesOf } from "./scene.ts";
 
 const countedAfter = before(compile(relateKnowledge.figureObject, {}, "u"));
 const backgroundAfter = before(compile(relateKnowledge.background, {}, "u"));

@@ -1,7 +1,8 @@
 import type { Linked } from "../link/linked-mention.ts";
 import { before, compile } from "../pattern.ts";
 import type { Draft, Relator } from "./draft.ts";
-import { type Actors, relateKnowledge, type Scene, scenesOf } from "./scene.ts";
+import { relateKnowledge } from "./relate-knowledge.ts";
+import { type Actors, type Scene, scenesOf } from "./scene.ts";
 
 const ISSUE = compile(relateKnowledge.issue, {}, "u");
 const onWhoseAfter = before(compile(relateKnowledge.onWhose, {}, "u"));

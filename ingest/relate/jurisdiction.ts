@@ -7,7 +7,7 @@ import { AGENCY_UNITS } from "../recognise/agency-systems.ts";
 import { isForeignBody } from "../recognise/foreign-body.ts";
 import type { OrganizationMention } from "../recognise/organization.ts";
 import type { Draft, Relator } from "./draft.ts";
-import { relateKnowledge } from "./scene.ts";
+import { relateKnowledge } from "./relate-knowledge.ts";
 
 const TAGGED = "agency.tagger";
 /** A body is called by no fewer characters. */

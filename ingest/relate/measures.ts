@@ -2,7 +2,8 @@ import type { Linked } from "../link/linked-mention.ts";
 import { alternation, compile, regExp } from "../pattern.ts";
 import { overlaps } from "../recognise/mention.ts";
 import type { Draft, Relator } from "./draft.ts";
-import { type Actors, relateKnowledge, type Scene, scenesOf } from "./scene.ts";
+import { relateKnowledge } from "./relate-knowledge.ts";
+import { type Actors, type Scene, scenesOf } from "./scene.ts";
 
 const SERIES = "measure.series";
 const APPLIES_LEFT = compile(relateKnowledge.appliesIn, {}, "u");

@@ -1,80 +1,11 @@
-import { z } from "zod";
 import type { EntityType } from "../../src/model/ontology.ts";
 import type { Sentence } from "../clean/clean-article.ts";
-import { loadKnowledge } from "../knowledge.ts";
 import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { after, before, compile, ending, regExp } from "../pattern.ts";
+import { relateKnowledge as k } from "./relate-knowledge.ts";
 import { perCase, within } from "./sentence-parts.ts";
 
-export const relateKnowledge = loadKnowledge(
-  "relate.yaml",
-  z.object({
-    notSubjectRight: z.string(),
-    notSubjectLeft: z.string(),
-    equals: z.string(),
-    partners: z.string(),
-    under: z.string(),
-    planned: z.string(),
-    intended: z.string(),
-    neverHandles: z.string(),
-    tellsOnly: z.string(),
-    policeResults: z.string(),
-    owns: z.string(),
-    compared: z.string(),
-    comparedWith: z.string(),
-    officerInCharge: z.object({ post: z.string(), body: z.string() }),
-    together: z.string(),
-    alone: z.string(),
-    issue: z.string(),
-    issueList: z.string(),
-    issueTogether: z.string(),
-    foreword: z.string(),
-    since: z.string(),
-    starts: z.string(),
-    runBy: z.string(),
-    casesCounted: z.object({ left: z.string(), right: z.string() }),
-    appliesIn: z.string(),
-    appliesRight: z.string(),
-    operated: z.string(),
-    occurred: z.object({
-      left: z.string(),
-      right: z.string(),
-      begins: z.string(),
-      visited: z.string(),
-      onTheWay: z.string(),
-      happens: z.string(),
-      near: z.string(),
-      bound: z.string(),
-      met: z.string(),
-    }),
-    targets: z.array(z.string()),
-    fights: z.string(),
-    aimed: z.string(),
-    thisMeasure: z.string(),
-    leads: z.string(),
-    speaks: z.string(),
-    resumes: z.string(),
-    officerSpeaks: z.string(),
-    helpedLeft: z.string(),
-    jointEffort: z.string(),
-    jointAction: z.string(),
-    helpedRight: z.string(),
-    helpedFirst: z.string(),
-    heardLeft: z.string(),
-    heardRight: z.string(),
-    jointIssue: z.string(),
-    figureObject: z.string(),
-    everybody: z.string(),
-    background: z.string(),
-    wholeDivision: z.string(),
-    onWhose: z.string(),
-    office: z.string(),
-    road: z.string(),
-    tried: z.string(),
-  }),
-);
-const k = relateKnowledge;
 const notSubjectBefore = after(compile(k.notSubjectRight, {}, "u"));
 const notSubjectAfter = before(compile(k.notSubjectLeft, {}, "u"));
 const EQUALS = compile(k.equals, {}, "u");
@@ -95,6 +26,7 @@ const office = after(compile(`^${k.office}`, {}, "u"));
 const triedAfter = before(compile(k.tried, {}, "u"));
 const ledBy = before(regExp(`(?:${ALONE.source.slice(0, -1)}|与|会同)$`, "u"));
 const EVERYBODY = compile(k.everybody, {}, "u");
+const FROM_WHOM = compile(k.fromWhom, {}, "u");
 const LEADS = compile(k.leads, {}, "u");
 const RESUMES = compile(k.resumes, {}, "u");
 const clauseEnd = ending(/^[^，。；]*/u);
@@ -208,7 +140,7 @@ function build({ clean, mentions }: LinkedArticle): Scene[] {
   for (const sentence of clean.sentences.flatMap((one) => perCase(one, text, mentions))) {
     const inside = within(mentions, sentence);
     const written = sentence.passage.text;
-    const groups = groupsIn(text, sentence, inside);
+    const groups = FROM_WHOM.test(written) ? [] : groupsIn(text, sentence, inside);
     if (sentence.line !== line && carried) carried = { ...carried, distance: carried.distance + 1 };
     line = sentence.line;
     if (EVERYBODY.test(written)) carried = undefined;

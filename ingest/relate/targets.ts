@@ -2,7 +2,8 @@ import type { Linked } from "../link/linked-mention.ts";
 import { compile } from "../pattern.ts";
 import { LIST_JOINT } from "../recognise/list-items.ts";
 import type { Draft, Relator } from "./draft.ts";
-import { relateKnowledge, type Scene, scenesOf } from "./scene.ts";
+import { relateKnowledge } from "./relate-knowledge.ts";
+import { type Scene, scenesOf } from "./scene.ts";
 
 /** Crimes that a list has before it says what all of them are. */
 const LISTED = "crime.listed";

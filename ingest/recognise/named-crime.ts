@@ -1,0 +1,50 @@
+import { compile } from "../pattern.ts";
+import { caseKnowledge as k, NICKNAME } from "./case-knowledge.ts";
+import { knownCrimeIn } from "./crime-type.ts";
+
+const PAUSED = /(?<written>\p{Script=Han}{2,16})、$/u;
+const TOLD = compile(k.told, {}, "u");
+const GOODS = compile(k.goods, {}, "u");
+/** 受贿|罪. */
+export const CHARGE = /罪$/u;
+
+/** A crime as the name of a case writes it, and where in the name. */
+export interface NamedCrime {
+  readonly name: string;
+  readonly offset: number;
+}
+
+/** 涉嫌|受贿罪、|: the crimes of a row before its last, with their pauses. */
+export function crimesBefore(left: string): string {
+  let from = left.length;
+  for (;;) {
+    const written = PAUSED.exec(left.slice(0, from))?.groups?.written;
+    const known = written && knownCrimeIn(written);
+    if (!known || written.slice(known.offset).replace(CHARGE, "") !== known.name) return left.slice(from);
+    from -= written.length - known.offset + 1;
+  }
+}
+
+/** The known crime that a name holds; what stands in quotes in it is none. */
+export function crimeIn(phrase: string): NamedCrime | undefined {
+  const known = knownCrimeIn(phrase.replace(/[“"].*[”"](?=.{2})/u, (quote) => "“".repeat(quote.length)));
+  if (known) return known;
+  // 猎捕、杀害珍贵、濒危野生动物: the law writes it with pauses, the table without.
+  const plain = phrase.replaceAll("、", "");
+  return knownCrimeIn(plain)?.name === plain ? { name: phrase, offset: 0 } : undefined;
+}
+
+/** 电动车电瓶|被盗, 制售“…”, “…”: what tells the crime where none is known. */
+export function crimeByWords(phrase: string): NamedCrime | undefined {
+  const told = TOLD.exec(phrase) ?? GOODS.exec(phrase);
+  if (told) return { name: told[0], offset: told.index };
+  const alone = aloneIn(phrase);
+  return alone === undefined || NICKNAME.test(alone)
+    ? undefined
+    : { name: alone, offset: phrase.length - alone.length - 1 };
+}
+
+/** The quotation that a phrase ends with. */
+export function aloneIn(phrase: string): string | undefined {
+  return /[“"](?<name>[^“”"]{2,8})[”"]$/u.exec(phrase)?.groups?.name;
+}
