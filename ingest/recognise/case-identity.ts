@@ -96,7 +96,8 @@ function keyed(group: readonly Candidate[], suffix: string, text: string): CaseM
   const specific = new Map(
     crimes.map((one) => [one, crimes.find((other) => narrows(other, one)) ?? namedWith(group, one) ?? one]),
   );
-  const crimeKey = ({ crime }: Candidate) => crime && specific.get(crime.key);
+  // 走私, then 走私象牙, then the 走私珍贵动物制品 that this is in law.
+  const crimeKey = ({ crime }: Candidate) => crime && specific.get(specific.get(crime.key)!);
   for (const [one, number] of countedApart(group, text)) keys.set(one, `${crimeKey(one)}/${number}`);
   const designated = new Map<string, string[]>();
   for (const one of group) {

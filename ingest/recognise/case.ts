@@ -34,6 +34,9 @@ const ACCUSED = new Scanner(regExp(alternation(k.suspectWords), "u"));
 const GANG = compile(k.gang, {}, "u");
 const GANGS_COUNTED = compile(k.gangsCounted, {}, "u");
 const GANGS_MANY = compile(k.gangsMany, {}, "u");
+const GANGS_SUMMED = new Scanner(compile(k.gangsSummed, {}, "u"));
+const GOODS_RIGHT = compile(k.goodsRight, {}, "u");
+const SOME_GANGS = compile(k.someGangs, {}, "u");
 const GANG_BROKEN = new Scanner(compile(k.gangBroken, {}, "u"));
 
 const ONE = /^[一某](?=(?!氧)\p{Script=Han}{3})/u;
@@ -64,6 +67,8 @@ export function recogniseCases(
 ): CaseMention[] {
   const { text, sentences, lines } = article;
   const candidates: Candidate[] = [];
+  // 共打掉团伙25个: beside such a sum no two gangs are one case.
+  const sums = sentences.some(({ passage }) => GANGS_SUMMED.in(passage));
   for (const sentence of sentences) {
     if (sentence.role === "byline" || sentence.role === "outlet" || sentence.role === "caption") continue;
     candidates.push(
@@ -75,8 +80,8 @@ export function recogniseCases(
     const { passage } = lines[sentence.line]!;
     const proceeding = PROCEEDING.in(passage);
     if (proceeding || IS_ONE.in(sentence.passage) || GANG_ENDED.in(sentence.passage))
-      candidates.push(...charged(sentence, crimes, text));
-    else if (ACCUSED.in(sentence.passage)) candidates.push(...charged(sentence, crimes, text, true));
+      candidates.push(...charged(sentence, crimes, text, sums));
+    else if (ACCUSED.in(sentence.passage)) candidates.push(...charged(sentence, crimes, text, sums, true));
     if (proceeding || ACCUSED.in(passage)) candidates.push(...narrated(sentence));
   }
   // 倒车时发生碰撞, of one who is charged with drunk driving: what the charge is about; a traffic accident is that case, too.
@@ -227,6 +232,7 @@ function charged(
   { start, end, line, passage }: Sentence,
   crimes: readonly FoundMention[],
   text: string,
+  sums: boolean,
   onlyCaught = false,
 ): Candidate[] {
   const written = passage.text;
@@ -237,13 +243,16 @@ function charged(
       continue;
     const left = written.slice(0, crime.start - start);
     const right = written.slice(crime.end - start);
-    if (GANGS_COUNTED.test(right) || (GANG.test(right) && GANGS_MANY.test(left))) continue;
+    if (GANGS_COUNTED.test(right) || (GANG.test(right) && (GANGS_MANY.test(left) || (sums && SOME_GANGS.test(left)))))
+      continue;
     const gang = GANG.test(right) && GANG_BROKEN.in(passage) && !gangServedAfter(written, crime.start - start);
     if (isStatistic(written, crime.start - start, crime.end - start) && !gang) continue;
     // 受贿罪、贪污罪: several charges of one case.
     const joined = previous && CHARGE_JOINT.test(text.slice(previous.end, crime.start)) ? previous : undefined;
     const punished = left.endsWith(OF) && CHARGE_PUNISHED.test(right);
-    const charge = punished || (CHARGE_LEFT.test(left) && (PROCEEDING.in(passage) || SUSPECTED.test(left)));
+    // 共打掉团伙25个，查获涉嫌|走私|入境的手表: what was seized makes no case of one of them.
+    const goods = sums && GOODS_RIGHT.test(right);
+    const charge = punished || (!goods && CHARGE_LEFT.test(left) && (PROCEEDING.in(passage) || SUSPECTED.test(left)));
     const caught = caughtAfter(written, crime.start - start) && suspectBefore(written, crime.end - start);
     if (onlyCaught ? !caught : !joined && !gang && !charge && !caught) continue;
     previous = {

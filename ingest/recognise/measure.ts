@@ -89,6 +89,7 @@ const SPECIFIC = 6;
 const QUOTED_FIRST = /^[“"][^“”"]{2,12}[”"](?:专项|集中|统一)*行动(?=\p{Script=Han}{4})/u;
 /** “养老服务|”: half a quotation. */
 const UNBALANCED = /^[“"][^”"]*$/u;
+const ALSO = /^(?<first>[^暨]{4,})暨(?=.{4})/u;
 /** “打击盗伐，守护青山”|行动: a slogan of two parts. */
 const TWO_PARTS = /^[^，]{2,10}，[^，]{2,16}(?:专项)?(?:行动|活动)$/u;
 /** What stands after a list names something from so many characters on. */
@@ -262,7 +263,7 @@ function readPhrase(phrase: string, at: number, sentence: string, add: Add): voi
   cut(after);
   // A slogan in quotes is one name, whatever joints it has; so is 整治酒驾、毒驾|行动, whose head is what all share.
   const items = text.startsWith("“") || SHARED_HEAD.test(text) ? [{ text, offset: 0 }] : listItems(text, PAUSE_MARK);
-  for (const item of items) {
+  for (const item of items.flatMap(bothNames)) {
     if (!ENDS_IN_HEAD.test(item.text)) continue;
     // 做实自查、健全|长效机制: each of a list may have a verb of its own.
     const verb = STARTS_WITH_VERB.exec(item.text)?.[0].length ?? 0;
@@ -281,4 +282,15 @@ function readPhrase(phrase: string, at: number, sentence: string, add: Add): voi
     end += next[0].length;
     rest = rest.slice(next[0].length);
   }
+}
+
+/** 护苗行动|暨|“断流”专项行动: what is called by two names that each end in a head. */
+function bothNames(item: { text: string; offset: number }): { text: string; offset: number }[] {
+  const first = ALSO.exec(item.text)?.groups?.first;
+  if (!first || !ENDS_IN_HEAD.test(first)) return [item];
+  const at = first.length + 1;
+  return [
+    { text: first, offset: item.offset },
+    { text: item.text.slice(at), offset: item.offset + at },
+  ];
 }

@@ -5,6 +5,9 @@ import { knownCrimeIn } from "./crime-type.ts";
 const PAUSED = /(?<written>\p{Script=Han}{2,16})、$/u;
 const TOLD = compile(k.told, {}, "u");
 const GOODS = compile(k.goods, {}, "u");
+const SMUGGLING = "走私";
+/** 走私|农产品（水果）|进境系列: what was smuggled; no table lists all goods. */
+const GOODS_SMUGGLED = compile(k.smuggled, {}, "u");
 /** 受贿|罪. */
 export const CHARGE = /罪$/u;
 
@@ -28,6 +31,10 @@ export function crimesBefore(left: string): string {
 /** The known crime that a name holds; what stands in quotes in it is none. */
 export function crimeIn(phrase: string): NamedCrime | undefined {
   const known = knownCrimeIn(phrase.replace(/[“"].*[”"](?=.{2})/u, (quote) => "“".repeat(quote.length)));
+  if (known?.name.startsWith(SMUGGLING)) {
+    const goods = GOODS_SMUGGLED.exec(phrase.slice(known.offset + SMUGGLING.length))?.groups?.goods ?? "";
+    return goods.length + SMUGGLING.length > known.name.length ? { ...known, name: SMUGGLING + goods } : known;
+  }
   if (known) return known;
   // 猎捕、杀害珍贵、濒危野生动物: the law writes it with pauses, the table without.
   const plain = phrase.replaceAll("、", "");

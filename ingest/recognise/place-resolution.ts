@@ -43,13 +43,14 @@ export function resolve(candidates: readonly Candidate[], paper: Division | unde
     const division = choose(beside.length > 0 ? beside : ofRank(bearers, candidates, i), certain, paper);
     if (
       !division ||
-      isElsewhere(
-        division,
-        end - start,
-        certain,
-        own(candidates, division),
-        station ? "station" : headed ? "body" : undefined,
-      )
+      (beside.length === 0 &&
+        isElsewhere(
+          division,
+          end - start,
+          certain,
+          own(candidates, division),
+          station ? "station" : headed ? "body" : undefined,
+        ))
     )
       continue;
     spans.push({ start, end, division });
@@ -79,11 +80,14 @@ function isElsewhere(
   if (!local || length >= division.name.length) return false;
   if (bearer !== "station" && !(bearer === undefined && division.name.endsWith(DISTRICT))) return false;
   const whole = lineage(division);
-  // That its province is named speaks for no city.
-  if (division.level === "county" && whole.slice(1).some((one) => (certain.get(one) ?? 0) > own)) return false;
+  // That its province is named speaks for no city, nor for one of its counties.
+  const above = division.level === "county" ? whole.slice(1, whole.length > 2 ? -1 : undefined) : [];
+  if (above.some((one) => (certain.get(one) ?? 0) > own)) return false;
   if (bearer === "station" && placeKnowledge.ambiguous.includes(division.short)) return true;
   // What the name itself speaks for does not count.
-  return [...certain].some(([place, count]) => count > (whole.includes(place) ? own : 0));
+  const named = ([place, count]: [Division, number]) =>
+    whole.includes(place) ? division.level === "city" && count > own : count > 0;
+  return [...certain].some(named);
 }
 
 /** How often a division is named by names that only it bears. */

@@ -23,9 +23,9 @@ const NO_CASE = new Set(["crime.listed", "crime.against", "crime.concerning", "c
 export function supposedCase({ text, sentences }: CleanArticle, crimes: readonly FoundMention[]): Candidate[] {
   const told = sentences.filter(({ role }) => role === "body" || role === "title").map(({ passage }) => passage);
   const suspected = told.some((one) => SUSPECT.in(one) || (MASKED.in(one) && PROCEEDING.in(one)));
-  const speaks = (one: Passage) =>
-    ONLY_CASE.in(one) && !STATISTIC.test(one.text) && !sumsUpCases(one) && !CASES_COUNTED.in(one);
-  if (!suspected && !told.some(speaks)) return [];
+  const speaks = (one: Passage) => ONLY_CASE.in(one) && !STATISTIC.test(one.text) && !sumsUpCases(one);
+  // Where cases are counted, what is said of a case is said of any of them.
+  if (!suspected && (!told.some(speaks) || told.some((one) => CASES_COUNTED.in(one)))) return [];
   const crime =
     crimes.find(({ rule, end, name }) => !isRecord(text, end) && !NO_CASE.has(rule) && !name.endsWith(ALL_CRIMES)) ??
     firstCrime(sentences, crimes);

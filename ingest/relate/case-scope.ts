@@ -77,7 +77,8 @@ function sumsUp({ sentence }: Scene, own: Linked<CaseMention>, all: readonly Lin
 
 /** 行动开展以来，共破获案件851起: whether an article begins with what a body has to show, and has its cases as examples. */
 function sumsUpFirst(scenes: readonly Scene[], scope: ReadonlyMap<Scene, string>): boolean {
-  const first = scenes.findIndex(({ sentence }) => sentence.role === "body");
+  // 某局开展专项行动。共查获案件37起: what the first figures are of.
+  const first = scenes.findIndex((scene) => scene.sentence.role === "body" && scene.of("Figure").length > 1);
   const [lead] = scenes.slice(first, first + 1);
   return (
     lead !== undefined &&
