@@ -48,6 +48,8 @@ const MATTER = regExp(AGENCY_UNITS.matter, "u");
 const FIELD = regExp(`^(?!.*(?:${AGENCY_UNITS.organ}|[方统府]$))`, "u");
 const ANYWHERE = "各地";
 /** A form of a name that tells by itself which body is meant: 铁路公安处, and not 海警. */
+/** 环保局, 法院: what a body is called where its division has been said. */
+const OWN_ORGAN = /\p{Script=Han}[局厅院]$/u;
 const TELLING = 4;
 const ALONE = regExp(AGENCY_UNITS.alone, "u");
 const WHEREVER = regExp(AGENCY_UNITS.wherever, "u");
@@ -188,8 +190,12 @@ function body(
 
 /** 联合|铁路公安处|特警支队, after 某市铁路公安处: a body that is called by its short name goes on without it. */
 function shortly({ text, base, found }: Reading, at: number, end: number, system: AgencySystem, surface: string) {
-  if (!system.shortBase || surface.length < TELLING || !ALONE.test(text.slice(0, at))) return undefined;
-  const named = found.findLast((one) => one.system === system && one.division);
+  const telling = system.shortBase ? surface.length >= TELLING : OWN_ORGAN.test(surface);
+  if (!telling || !ALONE.test(text.slice(0, at))) return undefined;
+  const all = found.filter((one) => one.division && (one.system === system || one.name.endsWith(surface)));
+  const named = all.findLast((one) => one.system === system);
+  // 法院, after two courts: one of them.
+  if (!system.shortBase && all.some(({ key }) => key !== named?.key)) return undefined;
   const whole = named && of(system, named.division!, base + at, base + end, "agency.anaphora", true, surface);
   return whole && { ...whole, confidence: 0.75 };
 }

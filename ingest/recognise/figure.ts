@@ -30,7 +30,7 @@ const MULTIPLIER = `(?!千[克米瓦伏卡])${alternation(Object.keys(k.multipli
 /** The 余 of 其余4人 counts nothing. */
 const ROUGHLY = `(?<roughly>(?<![其剩多]|[人件次户总](?=数))${alternation(k.approximate)})?`;
 /** 17| 起, 共罚款3| 万元: a space between a number and its unit. */
-const APART = "(?:(?<=[\\s件案共约达款额超近][\\d.]{1,9}) )?";
+const APART = "(?:(?<=[\\s，、；：（件案共约达款额超近失值计][\\d.]{1,9}) )?";
 const ARABIC = new Scanner(
   regExp(
     `${ROUGHLY}(?:(?<above>\\d{1,5})亿(?=\\d+(?:\\.\\d+)?万))?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>[余多])?${APART}(?<multiplier>${MULTIPLIER})?(?<more2>[余多])?(?:${alternation(k.fillers)})?${APART}(?<unit>${alternation(k.units)})`,

@@ -26,6 +26,7 @@ export const personKnowledge = loadKnowledge(
     followers: z.string(),
     charged: z.string(),
     titled: z.string(),
+    office: z.string(),
     presides: z.string(),
     officer: z.string(),
     /** `prose`: the pattern tells a byline wherever it stands. */

@@ -21,8 +21,12 @@ const SURE_OF_WORD = 0.95;
 const GUESS = "person.role";
 /** A surname of one character has a given name of two at most. */
 const LONGEST_AFTER_ONE = 3;
+/** How far an office after a name alone tells that it is one. */
+const OFFICE_TELLS = 0.5;
+const officeAfter = after(regExp(personKnowledge.office, "u"));
 const HAN = /^\p{Script=Han}{2,4}$/u;
 const FOREIGN = /^\p{Script=Han}{1,8}(?:[·•]\p{Script=Han}{1,8})+$/u;
+const PAUSE = /[，、。；（]/u;
 const NOT_NAMES = regExp(personKnowledge.notNames, "u");
 
 /** People that the rules found, weighed against what the tagger sees, and those that it alone sees. */
@@ -51,9 +55,15 @@ export function weighPersons(
       isUnit(text, name.end)
     )
       continue;
-    const written = longer(name.start, text.slice(name.start, name.end), text, whole);
-    if (isName(written, name.confidence) && !(name.confidence < SURE_OF_WORD && endsInWord(name.start, written, text)))
-      weighed.push(person(name, written));
+    const written = longer(name.start, withoutOffice(text, name), text, whole);
+    // 某某|副总理: an office right after it says that it is one.
+    const inOffice = officeAfter(text, name.start + written.length);
+    const confidence = inOffice ? bothSaw(name.confidence, OFFICE_TELLS) : name.confidence;
+    if (
+      isName(written, confidence) &&
+      (inOffice || confidence >= SURE_OF_WORD || !endsInWord(name.start, written, text))
+    )
+      weighed.push({ ...person(name, written), confidence });
   }
   return weighed.sort((a, b) => a.start - b.start);
 }
@@ -80,6 +90,12 @@ function isCalled(text: string, { start, end }: SeenName): boolean {
 const isUnit = after(
   /^(?:(?:新闻)?[网报](?:首席|特约|见习|实习)?(?:记者|通讯员|编辑|讯)|高速(?!行驶|驾驶)|铁路|所(?![长有说述在称属持驾乘住用])|站(?![长在立起到着]))/u,
 );
+
+/** 王某|国务: what the tagger sees, without the beginning of the office that follows a name. */
+function withoutOffice(text: string, { start, end }: SeenName): string {
+  const at = [start + 2, start + LONGEST_AFTER_ONE].find((one) => one < end && officeAfter(text, one));
+  return text.slice(start, at ?? end);
+}
 
 /** Names that the tagger is sure of somewhere in the article. */
 function wholeNames(text: string, seen: readonly SeenName[]): string[] {
@@ -133,8 +149,10 @@ function weigh(
     if (!tooLong && isName(written, name.confidence)) return [renamed(mention, written)];
     if (tooLong) return [mention];
   }
-  // Unseen by the tagger: three characters of which the last two are no word may still be a name.
-  const doubtful = name !== undefined || mention.name.length < 3 || isWord(mention.name.slice(1));
+  // Unseen by the tagger: three characters of which the last two are no word may still be a name; so may those before a
+  // pause of which it sees two.
+  const cutShort = name?.start === mention.start && name.end === mention.end - 1 && PAUSE.test(text[mention.end] ?? "");
+  const doubtful = (name !== undefined && !cutShort) || mention.name.length < 3 || isWord(mention.name.slice(1));
   return doubtful ? [] : [{ ...mention, confidence: mention.confidence * DOUBT }];
 }
 
