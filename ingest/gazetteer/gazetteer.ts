@@ -153,6 +153,8 @@ function build(): Gazetteer {
 
   const index = (name: string, division: Division) => {
     const bearers = names.get(name);
+    // 果洛州, of 果洛藏族自治州: by more than one way to the same name.
+    if (bearers?.includes(division)) return;
     if (bearers) bearers.push(division);
     else names.set(name, [division]);
     const first = pairAt(name, 0);

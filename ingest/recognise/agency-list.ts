@@ -8,6 +8,11 @@ import { attach, innerUnit } from "./agency-unit.ts";
 import { partnerOf } from "./partner.ts";
 import type { PlaceSpan } from "./place.ts";
 
+/** 环保局, 法院: what a body is called where its division has been said. */
+const OWN_ORGAN = /\p{Script=Han}[局厅院]$/u;
+/** A form of a name that tells by itself which body is meant: 铁路公安处, and not 海警. */
+const TELLING = 4;
+const ALONE = regExp(AGENCY_UNITS.alone, "u");
 const DISTRIBUTIVE = regExp(AGENCY_UNITS.distributive, "u");
 const JOINER_RIGHT = regExp(`^(?:${AGENCY_UNITS.joiners.join("|")}|等)`, "u");
 
@@ -68,6 +73,24 @@ export function bare(
   const division = earlier(reading)?.division ?? leader(reading, at) ?? centre.city ?? centre.province;
   const mention = division && of(system, division, base + at, base + end, "agency.list-member");
   return mention && { ...mention, confidence: 0.8 };
+}
+
+/** 联合|铁路公安处|特警支队, after 某市铁路公安处: a body that is called by its short name goes on without it. */
+export function shortly(
+  { text, base, found }: Reading,
+  at: number,
+  end: number,
+  system: AgencySystem,
+  surface: string,
+) {
+  const telling = system.shortBase ? surface.length >= TELLING : OWN_ORGAN.test(surface);
+  if (!telling || !ALONE.test(text.slice(0, at))) return undefined;
+  const all = found.filter((one) => one.division && (one.system === system || one.name.endsWith(surface)));
+  const named = all.findLast((one) => one.system === system);
+  // 法院, after two courts: one of them.
+  if (!system.shortBase && all.some(({ key }) => key !== named?.key)) return undefined;
+  const whole = named && of(system, named.division!, base + at, base + end, "agency.anaphora", true, surface);
+  return whole && { ...whole, confidence: 0.75 };
 }
 
 function isAllOf({ system, rule }: AgencyMention, of: AgencySystem): boolean {

@@ -3,7 +3,7 @@ import type { Division } from "../gazetteer/division.ts";
 import { regExp } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
 import { HEADS } from "./agency-heads.ts";
-import { bare, distributed } from "./agency-list.ts";
+import { bare, distributed, shortly } from "./agency-list.ts";
 import {
   type AgencyMention,
   central,
@@ -47,11 +47,6 @@ const MATTER = regExp(AGENCY_UNITS.matter, "u");
 /** 生态环境, 消防: no last word of a name; 公安局, 警方 and 政府 have one. */
 const FIELD = regExp(`^(?!.*(?:${AGENCY_UNITS.organ}|[方统府]$))`, "u");
 const ANYWHERE = "各地";
-/** A form of a name that tells by itself which body is meant: 铁路公安处, and not 海警. */
-/** 环保局, 法院: what a body is called where its division has been said. */
-const OWN_ORGAN = /\p{Script=Han}[局厅院]$/u;
-const TELLING = 4;
-const ALONE = regExp(AGENCY_UNITS.alone, "u");
 const WHEREVER = regExp(AGENCY_UNITS.wherever, "u");
 /** 各级公安机关: those of whatever the article is about. */
 const EVERY_LEVEL = "各级";
@@ -103,8 +98,11 @@ function readLine(reading: Reading): void {
     const groups = match.groups ?? {};
     // 叙永县|局|经侦大队: a county's police, called by its county alone.
     const ofBureau = groups.unit !== undefined && text[at - 1] === BUREAU;
-    const place = placeEnding(reading, at) ?? (ofBureau ? placeEnding(reading, at - 1) : undefined);
+    // 青海|各级|公安机关.
     const surfaceSystem = SYSTEM_BY_SURFACE.get(match[0]);
+    const all = surfaceSystem?.collective.includes(match[0]) && text.endsWith(EVERY_LEVEL, at);
+    const between = ofBureau ? BUREAU.length : all ? EVERY_LEVEL.length : 0;
+    const place = placeEnding(reading, at) ?? (between > 0 ? placeEnding(reading, at - between) : undefined);
     let last: AgencyMention | undefined;
     if (groups.inspectors) last = inspectors(match[0], base + at);
     else if (groups.central && !(surfaceSystem && (place || LEVEL_WORD.test(text.slice(0, at)))))
@@ -186,18 +184,6 @@ function body(
     return of(system, division, start, base + end, "agency.relative", true, system.heads && surface);
   }
   return bare(reading, at, end, system, surface);
-}
-
-/** 联合|铁路公安处|特警支队, after 某市铁路公安处: a body that is called by its short name goes on without it. */
-function shortly({ text, base, found }: Reading, at: number, end: number, system: AgencySystem, surface: string) {
-  const telling = system.shortBase ? surface.length >= TELLING : OWN_ORGAN.test(surface);
-  if (!telling || !ALONE.test(text.slice(0, at))) return undefined;
-  const all = found.filter((one) => one.division && (one.system === system || one.name.endsWith(surface)));
-  const named = all.findLast((one) => one.system === system);
-  // 法院, after two courts: one of them.
-  if (!system.shortBase && all.some(({ key }) => key !== named?.key)) return undefined;
-  const whole = named && of(system, named.division!, base + at, base + end, "agency.anaphora", true, surface);
-  return whole && { ...whole, confidence: 0.75 };
 }
 
 /** 交通运输部要求, 对湖北以外的地区…: whether an article has bodies of the whole state only, whatever places it names. */

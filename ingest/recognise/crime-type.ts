@@ -63,9 +63,9 @@ const LISTED = /^(?:(?:\d[\d.,]*[余多]?[起宗件例])?\p{Script=Han}{0,4}[、
 const UNBALANCED = /^[^“”]*“[^“”]*$/u;
 /** 运毒|犯罪、赌博|违法等违法犯罪: what all of a list are. */
 const OFFENCE = /(?<=\p{Script=Han}{2})(?<!违法)(?:违法|犯罪)$/u;
-const OFFENCE_ONLY = /^(?:突出)?(?:违法)?犯罪$/u;
+const OFFENCE_ONLY = /^(?:突出|现行)*(?:违法)?犯罪$/u;
 /** 什么|犯罪, 具有夏季特点的|违法犯罪: of what kind nobody says. */
-const NO_CRIME = /^什么|的(?:违法犯罪|犯罪|违法)?$/u;
+const NO_CRIME = /^什么|^现行(?:违法)?犯罪$|的(?:违法犯罪|犯罪|违法)?$/u;
 const LEAD = regExp(`^${alternation(k.lead)}+`, "u");
 
 /** The crime that a phrase names, longest known name first. */

@@ -89,6 +89,8 @@ const SPECIFIC = 6;
 const QUOTED_FIRST = /^[“"][^“”"]{2,12}[”"](?:专项|集中|统一)*行动(?=\p{Script=Han}{4})/u;
 /** “养老服务|”: half a quotation. */
 const UNBALANCED = /^[“"][^”"]*$/u;
+/** “地毯式”“拉网式”|清查: how something was done. */
+const MANNER = /^.{1,4}式$/u;
 const ALSO = /^(?<first>[^暨]{4,})暨(?=.{4})/u;
 /** “打击盗伐，守护青山”|行动: a slogan of two parts. */
 const TWO_PARTS = /^[^，]{2,10}，[^，]{2,16}(?:专项)?(?:行动|活动)$/u;
@@ -120,7 +122,7 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
         documents.some((one) => overlaps(one, span))
       )
         return;
-      if (!quoted && NOT_MEASURE.test(name)) return;
+      if (quoted ? MANNER.test(name) : NOT_MEASURE.test(name)) return;
       if (
         !quoted &&
         !k.names.includes(name) &&

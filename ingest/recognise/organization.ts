@@ -51,6 +51,7 @@ export interface OrganizationMention extends FoundMention {
   readonly place?: PlaceSpan;
 }
 
+const DIVISION = /[省市县区州盟旗]$/u;
 const VILLAGE = /^\p{Script=Han}{1,3}村(?=\p{Script=Han}{3})/u;
 
 /** 某镇|竹溪村|竹溪木器厂: where a firm's name begins after a town's, if a village's stands between. */
@@ -190,6 +191,8 @@ function inFull(places: readonly PlaceSpan[], text: string, at: number): PlaceSp
 }
 
 /** Whether the text writes a place by its full name. */
-function isFull(place: PlaceSpan, text: string): boolean {
-  return text.slice(place.start, place.end) === place.division.name;
+/** 互助县 is as full a name as 互助土族自治县. */
+function isFull({ start, end, division: { name } }: PlaceSpan, text: string): boolean {
+  const written = text.slice(start, end);
+  return written === name || (written.length > 2 && written.at(-1) === name.at(-1) && DIVISION.test(written));
 }

@@ -132,7 +132,8 @@ function branches(found: readonly AgencyMention[], text: string, places: readonl
         start: left.start,
         name: left.name + mention.name,
         aliases: [left.name + written, mention.name, ...(mention.aliases ?? [])],
-        parent: left.key,
+        // 国家税务总局|某州税务局|稽查局: of the bureau, which is of the central body.
+        parent: mention.parent ?? left.key,
       };
     } else result.push(mention);
   }
