@@ -42,7 +42,7 @@ export function bare(
 ): AgencyMention | undefined {
   const { text, base, found, centre } = reading;
   // 全国检察机关, then 检察机关: all of them again.
-  const all = system.collective.includes(surface) ? found.findLast((one) => isAllOf(one, system)) : undefined;
+  const all = system.collective.includes(surface) ? allBefore(found, system) : undefined;
   if (all)
     return { ...all, start: base + at, end: base + end, rule: "agency.anaphora", confidence: 0.7, spelled: false };
   const partner = system === POLICE ? partnerOf(reading, at, end, surface) : undefined;
@@ -87,10 +87,18 @@ export function shortly(
   if (!telling || !ALONE.test(text.slice(0, at))) return undefined;
   const all = found.filter((one) => one.division && (one.system === system || one.name.endsWith(surface)));
   const named = all.findLast((one) => one.system === system);
-  // 法院, after two courts: one of them.
-  if (!system.shortBase && all.some(({ key }) => key !== named?.key)) return undefined;
+  // 法院, after two courts: one of them; 铁路警方, after those of two cities: all of them.
+  const ofAny = !system.shortBase || system.collective.includes(surface);
+  if (ofAny && all.some(({ key }) => key !== named?.key)) return undefined;
   const whole = named && of(system, named.division!, base + at, base + end, "agency.anaphora", true, surface);
   return whole && { ...whole, confidence: 0.75 };
+}
+
+/** All bodies of a system, unless the article went on to those of one division: 全国铁路公安机关, 西安铁路公安处, |铁路警方|. */
+function allBefore(found: readonly AgencyMention[], system: AgencySystem): AgencyMention | undefined {
+  const at = found.findLastIndex((one) => isAllOf(one, system));
+  const later = new Set(found.slice(at + 1).flatMap((one) => (one.system === system ? (one.division ?? []) : [])));
+  return later.size === 1 ? undefined : found[at];
 }
 
 function isAllOf({ system, rule }: AgencyMention, of: AgencySystem): boolean {

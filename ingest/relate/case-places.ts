@@ -20,7 +20,7 @@ const onTheWay = after(compile(relateKnowledge.occurred.onTheWay, {}, "u"));
 /** 人民路, 104国道, 龟龄岛: what lies in a division and is none. */
 const ROAD = compile(relateKnowledge.road, {}, "u");
 /** 西洋岛|附近海域和|黄岐: what stands between the places of a list. */
-const jointEnd = ending(/^(?:附近)?(?:海域|水域)?[、和及]/u);
+const jointEnd = ending(/^(?:附近)?(?:海域|水域)?[、和及与]/u);
 
 /** 某小区: what is not named. */
 const UNNAMED = "某";
