@@ -59,8 +59,9 @@ export type Context = (text: string, at: number) => boolean;
 
 /** Whether a pattern that ends in `$` matches the text before a place. */
 export function before(pattern: RegExp): Context {
-  if (!pattern.source.endsWith("$"))
-    throw new Error(`a pattern for what stands before must end in $: ${pattern.source}`);
+  // With $ before an alternative, too, that alternative would only hold at the end of the text.
+  if (!pattern.source.endsWith("$") || /(?<!\\)\$\|/u.test(pattern.source))
+    throw new Error(`a pattern for what stands before must end in $, once: ${pattern.source}`);
   // Read backwards from the place, a lookbehind does not try every place before it.
   const behind = regExp(`(?<=${pattern.source.slice(0, -1)})`, "uy");
   return (text, at) => {
@@ -77,8 +78,8 @@ export function after(pattern: RegExp): Context {
 
 /** Where the match of a pattern that begins with `^` ends when it begins at a place; -1 where it does not match. */
 export function ending(pattern: RegExp): (text: string, at: number) => number {
-  if (!pattern.source.startsWith("^"))
-    throw new Error(`a pattern for what follows must begin with ^: ${pattern.source}`);
+  if (!pattern.source.startsWith("^") || /\|\^/u.test(pattern.source))
+    throw new Error(`a pattern for what follows must begin with ^, once: ${pattern.source}`);
   const ahead = regExp(pattern.source.slice(1), "uy");
   return (text, at) => {
     ahead.lastIndex = at;

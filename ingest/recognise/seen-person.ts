@@ -69,7 +69,7 @@ export function weighPersons(
 }
 
 /** 2辆|康明斯水罐车: a make and no person; 6 |月刚过: a time. */
-const counted = before(/\d[余多]?(?:辆|台|部|架|艘|双|件)$|\d\s?(?=[年月日时])$/u);
+const counted = before(/(?:\d[余多]?(?:辆|台|部|架|艘|双|件)|\d\s?(?=[年月日时]))$/u);
 
 /** 肠炎康|28盒: goods by the pack. */
 const isPacked = after(/^(?:胶囊|药片|丸|颗粒)?\d+(?:余|多)?(?:万|千)?(?:余|多)?(?:盒|瓶|袋|粒|片|箱|支|包|贴)/u);
