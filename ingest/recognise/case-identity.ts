@@ -29,6 +29,8 @@ const DUG = /盗[掘挖墓]/u;
 const several = before(/(?:[两二三四五六七八九十]|[2-9]|\d{2,})[起宗件例]\p{Script=Han}{0,4}$/u);
 /** 破获|一起: another case, and not one that was told before. */
 const oneMore = before(/[一1][起宗](?:涉嫌)?$/u);
+const KILLS = compile(caseKnowledge.killings, {}, "u");
+const KILLING = "命案";
 const PART_END = "；";
 const GANG = "case.gang";
 const VAGUE = compile(caseKnowledge.vague, {}, "u");
@@ -42,7 +44,9 @@ const SECTION = compile(caseKnowledge.section, {}, "u");
 export function identify(article: CleanArticle, candidates: readonly Candidate[]): CaseMention[] {
   const section = sectionsOf(article);
   const groups = new Map<number, Candidate[]>();
-  const told = candidates.filter((one) => !namesMany(one, candidates, article.text));
+  const names = candidates.filter(({ means }) => means === "name");
+  const killing = names.length > 0 && names.every(({ name }) => name === KILLING);
+  const told = candidates.filter((one) => !namesMany(one, candidates, article.text) && !(killing && isAnother(one)));
   for (const candidate of told.sort((a, b) => a.start - b.start)) {
     const number = section(candidate.line);
     const group = groups.get(number);
@@ -129,6 +133,11 @@ function keyed(group: readonly Candidate[], suffix: string, text: string): CaseM
     const key = keys.get(group[i]!)! + suffix;
     return { type: "Case", start, end, key, name, aliases, crime, line, spelled, rule, confidence };
   });
+}
+
+/** 命案, and the theft for which he was held by others: of that nothing is told. */
+function isAnother({ means, crime }: Candidate): boolean {
+  return means === "charge" && crime !== undefined && !KILLS.test(crime.key);
 }
 
 /** Whether two kinds of crime may be told of one case. */

@@ -20,6 +20,8 @@ export const caseKnowledge = loadKnowledge(
     end: z.string(),
     kind: z.string(),
     killing: z.string(),
+    killings: z.string(),
+    confessed: z.string(),
     code: z.string(),
     team: z.string(),
     owner: z.string(),

@@ -33,6 +33,8 @@ const OF_OFFICE = regExp(`^${alternation(k.officeCrimes)}`, "u");
 const UNIT = /^(?:余|多)?(?:[起宗件例桩]|(?:名|人)(?=涉))/u;
 /** 涉案130|余万元|电信诈骗案: the rest of a sum before a name. */
 const SUM = /^[余多]?[百千万亿]*元(?:人民币)?/u;
+/** 一起33|年前|命案积案. */
+const AGO = /^年前?的?(?=.)/u;
 const QUOTED_WHOLE = /[“"](?<inside>[^“”"]{4,})[”"]一$/u;
 const FIRM = regExp(`^${k.firm}`, "u");
 const GRAVITY = /^(?:特大|重大|特别|较大|恶性|系列)*/u;
@@ -162,6 +164,7 @@ function wordingBefore(left: string): Wording | undefined {
   if (unit && MULTITUDE.test(before + unit)) return undefined;
   phrase = phrase.slice(unit?.length ?? 0);
   if (MANY.test(phrase)) return undefined;
+  if (counted) phrase = phrase.slice(AGO.exec(phrase)?.[0].length ?? 0);
   const boundary = BOUNDARY.exec(phrase)?.[0].length ?? 0;
   phrase = phrase.slice(boundary);
   phrase = phrase.slice(OFFICE.exec(phrase)?.[0].length ?? 0);
@@ -199,10 +202,12 @@ function coreOf(whole: string): Core | undefined {
   phrase = phrase.slice(QUALITIES.exec(phrase)?.[0].length ?? 0);
   // 一起|命|案: a killing has no other name yet.
   const killing = KILLING.test(phrase);
-  if (killing) phrase = phrase.at(-1)!;
+  // 一起33年前命|案积|案.
+  const backlog = killing && BACKLOG.test(phrase) ? "案积".length : 0;
+  if (killing) phrase = "命";
   else if (GENERIC.test(phrase) || COUNT.test(phrase) || phrase.length < 2) return undefined;
   // 未标明日期的食品|等|案.
-  const between = (inside ? "”一".length : one) + (deed && whole.endsWith(ETC) ? ETC.length : 0);
+  const between = (inside ? "”一".length : one) + (deed && whole.endsWith(ETC) ? ETC.length : 0) + backlog;
   return { phrase, qualified, between, one: one > 0, killing };
 }
 

@@ -20,6 +20,7 @@ const IS_ONE = new Scanner(compile(k.isOne, {}, "u"));
 const CHARGE_LEFT = compile(k.chargeLeft.replace("{isOne}", k.isOne), {}, "u");
 const GANG_ENDED = new Scanner(compile(k.gangEnded, {}, "u"));
 const gangServedAfter = before(compile(k.gangServed, {}, "u"));
+const confessedBefore = after(compile(k.confessed, {}, "u"));
 const caughtAfter = before(compile(k.caughtFor.left, {}, "u"));
 const suspectBefore = after(compile(k.caughtFor.right, {}, "u"));
 /** So many counted cases are what bodies have to show. */
@@ -252,7 +253,9 @@ function charged(
     const punished = left.endsWith(OF) && CHARGE_PUNISHED.test(right);
     // 共打掉团伙25个，查获涉嫌|走私|入境的手表: what was seized makes no case of one of them.
     const goods = sums && GOODS_RIGHT.test(right);
-    const charge = punished || (!goods && CHARGE_LEFT.test(left) && (PROCEEDING.in(passage) || SUSPECTED.test(left)));
+    const confessed = confessedBefore(written, crime.end - start);
+    const charge =
+      punished || confessed || (!goods && CHARGE_LEFT.test(left) && (PROCEEDING.in(passage) || SUSPECTED.test(left)));
     const caught = caughtAfter(written, crime.start - start) && suspectBefore(written, crime.end - start);
     if (onlyCaught ? !caught : !joined && !gang && !charge && !caught) continue;
     previous = {
