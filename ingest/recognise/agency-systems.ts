@@ -106,5 +106,7 @@ export const AGENCY_UNITS = loadKnowledge(
     postRow: z.string(),
     ministryOffice: z.string(),
     railwayStation: z.string(),
+    localStation: z.string(),
+    leadsToStation: z.string(),
   }),
 );

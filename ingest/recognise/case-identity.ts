@@ -94,11 +94,28 @@ function partEndsBetween(text: string, { end }: Candidate, { start }: Candidate)
   return text.slice(end, start).includes(PART_END);
 }
 
+/** 抓获涉嫌甲罪的张某；|抓获涉嫌乙罪的李某: kinds that are charged in one part of a row each are of two cases. */
+function chargedApart(group: readonly Candidate[], text: string, one: string, other: string): boolean {
+  const of = (kind: string) => group.filter(({ crime }) => crime?.key === kind);
+  const [ones, others] = [of(one), of(other)];
+  return (
+    [...ones, ...others].every(({ means }) => means === "charge") &&
+    ones.every((a) =>
+      others.every((b) => (a.start < b.start ? partEndsBetween(text, a, b) : partEndsBetween(text, b, a))),
+    )
+  );
+}
+
 function keyed(group: readonly Candidate[], suffix: string, text: string): CaseMention[] {
   const keys = new Map<Candidate, string>();
   const crimes = [...new Set(group.flatMap(({ crime }) => crime?.key ?? []))];
   const specific = new Map(
-    crimes.map((one) => [one, crimes.find((other) => narrows(other, one)) ?? namedWith(group, one) ?? one]),
+    crimes.map((one) => [
+      one,
+      crimes.find((other) => narrows(other, one) && !chargedApart(group, text, other, one)) ??
+        namedWith(group, one) ??
+        one,
+    ]),
   );
   // 走私, then 走私象牙, then the 走私珍贵动物制品 that this is in law.
   const crimeKey = ({ crime }: Candidate) => crime && specific.get(specific.get(crime.key)!);

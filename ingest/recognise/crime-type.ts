@@ -81,6 +81,14 @@ export function partOfOtherCrime(passage: Passage, start: number, end: number, b
   return false;
 }
 
+/** 涉嫌集资|诈骗: the longer name of a crime of which one is the end. */
+function wholeCrime(passage: Passage, index: number, text: string): Vouched {
+  const whole = KNOWN.all(passage).find(
+    (one) => one.index <= index && one.index + one[0].length === index + text.length,
+  );
+  return whole ? { index: whole.index, text: whole[0] } : { index, text };
+}
+
 /** Whether a crime is that of those who have others commit another: 组织他人|偷越国边境. */
 export function isOfOthers(crime: string, other: string): boolean {
   return crime.endsWith(other) && OF_OTHERS.test(crime.slice(0, -other.length));
@@ -207,9 +215,10 @@ export function recogniseCrimeTypes({ sentences }: CleanArticle): FoundMention[]
           const lead = leadOf(phrase);
           const known = rule === "crime.charge" ? undefined : knownCrimeIn(phrase);
           // 非法倒卖|个人信息: what a gang does says more than the word that the law has for it.
-          const whole = known?.offset === 0 && k.whole.includes(known.name);
-          if (known && (rule !== "crime.gang" || whole || phrase.length - known.name.length <= 2)) {
-            add(at + known.offset, known.name, "crime.known", 0.9);
+          const kept = known?.offset === 0 && k.whole.includes(known.name);
+          if (known && (rule !== "crime.gang" || kept || phrase.length - known.name.length <= 2)) {
+            const whole = wholeCrime(passage, at + known.offset, known.name);
+            add(whole.index, whole.text, "crime.known", 0.9);
             continue;
           }
           // 各类|违法犯罪: of what kind nobody says.

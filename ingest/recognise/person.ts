@@ -57,13 +57,13 @@ const GIVEN_AT_END = /[发立存先通利归让同随能会如]/u;
 const LIST_END = /[、，。]/u;
 const LIST_MARK = /[、，。：；（“]/u;
 const ROAD = "路";
-const OF_ROAD = /[公铁道马]/u;
+const OF_ROAD = /^(?:[公铁道马]路|[东西南北中]段)$/u;
 const HAN = /\p{Script=Han}/u;
 
-/** 沿边公|路某路段, 解放|路某药店: a road, and no surname. */
+/** 沿边公|路某路段, 大道中|段某小区, 解放|路某药店: a road, and no surname. */
 export function isRoad(text: string, start: number, end: number): boolean {
   const left = text[start - 1] ?? "";
-  return text[start] === ROAD && (OF_ROAD.test(left) || (HAN.test(left) && venueAfter(text, end)));
+  return OF_ROAD.test(left + text[start]) || (text[start] === ROAD && HAN.test(left) && venueAfter(text, end));
 }
 
 const NO_SURNAME_AFTER = /[*×\d]/u;

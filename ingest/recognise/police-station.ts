@@ -1,4 +1,5 @@
-import { regExp } from "../pattern.ts";
+import type { Division } from "../gazetteer/division.ts";
+import { before, regExp } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
 import { type AgencyMention, chainStart, isCollective, of, type Reading } from "./agency-mention.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
@@ -11,6 +12,8 @@ const SEEN_ENOUGH = 0.5;
 const RAILWAY = "railway-police";
 const BODY_INSIDE = /\p{Script=Han}{2,}公安(?:局|分局)\p{Script=Han}{2,}$/u;
 const RAILWAY_STATION = regExp(AGENCY_UNITS.railwayStation, "u");
+const localAfter = before(regExp(AGENCY_UNITS.localStation, "u"));
+const LEADS_TO_STATION = regExp(AGENCY_UNITS.leadsToStation, "u");
 const STATION_LIST = regExp(AGENCY_UNITS.stationList, "u");
 
 /** A police station: 大良派出所. */
@@ -29,7 +32,7 @@ export function station(
   const owner = reading.found.findLast((agency) => agency.system === POLICE && agency.division?.level !== "province");
   const listed = owner && stationList(reading, at, end, owner);
   if (listed) return listed;
-  const name = seenBefore(reading, at, end) ?? nameBefore(text, at);
+  const name = (seenBefore(reading, at, end) ?? nameBefore(text, at)).replace(LEADS_TO_STATION, "");
   // 某某经开区公安局|城东派出所: of a body that no table lists.
   if (name && BODY_INSIDE.test(name)) return anywhere(`${name}${AGENCY_UNITS.station}`, base + at - name.length);
   const ofBureau = name && bureauBefore(reading, at - name.length, at, end);
@@ -38,7 +41,7 @@ export function station(
   if (again) return again;
   const railway = name && RAILWAY_STATION.exec(name)?.groups?.station;
   if (railway) return ofRailway(reading, railway, at, end);
-  const division = owner?.division ?? centre.county ?? centre.city;
+  const division = whereLocal(reading, at - (name?.length ?? 0)) ?? owner?.division ?? centre.county ?? centre.city;
   if (!name || SENTENCE_WORDS.test(name) || AGENCY_UNITS.anonymous.some((word) => name.endsWith(word)))
     return undefined;
   if (!division) return anywhere(`${name}${AGENCY_UNITS.station}`, base + at - name.length);
@@ -46,6 +49,11 @@ export function station(
   const whole = of(POLICE, division, base + from, base + end, "agency.station");
   const written = text.slice(from, end);
   return whole && { ...attach(whole, written, base + end), rule: "agency.station", written, confidence: 0.75 };
+}
+
+/** 赶到东莞市，在当地|石桥派出所的协助下: the station is of the place that was named last, and of who went there no part. */
+function whereLocal({ text, base, places }: Reading, from: number): Division | undefined {
+  return localAfter(text, from) ? places.findLast(({ end }) => end <= base + from)?.division : undefined;
 }
 
 /** 衡阳站|派出所: of the railway's police, and of no city's. */

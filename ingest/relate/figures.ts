@@ -16,6 +16,7 @@ const CASE_ROW = compile(caseKnowledge.row, {}, "u");
 const FOREWORD = compile(relateKnowledge.foreword, {}, "u");
 const TELLS_ONLY = compile(relateKnowledge.tellsOnly, {}, "u");
 const POLICE_RESULTS = compile(relateKnowledge.policeResults, {}, "u");
+const sizeAfter = before(compile(relateKnowledge.size, {}, "u"));
 const OPERATED = compile(relateKnowledge.operated, {}, "u");
 
 /** Whose figure a figure is: what it stands in, the platform that counts it, the case it tells of, or who acts. */
@@ -28,7 +29,7 @@ export const figures: Relator = (linked) => {
   for (const scene of scenes) {
     if (scene.sentence.role === "byline" || scene.sentence.role === "caption") continue;
     for (const figure of scene.of("Figure")) {
-      if (backgroundAfter(scene.text, figure.start - scene.sentence.start)) continue;
+      if (backgroundAfter(scene.text, figure.start - scene.sentence.start) || isFirmSize(scene, figure)) continue;
       const owners = ownersOf(scenes, scene, figure, scope.of(scene), only);
       for (const { id, confidence, rule } of owners)
         drafts.push({
@@ -55,6 +56,9 @@ const CASES_RIGHT = compile(relateKnowledge.casesCounted.right, {}, "u");
 const COMPARED = compile(relateKnowledge.comparedWith, {}, "u");
 const COLLECTIVE = "agency.collective";
 const NOBODY: readonly Linked[] = [];
+/** What a size may be of. */
+const ACTS_OR_OWNS = new Set<EntityType>(["Agency", "Organization"]);
+const OUTLET = "outlet";
 /** Over how many sentences and paragraphs a figure may be of who acted last. */
 const FARTHEST = 3;
 /** Whose names figures may stand in. */
@@ -121,6 +125,13 @@ function ownersOf(
     confidence: 0.84 - 0.06 * actors.distance,
     rule: "figures.actor",
   }));
+}
+
+/** 某宾馆位于…，建筑面积|2000平方米: how large a firm is, is no figure of who looked into it. */
+function isFirmSize(scene: Scene, figure: Linked): boolean {
+  if (!sizeAfter(scene.text, figure.start - scene.sentence.start)) return false;
+  const last = scene.mentions.findLast(({ type, end }) => end <= figure.start && ACTS_OR_OWNS.has(type));
+  return last?.type === "Organization" && last.properties?.kind !== OUTLET;
 }
 
 /** 查获2起|走私案: how many cases there were is a figure of none of them. */

@@ -18,11 +18,13 @@ import { mentionsOf } from "./mentions.ts";
 import { natives } from "./natives.ts";
 import { statePeople } from "./people.ts";
 import { platforms } from "./platforms.ts";
+import { sites } from "./sites.ts";
 import { targets } from "./targets.ts";
 import { userRelations } from "./user-relations.ts";
 
 const RELATORS: readonly Relator[] = [
   jurisdiction,
+  sites,
   cases,
   natives,
   issuing,

@@ -16,6 +16,8 @@ export const relateKnowledge = loadKnowledge(
     tellsOnly: z.string(),
     policeResults: z.string(),
     owns: z.string(),
+    liesIn: z.string(),
+    size: z.string(),
     compared: z.string(),
     comparedWith: z.string(),
     officerInCharge: z.object({ post: z.string(), body: z.string() }),
