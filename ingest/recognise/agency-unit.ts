@@ -34,6 +34,7 @@ const CENTRAL_POLICE = /公安局$/u;
 /** Bodies beside the police that have stations: 某铁路公安处|某站派出所, 某市公安边防支队|某镇边防派出所. */
 const STATIONED = new Set(["railway-police", "border-management"]);
 const CLAUSE_START = /(?:^|[，。；：、“\s])$/u;
+const POINTER = /[该本我](?:分局|局)/u;
 const UNIT_HERE = regExp(`^${UNIT}`, "u");
 const MINISTRY_OFFICE = regExp(AGENCY_UNITS.ministryOffice, "u");
 const SPOKEN_HERE = regExp(`^(?<field>${alternation(Object.keys(AGENCY_UNITS.spoken))})部门`, "u");
@@ -79,11 +80,13 @@ export function unitAlone({ text, base, found }: Reading, at: number, unit: stri
   const listed = JOINED.test(left)
     ? police.findLast(({ start }) => start >= base && !PASSIVE.test(text.slice(0, start - base)))
     : undefined;
+  // 该局情报大队|联合|刑侦大队: of whom the sentence speaks.
+  const pointed = JOINED.test(left) && POINTER.test(left);
   const ofRank = ({ division }: AgencyMention) => {
     const rank = AGENCY_UNITS.usualRank[division!.level];
     return rank !== undefined && unit.endsWith(rank) && unit.length > rank.length;
   };
-  const owner = listed ?? (CLAUSE_START.test(left) ? police.findLast(ofRank) : undefined);
+  const owner = listed ?? (CLAUSE_START.test(left) || pointed ? police.findLast(ofRank) : undefined);
   if (!owner) return undefined;
   const whole = ofRankAbove(unit, owner) ?? bodyOf(found, owner);
   return whole && { ...attach(whole, unit, base + at + unit.length), start: base + at, confidence: 0.8 };
@@ -150,7 +153,7 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
         aliases: [local.name, ...(local.aliases ?? [])],
       });
     if (local) return extend(reading, local);
-    if (special && !AGENCY_UNITS.anonymous.includes(special))
+    if (special && !AGENCY_UNITS.anonymous.includes(special) && !UNIT_INSIDE.test(special))
       return extend(reading, append(found, `${special}${AGENCY_UNITS.branch}`));
     const station = withStation(found, rest);
     if (station) return station;

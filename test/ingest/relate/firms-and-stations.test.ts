@@ -58,3 +58,31 @@ test.each(["大道中段某小区", "北路东段某商铺", "长街西段某楼
 test.each([1280, 356, 899])("suspects in their hundreds are of no one case: %d", (caught) =>
   expect(names(graphOf(`灌云县公安局打掉窝点41个，抓获电信诈骗犯罪嫌疑人${caught}人。`), "Case")).toEqual([]),
 );
+
+test.each(["联合刑侦大队", "会同治安大队", "协同禁毒大队"])(
+  "a unit beside one of the body that a sentence points at: 该局情报大队%s",
+  (partner) => {
+    const document = graphOf(
+      `方山县公安局严打盗窃犯罪。该局广辟线索。\n10月21日，该局情报大队${partner}在积翠镇抓获盗窃嫌疑人谈某。`,
+    );
+    const agencies = names(document, "Agency").filter(
+      (name) => name.startsWith("方山县公安局") && name.endsWith("大队"),
+    );
+    expect(agencies).toHaveLength(2);
+    expect(facts(document)).toContainEqual(
+      expect.stringMatching(/^方山县公安局情报大队 COOPERATES_WITH 方山县公安局(?!情报).+大队$/u),
+    );
+  },
+);
+
+test.each(["民警", "民辅警"])("officers of two bodies who act side by side work together: %s", (officers) =>
+  expect(
+    facts(graphOf(`10月25日，方山县公安局情报大队${officers}与马坊派出所民警在长治路抓获盗窃嫌疑人谈某。`)),
+  ).toContain("方山县公安局情报大队 COOPERATES_WITH 方山县公安局马坊派出所"),
+);
+
+test.each(["对", "向", "与"])("a unit and what it does are no branch's name: 刑侦大队%s分局", (word) =>
+  expect(names(graphOf(`方山县公安局刑侦大队${word}分局反恐大队表示感谢。`), "Agency")).toContain(
+    "方山县公安局刑事侦查大队",
+  ),
+);
