@@ -13,7 +13,8 @@ const TAGGED = "agency.tagger";
 /** A body is called by no fewer characters. */
 const SHORTEST = 4;
 const UNIT = /^\p{Script=Han}{1,6}(?:[大支中]队|派出所|科|处|室|站)$/u;
-const OWNS = compile(relateKnowledge.owns, { owners: AGENCY_UNITS.owners }, "u");
+/** 厦门海关|隶属|泉州海关: between a body and one that is of it. */
+export const OWNS = compile(relateKnowledge.owns, { owners: AGENCY_UNITS.owners }, "u");
 
 /** Where bodies sit and of what they are part, as their names say. */
 export const jurisdiction: Relator = ({ clean, mentions }) => {
@@ -34,7 +35,6 @@ export const jurisdiction: Relator = ({ clean, mentions }) => {
   let last: Linked | undefined;
   for (const mention of mentions) {
     if (isAgency(mention)) {
-      // 厦门海关|隶属|泉州海关
       if (last && last.end < mention.start && OWNS.test(clean.text.slice(last.end, mention.start)))
         drafts.push({
           subject: mention.entity.id,

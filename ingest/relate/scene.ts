@@ -3,6 +3,7 @@ import type { Sentence } from "../clean/clean-article.ts";
 import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { after, before, compile, ending, regExp } from "../pattern.ts";
+import { OWNS } from "./jurisdiction.ts";
 import { relateKnowledge as k } from "./relate-knowledge.ts";
 import { perCase, within } from "./sentence-parts.ts";
 
@@ -172,9 +173,14 @@ function groupsIn(text: string, sentence: Sentence, mentions: readonly Linked[])
       !nested(one) &&
       !ofAccused(sentence, one),
   );
-  // 某公安局|城南派出所: where two mentions begin together it is the unit that acts.
+  // 某公安局|城南派出所, 甲海关所属|乙海关: where two mentions begin together, or one owns the next, it is the unit that acts.
   const bodies = named.filter(
-    (one) => !named.some(({ start, end }) => start <= one.start && one.end <= end && end - start > one.end - one.start),
+    (one) =>
+      !named.some(
+        ({ start, end }) =>
+          (start <= one.start && one.end <= end && end - start > one.end - one.start) ||
+          (start > one.end && OWNS.test(text.slice(one.end, start))),
+      ),
   );
   const runs: Linked[][] = [];
   for (const body of bodies) {

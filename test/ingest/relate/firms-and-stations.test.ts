@@ -86,3 +86,13 @@ test.each(["对", "向", "与"])("a unit and what it does are no branch's name: 
     "方山县公安局刑事侦查大队",
   ),
 );
+
+test.each([
+  ["青岛海关隶属日照海关", "日照海关"],
+  ["厦门海关所属东渡海关", "东渡海关"],
+  ["福州海关下属马尾海关", "马尾海关"],
+])("who is of another goes on acting, and not its owner: %s", (bodies, acting) =>
+  expect(facts(graphOf(`近日，${bodies}查获西洋参1盒。今年以来，该关共查获西洋参54盒。`))).toContain(
+    `${acting} HAS_FIGURE 54盒`,
+  ),
+);
