@@ -107,6 +107,7 @@ export const AGENCY_UNITS = loadKnowledge(
     ministryOffice: z.string(),
     railwayStation: z.string(),
     localStation: z.string(),
+    leads: z.array(z.string()),
     leadsToStation: z.string(),
   }),
 );

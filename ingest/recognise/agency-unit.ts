@@ -1,6 +1,6 @@
 import { type Division, isMunicipality, isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
-import { alternation, regExp } from "../pattern.ts";
+import { alternation, compile, regExp } from "../pattern.ts";
 import { OF_POLICE, UNIT } from "./agency-heads.ts";
 import { type AgencyMention, chainStart, isCentral, isCollective, of, type Reading } from "./agency-mention.ts";
 import { enforcementName } from "./agency-name.ts";
@@ -17,7 +17,7 @@ const STATION = regExp(`^(?<name>\\p{Script=Han}{2,6}?)${AGENCY_UNITS.station}`,
 const INNER = regExp(`^${AGENCY_UNITS.inner}`, "u");
 const NOT_IN_INNER = regExp(AGENCY_UNITS.notInInner, "u");
 /** No name of a station holds these. */
-export const SENTENCE_WORDS = regExp(AGENCY_UNITS.notInStation, "u");
+export const SENTENCE_WORDS = compile(AGENCY_UNITS.notInStation, { leads: AGENCY_UNITS.leads }, "u");
 /** A name that holds a unit of another body is more than the station's own. */
 export const UNIT_INSIDE = regExp(
   `(?:${alternation([...AGENCY_UNITS.ranks.filter((rank) => rank !== "中心"), AGENCY_UNITS.branch])})`,
@@ -77,11 +77,12 @@ export function enforcement(division: Division, start: number, end: number, writ
 export function unitAlone({ text, base, found }: Reading, at: number, unit: string): AgencyMention | undefined {
   const left = text.slice(0, at);
   const police = found.filter(({ system, division }) => system === POLICE && division);
-  const listed = JOINED.test(left)
+  const joined = JOINED.test(left);
+  const listed = joined
     ? police.findLast(({ start }) => start >= base && !PASSIVE.test(text.slice(0, start - base)))
     : undefined;
   // 该局情报大队|联合|刑侦大队: of whom the sentence speaks.
-  const pointed = JOINED.test(left) && POINTER.test(left);
+  const pointed = joined && POINTER.test(left);
   const ofRank = ({ division }: AgencyMention) => {
     const rank = AGENCY_UNITS.usualRank[division!.level];
     return rank !== undefined && unit.endsWith(rank) && unit.length > rank.length;

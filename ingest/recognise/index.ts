@@ -9,7 +9,7 @@ import { recogniseFigures } from "./figure.ts";
 import { recogniseForeignBodies } from "./foreign-body.ts";
 import { recogniseMeasures } from "./measure.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
-import { recogniseOrganizations } from "./organization.ts";
+import { isOutlet, recogniseOrganizations } from "./organization.ts";
 import { recognisePersons } from "./person.ts";
 import { findPlaces, type PlaceSpan, recognisePlaces } from "./place.ts";
 import { recognisePlatforms } from "./platform.ts";
@@ -55,10 +55,7 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
   const domestic = weighAgencies(article, recogniseAgencies(article, places, seen), seen, places, organizations);
   const agencies = [...foreign, ...domestic.filter((one) => !foreign.some((other) => overlaps(one, other)))];
   // 湖南|法治报: an outlet is called by its place and tells nothing of it.
-  const outlets = new Coverage(
-    text.length,
-    organizations.filter(({ properties }) => properties?.kind === "outlet"),
-  );
+  const outlets = new Coverage(text.length, organizations.filter(isOutlet));
   // 北海|救助局: nor does the body of the state.
   const central = new Coverage(
     text.length,

@@ -51,6 +51,13 @@ export interface OrganizationMention extends FoundMention {
   readonly place?: PlaceSpan;
 }
 
+const OUTLET_KIND = "outlet";
+
+/** Whether an organisation is one that publishes. */
+export function isOutlet({ properties }: Pick<FoundMention, "properties">): boolean {
+  return properties?.kind === OUTLET_KIND;
+}
+
 const DIVISION = /[省市县区州盟旗]$/u;
 const VILLAGE = /^\p{Script=Han}{1,3}村(?=\p{Script=Han}{3})/u;
 
@@ -69,7 +76,7 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
     end,
     key: name,
     name,
-    properties: { kind: "outlet" },
+    properties: { kind: OUTLET_KIND },
     rule,
     confidence: 0.95,
   });

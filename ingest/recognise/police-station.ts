@@ -1,5 +1,5 @@
 import type { Division } from "../gazetteer/division.ts";
-import { before, regExp } from "../pattern.ts";
+import { before, compile, regExp } from "../pattern.ts";
 import { segment } from "../segmenter.ts";
 import { type AgencyMention, chainStart, isCollective, of, type Reading } from "./agency-mention.ts";
 import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
@@ -13,7 +13,7 @@ const RAILWAY = "railway-police";
 const BODY_INSIDE = /\p{Script=Han}{2,}公安(?:局|分局)\p{Script=Han}{2,}$/u;
 const RAILWAY_STATION = regExp(AGENCY_UNITS.railwayStation, "u");
 const localAfter = before(regExp(AGENCY_UNITS.localStation, "u"));
-const LEADS_TO_STATION = regExp(AGENCY_UNITS.leadsToStation, "u");
+const LEADS_TO_STATION = compile(AGENCY_UNITS.leadsToStation, { leads: AGENCY_UNITS.leads }, "u");
 const STATION_LIST = regExp(AGENCY_UNITS.stationList, "u");
 
 /** A police station: 大良派出所. */
@@ -41,7 +41,7 @@ export function station(
   if (again) return again;
   const railway = name && RAILWAY_STATION.exec(name)?.groups?.station;
   if (railway) return ofRailway(reading, railway, at, end);
-  const division = whereLocal(reading, at - (name?.length ?? 0)) ?? owner?.division ?? centre.county ?? centre.city;
+  const division = whereLocal(reading, at - name.length) ?? owner?.division ?? centre.county ?? centre.city;
   if (!name || SENTENCE_WORDS.test(name) || AGENCY_UNITS.anonymous.some((word) => name.endsWith(word)))
     return undefined;
   if (!division) return anywhere(`${name}${AGENCY_UNITS.station}`, base + at - name.length);

@@ -4,6 +4,7 @@ import { before, compile } from "../pattern.ts";
 import type { AgencyMention } from "../recognise/agency-mention.ts";
 import { POLICE } from "../recognise/agency-systems.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
+import { isOutlet } from "../recognise/organization.ts";
 import { caseScope, wholeOf } from "./case-scope.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { relateKnowledge } from "./relate-knowledge.ts";
@@ -58,7 +59,6 @@ const COLLECTIVE = "agency.collective";
 const NOBODY: readonly Linked[] = [];
 /** What a size may be of. */
 const ACTS_OR_OWNS = new Set<EntityType>(["Agency", "Organization"]);
-const OUTLET = "outlet";
 /** Over how many sentences and paragraphs a figure may be of who acted last. */
 const FARTHEST = 3;
 /** Whose names figures may stand in. */
@@ -131,7 +131,7 @@ function ownersOf(
 function isFirmSize(scene: Scene, figure: Linked): boolean {
   if (!sizeAfter(scene.text, figure.start - scene.sentence.start)) return false;
   const last = scene.mentions.findLast(({ type, end }) => end <= figure.start && ACTS_OR_OWNS.has(type));
-  return last?.type === "Organization" && last.properties?.kind !== OUTLET;
+  return last?.type === "Organization" && !isOutlet(last);
 }
 
 /** 查获2起|走私案: how many cases there were is a figure of none of them. */

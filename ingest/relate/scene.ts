@@ -3,6 +3,7 @@ import type { Sentence } from "../clean/clean-article.ts";
 import type { LinkedArticle } from "../link/index.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { after, before, compile, ending, regExp } from "../pattern.ts";
+import { isOutlet } from "../recognise/organization.ts";
 import { OWNS } from "./jurisdiction.ts";
 import { relateKnowledge as k } from "./relate-knowledge.ts";
 import { perCase, within } from "./sentence-parts.ts";
@@ -169,7 +170,7 @@ function groupsIn(text: string, sentence: Sentence, mentions: readonly Linked[])
   const nested = (one: Linked) => documents.some((other) => other.start <= one.start && other.end >= one.end);
   const named = mentions.filter(
     (one) =>
-      (one.type === "Agency" || (one.type === "Organization" && one.properties?.kind !== "outlet")) &&
+      (one.type === "Agency" || (one.type === "Organization" && !isOutlet(one))) &&
       !nested(one) &&
       !ofAccused(sentence, one),
   );

@@ -4,6 +4,8 @@ import type { Draft, Relator } from "./draft.ts";
 import { relateKnowledge } from "./relate-knowledge.ts";
 
 const LIES_IN = compile(relateKnowledge.liesIn, {}, "u");
+/** In how many characters after a firm's name it says where it lies. */
+const FARTHEST = 12;
 
 /** 某宾馆|位于|某县|某镇|某路: a firm lies in the last, the nearest, of the places that follow one another. */
 export const sites: Relator = ({ clean, mentions }) => {
@@ -25,9 +27,6 @@ export const sites: Relator = ({ clean, mentions }) => {
     ];
   });
 };
-
-/** In how many characters after a firm's name it says where it lies. */
-const FARTHEST = 12;
 
 /** The last of the places that follow one another from `at`. */
 function lastOf(places: ReadonlyMap<number, Linked>, at: number): Linked | undefined {
