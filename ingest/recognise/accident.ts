@@ -76,7 +76,7 @@ export function accidentNames(passage: Passage): AccidentName[] {
       name: phrase + kind,
       aliases: [
         ...(venue ? [venue + kind] : []),
-        ...(tail || phrase === "" ? [] : [phrase + event!]),
+        ...(NEEDS_TAIL.has(event!) ? [] : [phrase + event!]),
         ...(whole === phrase ? [] : [whole + kind]),
       ],
       family: FAMILY.get(event!),

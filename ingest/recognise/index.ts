@@ -9,7 +9,7 @@ import { recogniseFigures } from "./figure.ts";
 import { recogniseForeignBodies } from "./foreign-body.ts";
 import { recogniseMeasures } from "./measure.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
-import { isOutlet, recogniseOrganizations } from "./organization.ts";
+import { isOutlet, isWordOfName, recogniseOrganizations } from "./organization.ts";
 import { recognisePersons } from "./person.ts";
 import { findPlaces, type PlaceSpan, recognisePlaces } from "./place.ts";
 import { recognisePlatforms } from "./platform.ts";
@@ -47,10 +47,11 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
   const candidates = findPlaces(article, seen);
   const certain = recognisePersons(article);
   const signed = certain.filter(({ rule }) => rule === SIGNED || rule === VOUCHED);
-  const places = candidates.filter(
+  const likely = candidates.filter(
     (place) => !denies(seen, place, candidates, text) && !signed.some((name) => isPartOf(place, name)),
   );
-  const organizations = recogniseOrganizations(article, places);
+  const organizations = recogniseOrganizations(article, likely);
+  const places = likely.filter((place) => !isWordOfName(place, organizations, likely, text));
   const foreign = recogniseForeignBodies(article);
   const domestic = weighAgencies(article, recogniseAgencies(article, places, seen), seen, places, organizations);
   const agencies = [...foreign, ...domestic.filter((one) => !foreign.some((other) => overlaps(one, other)))];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { OUTLET_NAMES, officialOutlet } from "../clean/outlet-names.ts";
+import { isWithin } from "../gazetteer/division.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { alternation, compile, regExp } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
@@ -14,6 +15,7 @@ export const organizationKnowledge = loadKnowledge(
     quotedWhole: z.string(),
     company: z.string(),
     bankBranch: z.string(),
+    house: z.string(),
     heads: z.record(z.string(), z.string()),
     endings: z.array(z.string()),
     outlet: z.string(),
@@ -32,6 +34,7 @@ const QUOTED = new Scanner(compile(k.quoted, {}));
 const QUOTED_WHOLE = new Scanner(compile(k.quotedWhole, {}));
 const COMPANY = new Scanner(compile(k.company, {}));
 const BANK_BRANCH = new Scanner(compile(k.bankBranch, {}));
+const HOUSE = new Scanner(compile(k.house, {}));
 const OUTLET_NAME = new Scanner(compile(k.outlet, {}));
 const NOT_OUTLET = regExp(k.notOutlet, "u");
 /** 市场监督管理局委托|某地某某公司: the clause that stands before a firm's name. */
@@ -52,6 +55,7 @@ export interface OrganizationMention extends FoundMention {
 }
 
 const OUTLET_KIND = "outlet";
+const HOUSE_RULE = "organization.house";
 
 /** Whether an organisation is one that publishes. */
 export function isOutlet({ properties }: Pick<FoundMention, "properties">): boolean {
@@ -135,6 +139,13 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
     for (const match of BANK_BRANCH.all(passage)) {
       found.push(companyMention(start + match.index, match.groups!.name!, "organization.bank-branch", 0.9));
     }
+    for (const match of HOUSE.all(passage)) {
+      const name = match.groups!.name!;
+      const at = start + match.index;
+      const place = places.find((one) => one.end === at && isFull(one, text));
+      const aliases = place ? [text.slice(place.start, at) + name] : [];
+      found.push({ ...companyMention(at, name, HOUSE_RULE, 0.82), aliases, ...(place ? { place } : {}) });
+    }
     for (const match of HEAD.all(passage)) {
       const at = start + match.index;
       const place = places.find((one) => one.end === at);
@@ -191,6 +202,18 @@ export function recogniseOrganizations(clean: CleanArticle, places: readonly Pla
     }
   }
   return found;
+}
+
+/** 涪陵|康乐|大药房: whether what looks like a place is a word of the name of a house that lies elsewhere. */
+export function isWordOfName(
+  place: PlaceSpan,
+  organizations: readonly OrganizationMention[],
+  places: readonly PlaceSpan[],
+  text: string,
+): boolean {
+  const named = organizations.find(({ start, end }) => start < place.start && place.end < end);
+  if (named?.rule !== HOUSE_RULE || isFull(place, text)) return false;
+  return !places.some(({ end, division }) => end === place.start && isWithin(place.division, division));
 }
 
 function inFull(places: readonly PlaceSpan[], text: string, at: number): PlaceSpan | undefined {
