@@ -15,11 +15,15 @@ export interface Candidate {
   readonly means: "name" | "accident" | "event" | "charge" | "story";
   /** What tells the case from others of its kind. */
   readonly designator?: string;
+  /** Which case it is, where that is known. */
+  readonly key?: string;
   /** Kind of accident. */
   readonly family?: string;
   /** The charge beside it, which is of the same case. */
   readonly joins?: Candidate;
   readonly spelled?: false;
+  /** Told of only where no other case is. */
+  readonly weak?: true;
   readonly rule: string;
   readonly confidence: number;
 }
@@ -53,7 +57,18 @@ export function identify(article: CleanArticle, candidates: readonly Candidate[]
     if (group) group.push(candidate);
     else groups.set(number, [candidate]);
   }
-  return [...groups].flatMap(([number, group]) => keyed(group, number === 0 ? "" : `/${number}`, article.text));
+  return [...groups].flatMap(([number, group]) =>
+    keyed(
+      group.filter((one) => !isPartOfOther(one, group)),
+      number === 0 ? "" : `/${number}`,
+      article.text,
+    ),
+  );
+}
+
+/** A beating in a report on a robbery, or on a brawl. */
+function isPartOfOther({ weak, crime }: Candidate, group: readonly Candidate[]): boolean {
+  return weak === true && group.some((other) => !other.weak || narrows(other.crime!.key, crime!.key));
 }
 
 /** 两起走私案, of one of oil and one of cigarettes: what the article calls both is the name of neither. */
@@ -120,9 +135,10 @@ function keyed(group: readonly Candidate[], suffix: string, text: string): CaseM
   // 走私, then 走私象牙, then the 走私珍贵动物制品 that this is in law.
   const crimeKey = ({ crime }: Candidate) => crime && specific.get(specific.get(crime.key)!);
   for (const [one, number] of countedApart(group, text)) keys.set(one, `${crimeKey(one)}/${number}`);
+  for (const one of group) if (one.key) keys.set(one, one.key);
   const designated = new Map<string, string[]>();
   for (const one of group) {
-    if (!one.designator) continue;
+    if (!one.designator || one.key) continue;
     const key = `${one.designator}/${crimeKey(one) ?? one.name}`;
     keys.set(one, key);
     const kind = crimeKey(one) ?? "";
@@ -195,9 +211,10 @@ function strays(group: readonly Candidate[], keys: Map<Candidate, string>, text:
   const names = group.filter(({ means }) => means === "name");
   // “砂霸”案, then 首例涉黑案: what says no more than of what sort it is.
   const telling = new Set(names.filter(({ name }) => !VAGUE.test(name)).map((one) => keys.get(one)!));
-  if (telling.size === 1) for (const one of names) keys.set(one, [...telling][0]!);
+  if (telling.size === 1) for (const one of names) if (!one.key) keys.set(one, [...telling][0]!);
   const only = new Set(names.map((one) => keys.get(one)!));
   for (const one of group) {
+    if (one.key) continue;
     if (one.joins) {
       keys.set(one, keys.get(one.joins)!);
       continue;

@@ -9,6 +9,7 @@ import { PROCEEDING, STATISTIC } from "./case-signs.ts";
 import { crimeMention, knownCrimeIn } from "./crime-type.ts";
 import { type FoundMention, startingAt } from "./mention.ts";
 import { narrated, toldCrimeIn } from "./narrated-case.ts";
+import { casesOfOfficials } from "./official-cases.ts";
 import { supposedCase } from "./supposed-case.ts";
 
 const OF = "的";
@@ -99,7 +100,7 @@ export function recogniseCases(
     return isBareCollision(one, text) ? [] : [{ ...one, joins: charge }];
   });
   if (told === candidates && !own.some(({ means }) => means !== "event")) own.push(...supposedCase(article, crimes));
-  return identify(article, own);
+  return identify(article, casesOfOfficials(own, lines, text));
 }
 
 /** 甲侦破7起涉酒案件…乙侦破3起涉酒案件: whether an article does nothing but count its cases, of which none is one. */

@@ -56,7 +56,7 @@ const VERB_ONLY = compile(k.verbOnly, {}, "u");
 const OF_OTHERS = compile(k.ofOthers, {}, "u");
 const HARMS = compile(k.harms, {}, "u");
 const AND = /[和与及]/u;
-const AGAINST = "反";
+const againstAfter = before(/(?:反|打击)$/u);
 const worksBefore = after(compile(k.against, {}, "u"));
 /** What stands between two crimes of a list: nothing in 酒驾|醉驾, how often the first was met in 酒驾|9起，|醉驾6起. */
 const LISTED = /^(?:(?:\d[\d.,]*[余多]?[起宗件例])?\p{Script=Han}{0,4}[、和与及]|\d[\d.,]*[余多]?[起宗件例]，|)$/u;
@@ -148,7 +148,7 @@ function vouched(passage: Passage): readonly Vouched[] {
 
 /** 反洗钱|处: whether what a sentence names there is only worked against. */
 export function worksAgainst(sentence: string, start: number, end: number): boolean {
-  return sentence[start - 1] === AGAINST && worksBefore(sentence, end);
+  return againstAfter(sentence, start) && worksBefore(sentence, end);
 }
 
 /** The items of a list of crimes; verbs that share their object and objects that share their verb are one: 非法猎捕、收购、出售野生鸟类, 侵犯儿童和老年人信息. */

@@ -11,14 +11,27 @@ const foughtAfter = before(compile(k.foughtList, {}, "u"));
 /** 男童被|砍伤. */
 const suffersAfter = before(/被\p{Script=Han}{0,2}$/u);
 const NOT_NARRATIVE = compile(k.notNarrative, {}, "u");
+const HEARSAY = new Scanner(compile(k.hearsay, {}, "u"));
+const OPEN_QUOTE = /[“"][^“”"]*$/u;
 /** 犯罪手段层出不穷，通常以…: how crimes of a kind are done. */
 const IN_GENERAL = new Scanner(compile(k.inGeneral, {}, "u"));
 
 /** 被骗, 被盗: a crime told as a story. */
-export function narrated({ start, line, passage }: Sentence): Candidate[] {
-  const written = passage.text;
+export function narrated(sentence: Sentence): Candidate[] {
+  const { passage } = sentence;
   if (sumsUpCases(passage) || IN_GENERAL.in(passage)) return [];
-  return Object.entries(k.narrative).flatMap(([name, cues]): Candidate[] => {
+  const brawls = HEARSAY.in(passage) ? [] : stories(sentence, k.brawls).filter((one) => !isQuoted(sentence, one));
+  return [...stories(sentence, k.narrative), ...brawls.map((one): Candidate => ({ ...one, weak: true }))];
+}
+
+/** 网上出现“一男孩遭多人|围殴|”的信息: what somebody else says. */
+function isQuoted({ start, passage }: Sentence, { start: at }: Candidate): boolean {
+  return OPEN_QUOTE.test(passage.text.slice(0, at - start));
+}
+
+function stories({ start, line, passage }: Sentence, crimes: Readonly<Record<string, readonly string[]>>): Candidate[] {
+  const written = passage.text;
+  return Object.entries(crimes).flatMap(([name, cues]): Candidate[] => {
     const told = cueIn(written, cues);
     if (!told) return [];
     const { cue, offset } = told;

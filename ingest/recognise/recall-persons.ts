@@ -27,10 +27,18 @@ export function recallPersons(found: readonly PersonMention[], { text, lines }: 
   return all.sort((a, b) => a.start - b.start);
 }
 
-/** 李新|起交代, where 李新起 is known with more right: a name that was cut short, in its full length. */
+/** 李新|起交代, where 李新起 is known with more right, or stands wherever 李新 does: a name that was cut short, in its full length. */
 function whole(mention: PersonMention, names: ReadonlyMap<string, PersonMention>, text: string): PersonMention {
   if (mention.bylines.length > 0 || mention.end - mention.start !== mention.name.length) return mention;
   const longer = names.get(text.slice(mention.start, mention.end + 1));
-  if (!longer || longer.confidence <= mention.confidence) return mention;
+  if (!longer || (longer.confidence <= mention.confidence && standsAlone(mention.name, longer.name, text)))
+    return mention;
   return { ...mention, end: mention.end + 1, key: longer.name, name: longer.name };
+}
+
+/** Whether a name stands anywhere but at the beginning of a longer one. */
+function standsAlone(name: string, longer: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!text.startsWith(longer, at)) return true;
+  return false;
 }
