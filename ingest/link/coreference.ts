@@ -94,9 +94,9 @@ function fullerOrganizations(mentions: readonly FoundMention[]): ReadonlyMap<str
   );
 }
 
-/** Where and how surely a mention stands, whatever it names. */
-function spanOf({ start, end, rule, confidence, sources }: FoundMention): Partial<FoundMention> {
-  return { start, end, rule, confidence, sources };
+/** Where, how surely and in what words a mention stands, whatever it names. */
+function spanOf({ start, end, rule, confidence, sources, spelled }: FoundMention): Partial<FoundMention> {
+  return { start, end, rule, confidence, sources, spelled };
 }
 
 /**

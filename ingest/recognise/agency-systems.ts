@@ -60,6 +60,8 @@ export const AGENCY_UNITS = loadKnowledge(
     matter: z.string(),
     notInInner: z.string(),
     inspectors: z.string(),
+    branchFields: z.array(z.string()),
+    zone: z.string(),
     organ: z.string(),
     bodiesRight: z.string(),
     partnerLeft: z.string(),

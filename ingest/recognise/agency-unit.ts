@@ -185,7 +185,7 @@ export function extend(reading: Reading, found: AgencyMention): AgencyMention {
 }
 
 /** 平江|分局, 矿区|公安分局: the division in another that a branch is called by. */
-function childCalled(division: Division, special: string): Division | undefined {
+export function childCalled(division: Division, special: string): Division | undefined {
   const place = special.endsWith(OF_POLICE) ? special.slice(0, -OF_POLICE.length) : special;
   return loadGazetteer()
     .children(division)

@@ -31,6 +31,7 @@ import {
   withInner,
 } from "./agency-unit.ts";
 import { BUREAU, bureaus, ofLevel } from "./bureau.ts";
+import { fieldBranch, zoneBranch } from "./field-branch.ts";
 import { enforcementNear, unitNear } from "./near-unit.ts";
 import { party } from "./party.ts";
 import type { PlaceSpan } from "./place.ts";
@@ -52,6 +53,8 @@ const WHEREVER = regExp(AGENCY_UNITS.wherever, "u");
 const EVERY_LEVEL = "各级";
 const LEVEL_WORDS = { province: "省", city: "市", county: "县" } as const;
 const DEPARTMENT = "部门";
+/** What texts call the police of a place, whatever it is called. */
+const SPOKEN_POLICE = "警方";
 /** 二大队 */
 const NUMBERED = /^第?[一二三四五六七八九十\d]{1,2}[大中支]队/u;
 
@@ -139,6 +142,8 @@ function body(
   if (place) {
     const list = distributed(reading, at, end, system, place);
     if (list) return list;
+    const branch = surface === AGENCY_UNITS.branch ? fieldBranch(reading, end, place) : undefined;
+    if (branch) return branch;
     const chain = chainStart(reading, place);
     if (isCollective && place.division.level === "province" && !agencyIsCity(place.division))
       return collective(system, place.division, chain, base + end);
@@ -183,7 +188,8 @@ function body(
       return collective(system, division, start, base + end);
     return of(system, division, start, base + end, "agency.relative", true, system.heads && surface);
   }
-  return bare(reading, at, end, system, surface);
+  const zone = surface === SPOKEN_POLICE ? zoneBranch(reading, at, end) : undefined;
+  return zone ?? bare(reading, at, end, system, surface);
 }
 
 /** 交通运输部要求, 对湖北以外的地区…: whether an article has bodies of the whole state only, whatever places it names. */

@@ -41,6 +41,8 @@ const GOODS_RIGHT = compile(k.goodsRight, {}, "u");
 const SOME_GANGS = compile(k.someGangs, {}, "u");
 const GANG_BROKEN = new Scanner(compile(k.gangBroken, {}, "u"));
 
+/** Cases that are called by the day on which they were opened. */
+const CODED = /[“"](?:\d{4}[.．·•-])?\d{1,2}[.．·•-]\d{1,2}[”"]/u;
 const ONE = /^[一某](?=(?!氧)\p{Script=Han}{3})/u;
 const TRAFFIC = "traffic";
 /** 假烟转销|窝点案: who or what did it is no part of the kind of crime. */
@@ -70,7 +72,8 @@ export function recogniseCases(
   const { text, sentences, lines } = article;
   const candidates: Candidate[] = [];
   // 共打掉团伙25个: beside such a sum no two gangs are one case.
-  const sums = sentences.some(({ passage }) => GANGS_SUMMED.in(passage));
+  // “1.17”案: nor beside a case that is called by its day.
+  const apart = CODED.test(text) || sentences.some(({ passage }) => GANGS_SUMMED.in(passage));
   for (const sentence of sentences) {
     if (sentence.role === "byline" || sentence.role === "outlet" || sentence.role === "caption") continue;
     candidates.push(
@@ -82,8 +85,8 @@ export function recogniseCases(
     const { passage } = lines[sentence.line]!;
     const proceeding = PROCEEDING.in(passage);
     if (proceeding || IS_ONE.in(sentence.passage) || GANG_ENDED.in(sentence.passage))
-      candidates.push(...charged(sentence, crimes, text, sums));
-    else if (ACCUSED.in(sentence.passage)) candidates.push(...charged(sentence, crimes, text, sums, true));
+      candidates.push(...charged(sentence, crimes, text, apart));
+    else if (ACCUSED.in(sentence.passage)) candidates.push(...charged(sentence, crimes, text, apart, true));
     if (proceeding || ACCUSED.in(passage)) candidates.push(...narrated(sentence));
   }
   // 倒车时发生碰撞, of one who is charged with drunk driving: what the charge is about; a traffic accident is that case, too.
@@ -234,7 +237,7 @@ function charged(
   { start, end, line, passage }: Sentence,
   crimes: readonly FoundMention[],
   text: string,
-  sums: boolean,
+  apart: boolean,
   onlyCaught = false,
 ): Candidate[] {
   const written = passage.text;
@@ -245,7 +248,7 @@ function charged(
       continue;
     const left = written.slice(0, crime.start - start);
     const right = written.slice(crime.end - start);
-    if (GANGS_COUNTED.test(right) || (GANG.test(right) && (GANGS_MANY.test(left) || (sums && SOME_GANGS.test(left)))))
+    if (GANGS_COUNTED.test(right) || (GANG.test(right) && (GANGS_MANY.test(left) || (apart && SOME_GANGS.test(left)))))
       continue;
     const gang = GANG.test(right) && GANG_BROKEN.in(passage) && !gangServedAfter(written, crime.start - start);
     if (isStatistic(written, crime.start - start, crime.end - start) && !gang) continue;
@@ -253,7 +256,7 @@ function charged(
     const joined = previous && CHARGE_JOINT.test(text.slice(previous.end, crime.start)) ? previous : undefined;
     const punished = left.endsWith(OF) && CHARGE_PUNISHED.test(right);
     // 共打掉团伙25个，查获涉嫌|走私|入境的手表: what was seized makes no case of one of them.
-    const goods = sums && GOODS_RIGHT.test(right);
+    const goods = apart && GOODS_RIGHT.test(right);
     const confessed = confessedBefore(written, crime.end - start);
     const charge =
       punished || confessed || (!goods && CHARGE_LEFT.test(left) && (PROCEEDING.in(passage) || SUSPECTED.test(left)));

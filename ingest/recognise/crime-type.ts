@@ -20,6 +20,7 @@ const k = loadKnowledge(
     charged: z.string(),
     whole: words,
     listTail: z.string(),
+    confessed: z.string(),
     countedRow: z.object({ left: z.string(), right: z.string() }),
     against: z.string(),
     ofOthers: z.string(),
@@ -42,6 +43,7 @@ const FIRST_KNOWN = regExp(NAMES, "u");
 const vouchedAfter = before(regExp(`${alternation(k.before)}$`, "u"));
 const charged = before(compile(k.charged, {}, "u"));
 const vouchedBefore = after(regExp(`^(?:${alternation(k.after)}|${k.listTail})`, "u"));
+const confessedBefore = after(regExp(k.confessed, "u"));
 const countedAfter = before(compile(k.countedRow.left, {}, "u"));
 const countedBefore = after(compile(k.countedRow.right, {}, "u"));
 const PATTERNS = k.patterns.map(({ rule, pattern }) => ({ rule, pattern: new Scanner(compile(pattern, {})) }));
@@ -138,7 +140,13 @@ function vouched(passage: Passage): readonly Vouched[] {
   const all = known.map(({ index, 0: text }) => ({ index, text, end: index + text.length }));
   const sure = all.map(({ index, end }) => {
     const counted = countedAfter(sentence, index) && countedBefore(sentence, end);
-    return counted || vouchedAfter(sentence, index) || charged(sentence, index) || vouchedBefore(sentence, end);
+    return (
+      counted ||
+      vouchedAfter(sentence, index) ||
+      charged(sentence, index) ||
+      vouchedBefore(sentence, end) ||
+      confessedBefore(sentence, end)
+    );
   });
   const listed = (i: number, j: number) => LISTED.test(sentence.slice(all[i]!.end, all[j]!.index));
   for (let i = 1; i < all.length; i++) if (sure[i - 1] && listed(i - 1, i)) sure[i] = true;

@@ -43,6 +43,7 @@ export function resolve(candidates: readonly Candidate[], paper: Division | unde
     const division = choose(beside.length > 0 ? beside : ofRank(bearers, candidates, i), certain, paper);
     if (
       !division ||
+      (beside.length === 0 && last?.end === start && isDistrictElsewhere(division, last)) ||
       (beside.length === 0 &&
         isElsewhere(
           division,
@@ -57,6 +58,11 @@ export function resolve(candidates: readonly Candidate[], paper: Division | unde
     if (bearers.length > 1) note(division);
   }
   return spans;
+}
+
+/** 锦州市|滨海新区: after the full name of a city a district that lies in another is not that one. */
+function isDistrictElsewhere({ level, name }: Division, { start, end, division: city }: PlaceSpan): boolean {
+  return level === "county" && name.endsWith(DISTRICT) && city.level === "city" && end - start === city.name.length;
 }
 
 /** 原康镇、河顺镇: divisions in which two differently named towns lie that lie nowhere else. */

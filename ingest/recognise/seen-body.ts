@@ -4,20 +4,19 @@ import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { after, alternation, before, regExp } from "../pattern.ts";
 import { UNIT } from "./agency-heads.ts";
 import { type AgencyMention, isCentral, LEVELS, of, startsWord as wordStarts } from "./agency-mention.ts";
-import { AGENCY_UNITS, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
-import { append, attach, bodyOf, innerUnit, isEnforcement } from "./agency-unit.ts";
+import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
+import { attach } from "./agency-unit.ts";
 import { overlaps, startingAt } from "./mention.ts";
 import type { OrganizationMention } from "./organization.ts";
 import type { PlaceSpan } from "./place.ts";
 import { type Centre, leading, pointedAt } from "./place-centre.ts";
 import { bothSaw, type SeenName } from "./seen-name.ts";
+import { unitSeen } from "./seen-unit.ts";
 import { unitsAgain, unitsPointedAt } from "./units-again.ts";
 
 const BODY = regExp(`(?:${alternation(AGENCY_UNITS.bodyHeads)})$`, "u");
 const NO_BODY = regExp(`(?:${alternation(AGENCY_UNITS.notBodyHeads)})$`, "u");
 export const NAMELESS = regExp(AGENCY_UNITS.nameless, "u");
-const BRANCH_ALONE = regExp(AGENCY_UNITS.branchAlone, "u");
-const UNIT_FIRST = regExp(`^(?:${UNIT})`, "u");
 /** What holds these is a piece of a sentence. */
 const CLAUSE = regExp(AGENCY_UNITS.clause, "u");
 const OFFICER_OF = after(regExp(`^${AGENCY_UNITS.officerOf}`, "u"));
@@ -42,11 +41,6 @@ const UNIT_OF = regExp(
 );
 /** 某市|金山路公安分局: a branch of its police that is called by a street or an area. */
 const BRANCH_OF_CITY = regExp(`^(?<name>\\p{Script=Han}{2,6})公安${AGENCY_UNITS.branch}$`, "u");
-const UNIT_OF_BRANCH = regExp(
-  `^(?<branch>\\p{Script=Han}{2,6}?${AGENCY_UNITS.branch})(?<unit>\\p{Script=Han}{2,}[大中支]队)$`,
-  "u",
-);
-const UNIT_OF_PLACE = /^(?<place>\p{Script=Han}{2,4}?)[市县区]?(?<kind>[大支总]队)$/u;
 /** 省人民政府, 市公安局: after these a body begins, whatever the segmenter makes of what stands before. */
 const RELATIVE = regExp(`^(?:${AGENCY_UNITS.relativePrefixes})`, "u");
 
@@ -78,12 +72,7 @@ export function weighAgencies(
       const taken = organizations.some((mention) => overlaps(mention, name));
       const whole = name.confidence >= SURE || RELATIVE.test(written) || startsWord(article, name.start);
       if (isBody(written) && whole && !taken)
-        result.push(
-          unitOf(result, name, written) ??
-            unitOfPlace(result, name, written) ??
-            bareOf(result, name, written) ??
-            body(name, written, places, centre),
-        );
+        result.push(unitSeen(result, name, written) ?? body(name, written, places, centre));
       continue;
     }
     const [only] = inside;
@@ -227,61 +216,4 @@ function body(
     system: undefined,
     spelled: true,
   };
-}
-
-/** 出入境管理支队 by itself: a unit of the police named last before it. */
-function unitOf(
-  found: readonly AgencyMention[],
-  { start, end, confidence }: SeenName,
-  written: string,
-): AgencyMention | undefined {
-  // 嵩山路|分局, after the police of its city: a branch that no table lists.
-  const city = BRANCH_ALONE.test(written)
-    ? found.findLast(
-        (one) => one.system === POLICE && one.division?.level === "city" && !one.parent && one.start < start,
-      )
-    : undefined;
-  if (city) return { ...attach(city, written, end), start, rule: "agency.tagger", written, confidence: 0.75 };
-  // 嵩山路分局|治安大队, where the article has the branch in full.
-  const { branch, unit } = UNIT_OF_BRANCH.exec(written)?.groups ?? {};
-  const known =
-    branch && found.findLast((one) => one.name.endsWith(branch) && one.name !== branch && one.start < start);
-  if (known && unit)
-    return { ...attach(known, unit, end), start, rule: "agency.tagger", sources: ["tagger"], written, confidence };
-  const alone = UNIT_FIRST.exec(written)?.[0];
-  // 刑侦大队|反诈中心: a unit with one inside it.
-  const inner = alone && written.slice(alone.length);
-  if (!alone || (inner && innerUnit(inner) !== inner) || isEnforcement(written)) return undefined;
-  const owner = found.findLast((one) => one.system === POLICE && one.division && one.start < start);
-  if (!owner) return undefined;
-  // A unit's name goes on from the body itself, not from another of its units.
-  const whole = bodyOf(found, owner);
-  if (!whole) return undefined;
-  const outer = attach(whole, alone, end - (inner?.length ?? 0));
-  return { ...(inner ? append(outer, inner) : outer), start, rule: "agency.tagger", written, confidence: 0.75 };
-}
-
-/** 东港大队, of 东港交警: a unit that is called by its place alone, where the article has said of what kind it is. */
-function unitOfPlace(
-  found: readonly AgencyMention[],
-  { start, end, confidence }: SeenName,
-  written: string,
-): AgencyMention | undefined {
-  const { place, kind } = UNIT_OF_PLACE.exec(written)?.groups ?? {};
-  const known = place && found.find(({ division, name }) => division?.name.startsWith(place) && name.endsWith(kind!));
-  return known
-    ? { ...known, start, end, rule: "agency.tagger", sources: ["tagger"], confidence, spelled: false }
-    : undefined;
-}
-
-/** 市监局: a form that its system may bear without a place means the body that the article has of that system. */
-function bareOf(
-  found: readonly AgencyMention[],
-  { start, end, confidence }: SeenName,
-  written: string,
-): AgencyMention | undefined {
-  const system = SYSTEM_BY_SURFACE.get(written);
-  if (!system?.bare.includes(written)) return undefined;
-  const own = found.find((one) => one.system === system && one.division && !one.parent);
-  return own && { ...own, start, end, rule: "agency.tagger", sources: ["tagger"], confidence, spelled: false };
 }
