@@ -23,7 +23,7 @@ const REFERENCE = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
 /** An alternation of literal words, longest first, so that the regular expression prefers the longest. */
 export function alternation(words: Iterable<string>): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&")).join("|")})`;
+  return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|")})`;
 }
 
 /**

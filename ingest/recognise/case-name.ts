@@ -26,7 +26,7 @@ const OWNERS = regExp(k.owners.replace("{surname}", SURNAME), "u");
 const OWNER_AFTER_PLACE = regExp(k.ownerAfterPlace.replace("{surname}", SURNAME), "u");
 /** 生产、销售假药案: some crimes hold a pause of their own. */
 const PHRASE =
-  /(?:国[（(]边[）)]境|(?:生产|制造|走私|贩卖|收购|出售|运输|伪造|猎捕|杀害|珍贵|掩饰|隐瞒|持有|引诱|容留|组织|领导|包庇|强迫|盗掘|盗捞|倒卖)、|等\d+名?人|[（(]\p{Script=Han}{1,6}[）)](?=\p{Script=Han}|$)|[^，。；：！？、“”"（）()\s\d])*$/u;
+  /(?:国[（(]边[）)]境|(?:生产|制造|走私|贩卖|收购|出售|运输|伪造|猎捕|杀害|珍贵|掩饰|隐瞒|持有|引诱|容留|组织|领导|包庇|强迫|盗掘|盗捞|倒卖)、|等\d+名?(?:被告)?人|[（(]\p{Script=Han}{1,6}[）)](?=\p{Script=Han}|$)|[^，。；：！？、“”"（）()\s\d])*$/u;
 const CHARGES = /罪(?=、|$)/gu;
 const CRIMES = /罪、/u;
 const OF_OFFICE = regExp(`^${alternation(k.officeCrimes)}`, "u");

@@ -8,6 +8,7 @@ import { caseNames } from "./case-name.ts";
 import { PROCEEDING, STATISTIC } from "./case-signs.ts";
 import { crimeMention, knownCrimeIn } from "./crime-type.ts";
 import { type FoundMention, startingAt } from "./mention.ts";
+import { SURNAME } from "./names.ts";
 import { narrated, toldCrimeIn } from "./narrated-case.ts";
 import { casesOfOfficials } from "./official-cases.ts";
 import { supposedCase } from "./supposed-case.ts";
@@ -49,6 +50,11 @@ const TRAFFIC = "traffic";
 const WORK = /(?:窝点|团伙|网络|链条)?案$/u;
 /** 走私进境|大案: what a case is and no part of the kind of crime. */
 const GRAVE = /(?:系列|串|大|要)?案$/u;
+/** 刘某等10名被告人|恶势力犯罪集团案: whose it is, with others. */
+const GROUP = regExp(
+  `^(?:${SURNAME}\\p{Script=Han}{1,2})?等(?:\\d+|[二三四五六七八九十]+)?(?:名)?(?:被告)?人(?:的|涉嫌)?(?=.{3})`,
+  "u",
+);
 /** How much may stand before a crime in what it is called: 特大跨境|诈骗. */
 const LONGEST_QUALITY = 6;
 
@@ -121,7 +127,9 @@ function named({ start, line, passage }: Sentence, divisions: readonly FoundMent
   return caseNames(passage).flatMap((one): Candidate[] => {
     if (!one.designator && isStatistic(written, one.start, one.end)) return [];
     const at = start + one.start;
-    const ownerLength = one.designator && one.name.startsWith(one.designator) ? one.designator.length : 0;
+    const owner = one.designator && one.name.startsWith(one.designator) ? one.designator.length : 0;
+    const others = GROUP.exec(one.name.slice(owner))?.[0].length ?? 0;
+    const ownerLength = owner + others;
     const crime = one.crime
       ? {
           ...crimeMention(at + one.crime.offset, one.crime.name, "crime.case", 0.92),
@@ -135,7 +143,8 @@ function named({ start, line, passage }: Sentence, divisions: readonly FoundMent
           !QUOTE.test(written[one.start - 1] ?? "")
         ? (toldCrimeIn(one.name, at) ?? ofPlace(divisions, at + ownerLength, one.name.slice(ownerLength)))
         : undefined;
-    const { name, aliases, designator } = one;
+    const { name, designator } = one;
+    const aliases = others > 0 ? [...one.aliases, name.slice(ownerLength)] : one.aliases;
     return [
       {
         start: at,

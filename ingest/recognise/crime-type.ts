@@ -37,7 +37,7 @@ const CHARGES = new Set(LAW.map((name) => unmarked(name)));
 /** The law writes 偷越国（边）境, texts also 偷越国边境. */
 const NAMES = alternation([...k.names, ...LAW])
   .replaceAll("、", "、?")
-  .replaceAll("国边境", "国[（(]?边[）)]?境");
+  .replaceAll("国边境", "国[（(]?边?[）)]?境");
 const KNOWN = new Scanner(regExp(NAMES, "u"));
 const FIRST_KNOWN = regExp(NAMES, "u");
 const vouchedAfter = before(regExp(`${alternation(k.before)}$`, "u"));

@@ -4,7 +4,7 @@ import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { after, alternation, before, regExp } from "../pattern.ts";
 import { UNIT } from "./agency-heads.ts";
 import { type AgencyMention, isCentral, LEVELS, of, startsWord as wordStarts } from "./agency-mention.ts";
-import { AGENCY_UNITS, POLICE } from "./agency-systems.ts";
+import { AGENCY_UNITS, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { attach } from "./agency-unit.ts";
 import { overlaps, startingAt } from "./mention.ts";
 import type { OrganizationMention } from "./organization.ts";
@@ -26,6 +26,8 @@ export const NAME = /^(?!.*（[^）]*$)(?![^（]*）)[\p{Script=Han}A-Za-z0-9“
 export const ENOUGH = 0.5;
 /** Below this a name must begin where a word does. */
 export const SURE = 0.85;
+/** 由|检察院, 被|公安局: what leads to who acts is no part of a name. */
+const LED = /[由被]/u;
 const OFFICER = "长";
 const UNTOLD = "某";
 /** 某局|对县林业局: what begins another body's part in the sentence. */
@@ -58,9 +60,11 @@ export function weighAgencies(
   const { text } = article;
   const centre = leading(places, text);
   const result = branches(found, text, places);
-  for (const name of seen) {
-    if (name.kind === "PER" || name.confidence < ENOUGH) continue;
+  for (const one of seen) {
+    if (one.kind === "PER" || one.confidence < ENOUGH) continue;
+    const name = LED.test(text[one.start]!) ? { ...one, start: one.start + 1 } : one;
     const written = text.slice(name.start, name.end);
+    if (name !== one && SYSTEM_BY_SURFACE.has(written)) continue;
     const inside = result.filter((mention) => overlaps(mention, name));
     // 刘卫华支队|长: an officer and no unit.
     if (text[name.end] === OFFICER) continue;

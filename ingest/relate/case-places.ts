@@ -100,12 +100,19 @@ function happenedIn({ entity }: Linked, caseId: string, { proof }: Scene, confid
   return { subject: caseId, predicate: "OCCURRED_IN", object: entity.id, evidence: proof, confidence, rule };
 }
 
-/** 城关区|建设路: what happens on a road or an island, or at 某小区, happens in the division that is written with it, too. */
+const VILLAGE = /(?:村|社区|嘎查)$/u;
+
+/** 城关区|建设路, 何岗村|河埂路: what happens on a road or an island, or at 某小区, happens in the division that is written with it, too. */
 function withDivision(scene: Scene, place: Linked): Linked[] {
   if (!ROAD.test(place.entity.name) && !place.entity.name.startsWith(UNNAMED)) return [place];
   const division = scene
     .of("Place")
-    .findLast((one) => one.end <= place.start && one.entity.properties.code !== undefined && !ofBody(scene, one));
+    .findLast(
+      (one) =>
+        one.end <= place.start &&
+        (one.entity.properties.code !== undefined || (one.end === place.start && VILLAGE.test(one.name))) &&
+        !ofBody(scene, one),
+    );
   const together = division && !CLAUSE_END.test(scene.between(division.end, place.start));
   return together ? [place, division] : [place];
 }
