@@ -32,6 +32,14 @@ function isPartOf(place: PlaceSpan, { start, end, rule }: FoundMention): boolean
   return start <= place.start && place.end <= end && (longer || rule === VOUCHED);
 }
 
+/** How long a name is at least that no person has who is called by a surname and a given name. */
+const NO_NAME = 4;
+
+/** 阿里巴巴, of 阿里巴巴集团: whether what looks like a foreign name is what a firm of the article begins with. */
+function namesFirm(name: string, firms: readonly FoundMention[]): boolean {
+  return name.length >= NO_NAME && firms.some((firm) => firm.name.length > name.length && firm.name.startsWith(name));
+}
+
 /** “互联网+|”服务, in a list of what something covers: whether a mention is no more than an item of the list, its quote apart. */
 function isWithin({ start, end }: FoundMention, topic: FoundMention): boolean {
   return topic.start <= start + 1 && end <= topic.end;
@@ -79,13 +87,15 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
   const documents = recogniseDocuments(article);
   const topics = recogniseTopics(article);
   const cases = recogniseCases(article, crimes, divisions);
+  const firms = seenOrganizations(article, seen, [...named, ...documents], places);
+  const people = persons.filter(({ name }) => !namesFirm(name, [...organizations, ...firms]));
   return [
     ...agencies,
     ...divisions,
     ...localities(article, seen, places, named),
-    ...recallPersons(persons, article),
+    ...recallPersons(people, article),
     ...organizations,
-    ...seenOrganizations(article, seen, [...named, ...documents], places),
+    ...firms,
     ...cases,
     ...crimes,
     ...cases.flatMap((one) => one.crime ?? []),

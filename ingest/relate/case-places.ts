@@ -111,6 +111,7 @@ function withDivision(scene: Scene, place: Linked): Linked[] {
       (one) =>
         one.end <= place.start &&
         (one.entity.properties.code !== undefined || (one.end === place.start && VILLAGE.test(one.name))) &&
+        !onTheWay(scene.text, chainEnd(scene, one) - scene.sentence.start) &&
         !ofBody(scene, one),
     );
   const together = division && !CLAUSE_END.test(scene.between(division.end, place.start));
