@@ -38,7 +38,7 @@ test.each([
   expect(facts(graphOf(`霍邱县法院宣判一起敲诈勒索案。${text}`))).toContain(`${member} SUSPECT_IN 敲诈勒索案`),
 );
 
-test.each([["朱某某的车辆被拦住后遭到庞某等人殴打。"], ["朱某某遭受围殴。"], ["朱某某因不肯交钱遭到袭击。"]])(
+test.each([["朱某某的车辆被拦住后遭到庞某等人殴打。"], ["朱某某遭受围殴。"], ["朱某某因不肯交钱遭到毒打。"]])(
   "who meets with violence is a victim: %s",
   (text) => expect(facts(graphOf(`霍邱县法院宣判一起敲诈勒索案。${text}`))).toContain("朱某某 VICTIM_IN 敲诈勒索案"),
 );
