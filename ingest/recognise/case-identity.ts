@@ -184,6 +184,8 @@ function narrows(other: string, crime: string): boolean {
   if (other.endsWith(crime) || other.startsWith(crime)) return true;
   // 文物盗掘案, and what was stolen there.
   if (crime === THEFT && DUG.test(other)) return true;
+  // 聚众赌博 is no closer word for 赌博, though 赌博 stands before it in a row of kin: one of two names the other more closely.
+  if (crime.endsWith(other) || crime.startsWith(other)) return false;
   // Of kin, the first of the row stands for all.
   const kin = caseKnowledge.kin.find((row) => row.includes(crime) && row.includes(other));
   return kin !== undefined && kin.indexOf(other) < kin.indexOf(crime);
