@@ -8,6 +8,8 @@ const WIDE: Readonly<Record<string, string>> = {
   "?": "？",
   "(": "（",
   ")": "）",
+  // A character of Chinese that pages draw between columns.
+  丨: "|",
 };
 
 /**
@@ -17,7 +19,7 @@ const WIDE: Readonly<Record<string, string>> = {
  */
 export function normalise(text: string): string {
   let open = false;
-  return simplify(text).replace(/[,;:!?()"\n]/g, (mark, at: number) => {
+  return simplify(text).replace(/[,;:!?()"\n丨]/g, (mark, at: number) => {
     if (mark === "\n") {
       open = false;
       return mark;

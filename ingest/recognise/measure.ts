@@ -38,6 +38,7 @@ const k = loadKnowledge(
     crimeActivity: z.string(),
     rowHeads: z.string(),
     started: z.string(),
+    raised: z.string(),
     during: z.string(),
     notMeasure: z.string(),
   }),
@@ -47,11 +48,11 @@ const QUOTED_ITEMS = new Scanner(compile(k.quotedItems, lexicon));
 const NAMED = new Scanner(compile(k.named, lexicon));
 const PHRASE = new Scanner(compile(k.phrase, lexicon));
 const INSPECTION = new Scanner(compile(k.inspection, lexicon));
-/** …行动启动以来, 在此次…行动中. */
-const UNDER_WAY = [
-  { rule: "measure.started", pattern: new Scanner(compile(k.started, lexicon)) },
-  { rule: "measure.during", pattern: new Scanner(compile(k.during, lexicon)) },
-];
+/** …行动启动以来, 在此次…行动中, 将三级应急响应提升至…. */
+const UNDER_WAY = (["started", "during", "raised"] as const).map((way) => ({
+  rule: `measure.${way}`,
+  pattern: new Scanner(compile(k[way], lexicon)),
+}));
 const LEAD = compile(k.lead, {}, "u");
 const ABOUT = compile(k.about, {}, "u");
 /** 专项整治|行动: after these it is told only that they are work. */

@@ -24,6 +24,8 @@ const FRESH = compile(caseKnowledge.fresh, {}, "u");
 const TOLD_ANEW = compile(caseKnowledge.toldAnew, {}, "u");
 const countedAfter = before(compile(caseKnowledge.counted, { qualities: caseKnowledge.qualities }, "u"));
 const RESULT = compile(caseKnowledge.result, {}, "u");
+/** 5月27日，涿州市公安局…: what a sentence tells of one day. */
+const ONE_DAY = /^[\s　]*(?:\d{4}年)?\d{1,2}月\d{1,2}日/u;
 const ACCIDENT = "case.accident";
 /** An article of no more lines than this, or of which at least a third tell of its only case, is about that case. */
 const SHORT = 8;
@@ -125,7 +127,9 @@ function tellsOfItsOwn(scene: Scene, next: Scene): boolean {
   // 从甲获悉，甲的下属乙…: who tells of it is the one of the case.
   if (scene.groups.some(({ heard }) => heard.some(({ key }) => others.has(wholeOf(key))))) return false;
   const own = acting(scene);
-  return own.length > 0 && others.size > 0 && !own.some((id) => others.has(id)) && RESULT.test(scene.text);
+  // What is told of another body on a day of its own is not what was told before.
+  const apart = RESULT.test(scene.text) || (ONE_DAY.test(next.text) && scene.sentence.start < next.sentence.start);
+  return own.length > 0 && others.size > 0 && !own.some((id) => others.has(id)) && apart;
 }
 
 /** 甲县破获一案。乙县抓获3人: what another body of the same city has to show, where nothing says that it is about the case. */
