@@ -80,13 +80,16 @@ export class Tagger {
       const type = typeOf(label);
       const { slope, offset } = this.#calibration[type]!;
       const start = Math.max(wholeCharacter(text, from + at, -1), spans.at(-1)?.end ?? 0);
-      spans.push({
-        start,
-        end: Math.max(wholeCharacter(text, from + stop, 1), start),
-        type: this.#types[type]!,
-        confidence: 1 / (1 + Math.exp(-(slope * margin + offset))),
-        margin,
-      });
+      const end = wholeCharacter(text, from + stop, 1);
+      // A name of the second half of an astral character alone is in the name before, which took the whole character.
+      if (end > start)
+        spans.push({
+          start,
+          end,
+          type: this.#types[type]!,
+          confidence: 1 / (1 + Math.exp(-(slope * margin + offset))),
+          margin,
+        });
       at = stop;
     }
   }

@@ -63,6 +63,12 @@ test("any text: spans in order, none overlapping, none parting an astral charact
   );
 });
 
+test("half an astral character is no name beside the one that has the other half", () => {
+  const text = "张\u{8f19e}\u{627d0}王\udc45👮某";
+  expect(tagger.tag(text)).not.toEqual([]);
+  expectSound(text, tagger.tag(text));
+});
+
 test("a name with an astral character keeps its offsets", () => {
   const text = "👮👮民警李𬭸明和王海涛赶到现场。";
   const found = names(text);
