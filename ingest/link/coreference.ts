@@ -1,6 +1,7 @@
 import type { AgencyMention } from "../recognise/agency-mention.ts";
 import { isOfOthers } from "../recognise/crime-type.ts";
 import type { FoundMention } from "../recognise/mention.ts";
+import type { OrganizationMention } from "../recognise/organization.ts";
 
 /** Types of which a short name may be the end of a longer one: 绿色通道, …两大绿色通道. */
 const SUFFIX_TYPES = new Set(["Measure", "Document", "Platform"]);
@@ -81,14 +82,19 @@ function fullerBodies(mentions: readonly FoundMention[]): ReadonlyMap<string, Fo
   return fuller;
 }
 
-/** 省人民医院 for 某省人民医院: organisations that the text calls by the level of their place, by their keys. */
+/**
+ * 省人民医院 for 某省人民医院, 宣城市|欣旺公司 for 宣城欣旺公司: organisations that the text calls by the level of their place,
+ * or with its full name before theirs, by their keys.
+ */
 function fullerOrganizations(mentions: readonly FoundMention[]): ReadonlyMap<string, FoundMention> {
   const all = mentions.filter(({ type }) => type === "Organization");
   return new Map(
-    all.flatMap(({ key }) => {
+    all.flatMap((one) => {
+      const { key } = one;
+      const { place } = one as OrganizationMention;
       const longer = RELATIVE.test(key)
         ? all.find((other) => other.key.length > key.length && other.key.endsWith(key))
-        : undefined;
+        : all.find((other) => place !== undefined && other.key === place.division.short + key);
       return longer ? [[key, longer] as const] : [];
     }),
   );

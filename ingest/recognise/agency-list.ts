@@ -161,6 +161,7 @@ function airportCustoms(
     ...ofOtherPlace(system, airport, city?.start ?? from, base + end),
     name: airport + head,
     aliases: city ? [city.division.name + airport + head] : [],
+    division: city?.division,
     confidence: 0.85,
   };
 }

@@ -88,11 +88,13 @@ export function recognise(article: CleanArticle, tagging: boolean, rules: readon
   const topics = recogniseTopics(article);
   const cases = recogniseCases(article, crimes, divisions);
   const firms = seenOrganizations(article, seen, [...named, ...documents], places);
+  // 被告人|匡毅镇: who is vouched for is no town.
+  const accused = new Set(persons.flatMap(({ rule, name }) => (rule === VOUCHED ? name : [])));
   const people = persons.filter(({ name }) => !namesFirm(name, [...organizations, ...firms]));
   return [
     ...agencies,
     ...divisions,
-    ...localities(article, seen, places, named),
+    ...localities(article, seen, places, named).filter(({ name }) => !accused.has(name)),
     ...recallPersons(people, article),
     ...organizations,
     ...firms,

@@ -30,6 +30,8 @@ export const SURE = 0.85;
 const LED = /[由被]/u;
 const OFFICER = "长";
 const UNTOLD = "某";
+/** 刑警一中队|和技术中队: another unit, and no longer name of the first. */
+const JOINS = /[和与及、]/u;
 /** 某局|对县林业局: what begins another body's part in the sentence. */
 const toOther = after(/^(?:对(?!外)|被|给|将|经(?![侦济开区])|向(?![阳前明荣东西南北]))/u);
 /** 经侦支队|公安民警: who works in a unit is none. */
@@ -97,6 +99,7 @@ export function weighAgencies(
       only.start >= name.start &&
       only.rule !== "agency.collective" &&
       !OFFICERS.test(text.slice(only.end, name.end)) &&
+      !JOINS.test(text.slice(only.end, name.end)) &&
       !toOther(text, only.end) &&
       isBody(written) &&
       only.spelled !== false &&

@@ -215,7 +215,7 @@ function spread(part: Part, scope: Map<Scene, string>, people: ReadonlyMap<strin
     if (summing && !present.some((person) => people.has(person.entity.id))) continue;
     const last = told.findLast((one) => one.sentence.start < scene.sentence.start);
     if (part.accident) elsewhere ||= othersBegin(scene, told);
-    if (elsewhere || othersAct(scene, told[0], last)) continue;
+    if (elsewhere || othersAct(scene, told[0], last, part.accident)) continue;
     const acting = present.flatMap((person) => [...(people.get(person.entity.id) ?? [])])[0];
     const alone = present.length > 0 || tellsOfTheCase(scene, part);
     const again = present.length > 0 || (alone && actsAgain(scene, last));
@@ -237,11 +237,12 @@ function othersBegin(scene: Scene, told: readonly Scene[]): boolean {
 }
 
 /** Whether a sentence tells of the work of others than those of the cases before and after it. */
-function othersAct(scene: Scene, first: Scene | undefined, last: Scene | undefined): boolean {
+function othersAct(scene: Scene, first: Scene | undefined, last: Scene | undefined, accident: boolean): boolean {
   if (first && scene.sentence.start < first.sentence.start && tellsOfItsOwn(scene, first)) return true;
   if (!last) return false;
-  // 此外，乙局…
-  const apart = FRESH.test(scene.text) && scene.groups.some(({ subjects }) => subjects.length > 0);
+  // 此外，乙局…; but 另据消息，某部派人救援 after an accident is still of it.
+  const goesOn = accident && TALK.test(scene.text);
+  const apart = !goesOn && FRESH.test(scene.text) && scene.groups.some(({ subjects }) => subjects.length > 0);
   return othersTell(scene, last) || (apart && !actsAgain(scene, last));
 }
 
