@@ -20,8 +20,9 @@ function officialOf({ start, end }: Candidate, { start: from, end: until }: Line
   );
 }
 
-function isOffence({ crime }: Candidate): boolean {
-  return crime !== undefined && OFFICE.has(crime.key);
+/** Whether what a candidate tells is an offence of office whose case nothing else tells apart. */
+function isOffence({ crime, designator }: Candidate): boolean {
+  return crime !== undefined && OFFICE.has(crime.key) && !designator;
 }
 
 /**
@@ -31,13 +32,13 @@ function isOffence({ crime }: Candidate): boolean {
 export function casesOfOfficials(candidates: readonly Candidate[], lines: readonly Line[], text: string): Candidate[] {
   const owners = new Map<Candidate, string>();
   for (const one of candidates) {
-    const name = isOffence(one) && !one.designator ? officialOf(one, lines[one.line]!, text) : undefined;
+    const name = isOffence(one) ? officialOf(one, lines[one.line]!, text) : undefined;
     if (name) owners.set(one, name);
   }
   const officials = new Set(owners.values());
   if (officials.size < 2) return [...candidates];
   const told = candidates.flatMap((one): Candidate[] => {
-    if (!isOffence(one) || one.designator) return [one];
+    if (!isOffence(one)) return [one];
     const others = new Set([...owners].flatMap(([{ line }, name]) => (line === one.line ? name : [])));
     const owner = owners.get(one) ?? (others.size === 1 ? [...others][0] : undefined);
     // 甲等7名干部分别涉嫌受贿: all of them, and no case.

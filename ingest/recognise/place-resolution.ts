@@ -43,15 +43,15 @@ export function resolve(candidates: readonly Candidate[], paper: Division | unde
     const division = choose(beside.length > 0 ? beside : ofRank(bearers, candidates, i), certain, paper);
     if (
       !division ||
-      (beside.length === 0 && last?.end === start && isDistrictElsewhere(division, last)) ||
       (beside.length === 0 &&
-        isElsewhere(
-          division,
-          end - start,
-          certain,
-          own(candidates, division),
-          station ? "station" : headed ? "body" : undefined,
-        ))
+        ((last?.end === start && isDistrictElsewhere(division, last)) ||
+          isElsewhere(
+            division,
+            end - start,
+            certain,
+            own(candidates, division),
+            station ? "station" : headed ? "body" : undefined,
+          )))
     )
       continue;
     spans.push({ start, end, division });

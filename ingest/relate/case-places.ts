@@ -28,6 +28,7 @@ const OPEN = "（";
 const CLOSE = "）";
 const MET = compile(relateKnowledge.occurred.met, {}, "u");
 const CLAUSE_END = /[，。；]/u;
+const VILLAGE = /(?:村|社区|嘎查)$/u;
 
 /** Where a case happened. */
 export function casePlaces(scenes: readonly Scene[], scope: CaseScope, caseId: string): Draft[] {
@@ -99,8 +100,6 @@ function chainEnd(scene: Scene, place: Linked): number {
 function happenedIn({ entity }: Linked, caseId: string, { proof }: Scene, confidence: number, rule: string): Draft {
   return { subject: caseId, predicate: "OCCURRED_IN", object: entity.id, evidence: proof, confidence, rule };
 }
-
-const VILLAGE = /(?:村|社区|嘎查)$/u;
 
 /** 城关区|建设路, 何岗村|河埂路: what happens on a road or an island, or at 某小区, happens in the division that is written with it, too. */
 function withDivision(scene: Scene, place: Linked): Linked[] {
