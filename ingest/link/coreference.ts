@@ -61,10 +61,23 @@ function unitOfFuller(unit: AgencyMention, agencies: Iterable<FoundMention>): Ag
   return undefined;
 }
 
+/** 某市公安|交管部门, where the article has the unit of its police by its name: that unit. */
+const BY_WORK = /^(?<division>[^/]+)\/traffic-police$/u;
+const TRAFFIC_UNIT = /^\/police\/交通警察[总支大]队$/u;
+
 /** Bodies that the text calls by the end of a longer name of the article alone: 新桥派出所, 城关分局; by their keys. */
 function fullerBodies(mentions: readonly FoundMention[]): ReadonlyMap<string, FoundMention> {
   const agencies = new Map(mentions.flatMap((one) => (one.type === "Agency" ? [[one.key, one] as const] : [])));
   const fuller = new Map<string, FoundMention>();
+  for (const { key } of agencies.values()) {
+    const division = BY_WORK.exec(key)?.groups?.division;
+    const unit =
+      division &&
+      [...agencies.values()].find(
+        (one) => one.key.startsWith(division) && TRAFFIC_UNIT.test(one.key.slice(division.length)),
+      );
+    if (unit) fuller.set(key, unit);
+  }
   for (const mention of mentions) {
     const short = SHORT_RULES.has(mention.rule) || (mention.rule === UNIT_RULE && mention.name.length >= WHOLE_UNIT);
     if (mention.type !== "Agency" || !short || fuller.has(mention.key)) continue;

@@ -20,6 +20,9 @@ export interface CaseName {
 const END = new Scanner(compile(k.end, {}));
 const SECTION_NAME = compile(k.sectionName, {}, "u");
 const CODE = compile(k.code, {}, "u");
+/** “713”和“1012”|两起跨境赌博专案: the codes of several cases. */
+const CODE_ROW = /(?:[“"][\d.．·•-]{3,10}[”"][、和及与]?)+$/u;
+const QUOTED_CODE = /[“"](?<code>[^“”"]+)[”"]/gu;
 const TEAM = new Scanner(compile(k.team, {}));
 const OWNER = compile(k.owner, {}, "u");
 const OWNERS = regExp(k.owners.replace("{surname}", SURNAME), "u");
@@ -87,22 +90,41 @@ export function caseNames(passage: Passage): CaseName[] {
     if (name) found.push(name);
   }
   for (const match of TEAM.all(passage)) {
-    const { code, np } = match.groups!;
-    const at = match.index + match[0].indexOf(np!);
+    const { code, count, np } = match.groups!;
+    const at = match.index + match[0].indexOf(np!, (count ? match[0].indexOf(count) : 0) + (count?.length ?? 0));
     const crime = knownCrimeIn(np!);
     if ((!crime && !np!.startsWith(INVOLVING)) || found.some((one) => one.start < at + np!.length && at < one.end))
       continue;
     const whole = np!.replace(/专$/u, "");
-    found.push({
+    const one: CaseName = {
       start: at,
       end: at + whole.length,
       name: `${whole}案`,
       aliases: [`${code}${whole}案`],
       designator: code,
       crime,
-    });
+    };
+    found.push(...(count ? codedCases(sentence.slice(0, match.index + match[0].indexOf(count)), one) : [one]));
   }
   return found;
+}
+
+/** “713”和“1012”|两起…专案: a case for each code of a row, called by it, where it stands. */
+function codedCases(left: string, { start: at, crime, ...whole }: CaseName): CaseName[] {
+  const row = CODE_ROW.exec(left);
+  return [...(row?.[0].matchAll(QUOTED_CODE) ?? [])].map(({ index, groups, 0: { length } }) => {
+    const designator = groups!.code!;
+    const start = row!.index + index;
+    return {
+      ...whole,
+      name: designator + whole.name,
+      aliases: [`${designator}专案`],
+      designator,
+      start,
+      end: start + length,
+      crime: crime && { ...crime, offset: at + crime.offset - start },
+    };
+  });
 }
 
 /** 生产、销售伪劣地板|案: all that the head of a section says was done. */

@@ -1,13 +1,14 @@
 import type { CleanArticle, Sentence } from "../clean/clean-article.ts";
 import { after, alternation, before, compile, regExp } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
-import { type AccidentName, accidentNames } from "./accident.ts";
+import { accidentNames } from "./accident.ts";
 import { type Candidate, identify } from "./case-identity.ts";
 import { caseKnowledge as k, NICKNAME } from "./case-knowledge.ts";
 import { caseNames } from "./case-name.ts";
 import { PROCEEDING, STATISTIC } from "./case-signs.ts";
 import { crimeMention, knownCrimeIn } from "./crime-type.ts";
-import { type FoundMention, startingAt } from "./mention.ts";
+import type { FoundMention } from "./mention.ts";
+import { deedOf, withoutPlaces } from "./name-past-places.ts";
 import { SURNAME } from "./names.ts";
 import { narrated, toldCrimeIn } from "./narrated-case.ts";
 import { casesOfOfficials } from "./official-cases.ts";
@@ -44,10 +45,7 @@ const GANG_BROKEN = new Scanner(compile(k.gangBroken, {}, "u"));
 
 /** Cases that are called by the day on which they were opened. */
 const CODED = /[“"](?:\d{4}[.．·•-])?\d{1,2}[.．·•-]\d{1,2}[”"]/u;
-const ONE = /^[一某](?=(?!氧)\p{Script=Han}{3})/u;
 const TRAFFIC = "traffic";
-/** 假烟转销|窝点案: who or what did it is no part of the kind of crime. */
-const WORK = /(?:窝点|团伙|网络|链条)?案$/u;
 /** 走私进境|大案: what a case is and no part of the kind of crime. */
 const GRAVE = /(?:系列|串|大|要)?案$/u;
 /** 刘某等10名被告人|恶势力犯罪集团案: whose it is, with others. */
@@ -141,7 +139,7 @@ function named({ start, line, passage }: Sentence, divisions: readonly FoundMent
           one.name.indexOf("案") === one.name.length - 1 &&
           !NICKNAME.test(one.name) &&
           !QUOTE.test(written[one.start - 1] ?? "")
-        ? (toldCrimeIn(one.name, at) ?? ofPlace(divisions, at + ownerLength, one.name.slice(ownerLength)))
+        ? (toldCrimeIn(one.name, at) ?? deedOf(divisions, at + ownerLength, one.name.slice(ownerLength)))
         : undefined;
     const { name, designator } = one;
     const aliases = others > 0 ? [...one.aliases, name.slice(ownerLength)] : one.aliases;
@@ -162,12 +160,6 @@ function named({ start, line, passage }: Sentence, divisions: readonly FoundMent
   });
 }
 
-/** 唐山|打人案: what a case is called by, without the places where it happened. */
-function ofPlace(divisions: readonly FoundMention[], start: number, name: string): FoundMention {
-  const { at } = pastPlaces(divisions, start, start + name.length - 2);
-  return crimeMention(at, name.slice(at - start).replace(WORK, ""), "crime.case", 0.8);
-}
-
 function accidents({ start, line, passage }: Sentence, divisions: readonly FoundMention[]): Candidate[] {
   return accidentNames(passage).map((one) => ({
     start: start + one.start,
@@ -181,26 +173,6 @@ function accidents({ start, line, passage }: Sentence, divisions: readonly Found
     rule: "case.accident",
     confidence: one.specific ? 0.85 : 0.75,
   }));
-}
-
-/** Where a chain of places that begins at an offset and ends before `until` ends, and how many they are. */
-function pastPlaces(divisions: readonly FoundMention[], from: number, until: number): { at: number; count: number } {
-  let at = from;
-  let count = 0;
-  for (let next = startingAt(divisions, at); next && next.end < until; next = startingAt(divisions, at)) {
-    at = next.end;
-    count++;
-  }
-  return { at, count };
-}
-
-/** 河北三河|液化气罐爆炸事故: a chain of places before what happened there is no part of its name. */
-function withoutPlaces({ start, name, aliases }: AccidentName, base: number, divisions: readonly FoundMention[]) {
-  const { at, count } = pastPlaces(divisions, base + start, Number.POSITIVE_INFINITY);
-  const rest = name.slice(at - base - start).replace(/^[一某]/u, "");
-  if (count > 1 && rest.length > 2) return { name: rest, aliases: [...aliases, name] };
-  // 一|旅游客车翻车事故: how many there were.
-  return { name: name.replace(ONE, ""), aliases };
 }
 
 function events({ start, line, passage }: Sentence): Candidate[] {

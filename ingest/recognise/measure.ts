@@ -1,55 +1,21 @@
-import { z } from "zod";
 import type { CleanArticle } from "../clean/clean-article.ts";
-import { loadKnowledge } from "../knowledge.ts";
 import { after, alternation, compile, regExp } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
 import { listItems, PAUSE_MARK } from "./list-items.ts";
+import { measureKnowledge as k } from "./measure-knowledge.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
 
-const words = z.array(z.string());
-const k = loadKnowledge(
-  "measure.yaml",
-  z.object({
-    verbs: words,
-    heads: words,
-    names: words,
-    generic: words,
-    lead: z.string(),
-    quotedItems: z.string(),
-    named: z.string(),
-    series: z.string(),
-    listed: z.string(),
-    campaign: z.string(),
-    known: z.string(),
-    numbered: z.string(),
-    sharedHead: z.string(),
-    codename: z.string(),
-    phrase: z.string(),
-    about: z.string(),
-    count: z.string(),
-    inspection: z.string(),
-    documentSubject: z.string(),
-    wished: z.string(),
-    slogan: z.string(),
-    aim: z.string(),
-    asked: z.string(),
-    likened: z.string(),
-    innerVerb: z.string(),
-    crimeActivity: z.string(),
-    rowHeads: z.string(),
-    started: z.string(),
-    raised: z.string(),
-    during: z.string(),
-    notMeasure: z.string(),
-  }),
-);
 const lexicon = { verbs: k.verbs, heads: k.heads };
 const QUOTED_ITEMS = new Scanner(compile(k.quotedItems, lexicon));
+const QUOTED_ROW = new Scanner(compile(k.quotedRow, {}));
+const COVERED = compile(k.covered, {}, "u");
+/** 等|方面: the end of what something is about. */
+const ITS_END = /^[^，。；]{0,20}等(?:多个|各个|多)?(?:方面|领域|内容|业务|事项|环节)/u;
 const NAMED = new Scanner(compile(k.named, lexicon));
 const PHRASE = new Scanner(compile(k.phrase, lexicon));
 const INSPECTION = new Scanner(compile(k.inspection, lexicon));
 /** …行动启动以来, 在此次…行动中, 将三级应急响应提升至…. */
-const UNDER_WAY = (["started", "during", "raised"] as const).map((way) => ({
+const UNDER_WAY = (["started", "during", "raised", "introduced"] as const).map((way) => ({
   rule: `measure.${way}`,
   pattern: new Scanner(compile(k[way], lexicon)),
 }));
@@ -89,7 +55,7 @@ const SPECIFIC = 6;
 /** A campaign by its name, before what is done in it. */
 const QUOTED_FIRST = /^[“"][^“”"]{2,12}[”"](?:专项|集中|统一)*行动(?=\p{Script=Han}{4})/u;
 /** “养老服务|”: half a quotation. */
-const UNBALANCED = /^[“"][^”"]*$/u;
+const UNBALANCED = /^[^“"]*[“"][^”"]*$/u;
 /** “地毯式”“拉网式”|清查: how something was done. */
 const MANNER = /^.{1,4}式$/u;
 const ALSO = /^(?<first>[^暨]{4,})暨(?=.{4})/u;
@@ -119,6 +85,7 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       if (
         name.length < (quoted ? 2 : MIN_LENGTH) ||
         UNBALANCED.test(text) ||
+        isTopic(sentence, offset, offset + text.length) ||
         taken.some((one) => overlaps(one, span)) ||
         documents.some((one) => overlaps(one, span))
       )
@@ -165,6 +132,10 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       }
     };
     quotedItems(true);
+    for (const match of QUOTED_ROW.all(passage))
+      for (const { index, 1: quoted, 0: written } of match.groups!.items!.matchAll(/[“"]([^“”"]+)[”"]/gu))
+        for (const { text: item, offset } of listItems(quoted!, PAUSE_MARK))
+          add(match.index + index + written.indexOf(quoted!) + offset, item, "measure.quoted-row", 0.82, true);
     for (const match of LISTED.all(passage)) {
       const list = match.groups!.list!;
       for (const { text: item, offset } of listItems(list, PAUSE_MARK))
@@ -233,6 +204,11 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
     found.push(...taken);
   }
   return found;
+}
+
+/** 内容涵盖…、|创新“互联网+交管”服务|等方面: whether what stands between is what something else is about. */
+function isTopic(sentence: string, from: number, to: number): boolean {
+  return ITS_END.test(sentence.slice(to)) && COVERED.test(sentence.slice(0, from));
 }
 
 /** “破大案、追逃犯”: the parts of one slogan name nothing by themselves. */

@@ -28,9 +28,12 @@ export function resolve(candidates: readonly Candidate[], paper: Division | unde
     for (const d of lineage(division)) certain.set(d, (certain.get(d) ?? 0) + 1);
   };
   for (const { bearers } of candidates) if (bearers.length === 1 && bearers[0]!.level !== "town") note(bearers[0]!);
+  const shared = new Map<Division, number>();
   for (const { bearers } of candidates) {
     const top = bearers.filter(isProvince);
-    if (bearers.length > 1 && top.length === 1) note(top[0]!);
+    if (bearers.length === 1 || top.length !== 1) continue;
+    note(top[0]!);
+    shared.set(top[0]!, (shared.get(top[0]!) ?? 0) + 1);
   }
   for (const city of sharedByTowns(candidates)) note(city);
   const named = new Set(candidates.flatMap(({ bearers }) => (bearers.length === 1 ? bearers : [])));
@@ -40,7 +43,7 @@ export function resolve(candidates: readonly Candidate[], paper: Division | unde
     const bearers = narrowed(all, candidates[i + 1]?.start === end ? candidates[i + 1]!.bearers : [], named);
     const beside =
       last && last.end === start ? bearers.filter((d) => d !== last.division && isWithin(d, last.division)) : [];
-    const division = choose(beside.length > 0 ? beside : ofRank(bearers, candidates, i), certain, paper);
+    const division = choose(beside.length > 0 ? beside : ofRank(bearers, candidates, i), certain, paper, shared);
     if (
       !division ||
       (beside.length === 0 &&
@@ -138,11 +141,15 @@ function isProvince({ level }: Division): boolean {
   return level === LEVELS[0];
 }
 
-/** The bearer that the article's other places speak for; among equals the one of the highest level. */
+/**
+ * The bearer that the article's other places speak for; among equals the one of the highest level.
+ * @param shared how often a province is named by names that others bear, too
+ */
 function choose(
   bearers: readonly Division[],
   certain: ReadonlyMap<Division, number>,
   paper: Division | undefined,
+  shared: ReadonlyMap<Division, number>,
 ): Division | undefined {
   if (bearers.length === 1) {
     const only = bearers[0]!;
@@ -155,7 +162,9 @@ function choose(
         .slice(1)
         .map((d) => (certain.has(d) ? 1 : 0));
       const local = paper && lineage(division).includes(paper) ? LOCAL : 0;
-      return { division, score: support.reduce<number>((sum, one) => sum + one, local) };
+      // 河北, where 张家口 is named beside 天津: what else is named in a province speaks for it.
+      const inside = isProvince(division) && (certain.get(division) ?? 0) > (shared.get(division) ?? 0) ? 1 : 0;
+      return { division, score: support.reduce<number>((sum, one) => sum + one, local + inside) };
     })
     .sort((a, b) => b.score - a.score || LEVELS.indexOf(a.division.level) - LEVELS.indexOf(b.division.level));
   const [first, second] = ranked;

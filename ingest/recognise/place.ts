@@ -38,6 +38,8 @@ const goesAfter = after(regExp(placeKnowledge.setsOut.right, "u"));
 const branchAfter = after(regExp(placeKnowledge.bankBranch, "u"));
 const street = after(regExp(`^(?:${placeKnowledge.street})`, "u"));
 const STATION = [AGENCY_UNITS.station, AGENCY_UNITS.branch];
+/** 兰陵|中学: schools of a place, and of many streets. */
+const schoolAt = after(/^(?:第?[一二三四五六七八九十\d]{1,2})?(?:中学|小学|高中|初中|幼儿园)/u);
 /** Between the places of a list. */
 const PAUSE = "、";
 /** 泗洪|籍男子: whose home it is. */
@@ -94,7 +96,7 @@ function candidatesIn(passage: Passage, base: number, seen: readonly SeenName[])
       start: at,
       end: base + end,
       bearers: taken.bearers,
-      station: stationAt(text, end) && !bearsBranch(text, i, end),
+      station: (stationAt(text, end) && !bearsBranch(text, i, end)) || schoolAt(text, end),
       headed: agencyHeadAt(text, end),
     };
     found.push(previous);

@@ -15,6 +15,7 @@ const k = loadKnowledge(
     rowPlain: z.string(),
     rowUsed: z.string(),
     usedName: z.string(),
+    known: z.string(),
     plain: z.string(),
     kinds: z.array(z.string()),
     notInName: z.string(),
@@ -30,6 +31,7 @@ const ROWS = [
   { pattern: new Scanner(compile(k.rowUsed, {})), names: compile(k.usedName, {}, "u") },
 ];
 const IN_ROW = /[“"](?<name>[^“”"]+)[”"]/gu;
+const KNOWN = new Scanner(compile(k.known, {}));
 const PLAIN = new Scanner(compile(k.plain, {}));
 /** Words that every plain name ends with: looked for first, for names are looked for at length. */
 const KINDS = new Scanner(compile("{kinds}", { kinds: k.kinds }));
@@ -74,6 +76,12 @@ export function recognisePlatforms({ sentences }: CleanArticle): FoundMention[] 
           const span = { start: at, end: at + name.length };
           found.push({ type: "Platform", ...span, key: name, name, rule: "platform.row", confidence: 0.8 });
         }
+    for (const match of KNOWN.all(passage)) {
+      const name = match.groups!.name!;
+      const span = { start: start + match.index, end: start + match.index + name.length };
+      if (found.some((one) => one.start < span.end && span.start < one.end)) continue;
+      found.push({ type: "Platform", ...span, key: name, name, rule: "platform.known", confidence: 0.9 });
+    }
     for (const match of KINDS.in(passage) ? PLAIN.all(passage) : []) {
       const whole = match.groups!.name!;
       // 民警迅速登录|止付平台: a verb begins the name anew.

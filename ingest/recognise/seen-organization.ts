@@ -8,6 +8,8 @@ import { ENOUGH, NAME, NAMELESS, SURE, startsWord } from "./seen-body.ts";
 import { bothSaw, type SeenName } from "./seen-name.ts";
 
 const ORGANIZATION = regExp(`(?:${alternation(organizationKnowledge.endings)})$`, "u");
+/** 第三小学及|实验中学: two that the tagger sees as one. */
+const JOINED = regExp(`^.*(?:${alternation(organizationKnowledge.endings)})[及和与](?=.{3})`, "u");
 const MASKED_BEFORE = /某[\p{Script=Han}]*$|[*＊×]$/u;
 /** Confidence from which the tagger's word alone makes an organisation, where its last word is none that they have. */
 const ENOUGH_BY_ITSELF = 0.9;
@@ -41,7 +43,8 @@ export function seenOrganizations(
     if (kind !== "ORG") continue;
     // 江城网（|江城传媒有限公司: whose brackets do not close is two.
     const opened = OPENED.exec(text.slice(one.start, end))?.[0].length ?? 0;
-    const from = one.start + opened;
+    const joined = JOINED.exec(text.slice(one.start + opened, end))?.[0].length ?? 0;
+    const from = one.start + opened + joined;
     const start = places.some((place) => place.end === from) ? beyondVillage(text, from) : from;
     if (taken.touches({ start, end })) continue;
     const name = text.slice(start, end);

@@ -9,6 +9,7 @@ import { caseScope, wholeOf } from "./case-scope.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { relateKnowledge } from "./relate-knowledge.ts";
 import { type Scene, scenesOf } from "./scene.ts";
+import { toldMeasure } from "./told-measure.ts";
 
 const countedAfter = before(compile(relateKnowledge.figureObject, {}, "u"));
 const backgroundAfter = before(compile(relateKnowledge.background, {}, "u"));
@@ -27,11 +28,14 @@ export const figures: Relator = (linked) => {
   const scenes = scenesOf(linked);
   const only = onlyActors(scenes);
   const titles = new Set(linked.clean.sentences.flatMap(({ role, start }) => (role === "title" ? [start] : [])));
+  const named: Linked[] = [];
   for (const scene of scenes) {
     if (scene.sentence.role === "byline" || scene.sentence.role === "caption") continue;
+    const told = toldMeasure(scene, named);
+    named.push(...scene.of("Measure"));
     for (const figure of scene.of("Figure")) {
       if (backgroundAfter(scene.text, figure.start - scene.sentence.start) || isFirmSize(scene, figure)) continue;
-      const owners = ownersOf(scenes, scene, figure, scope.of(scene), only);
+      const owners = ownersOf(scenes, scene, figure, scope.of(scene), only, told);
       for (const { id, confidence, rule } of owners)
         drafts.push({
           subject: id,
@@ -96,6 +100,7 @@ function ownersOf(
   figure: Linked,
   caseId: string | undefined,
   only: readonly string[],
+  told: Linked | undefined,
 ): Owner[] {
   const holder = scene.mentions.find(
     ({ type, start, end }) => HOLDERS.has(type) && start <= figure.start && end >= figure.end,
@@ -107,11 +112,14 @@ function ownersOf(
   if (platforms.length > 0 && OPERATED.test(clause))
     return platforms.map((one) => ({ id: one.entity.id, confidence: 0.9, rule: "figures.platform" }));
   const object = countedAfter(scene.text, figure.start - scene.sentence.start);
-  const measure = object && scene.of("Measure").find((one) => one.start >= figure.end && one.end <= to + 1);
-  if (measure) return [{ id: measure.entity.id, confidence: 0.82, rule: "figures.measure-object" }];
+  const counted = object && scene.of("Measure").find((one) => one.start >= figure.end && one.end <= to + 1);
+  if (counted) return [{ id: counted.entity.id, confidence: 0.82, rule: "figures.measure-object" }];
   const statistic = countsCases(scene, figure) || COMPARED.test(scene.leftOf(figure.start));
   if (caseId && !CASE_ROW.test(scene.text) && !statistic)
     return [{ id: caseId, confidence: 0.84, rule: "figures.case" }];
+  const acted = scene.groups.some((group) => group.end <= figure.start && group.subjects.length > 0);
+  if (told && !acted && !POLICE_RESULTS.test(clause))
+    return [{ id: told.entity.id, confidence: 0.78, rule: "figures.told-measure" }];
   const actors = scene.introducedBy(figure.start, FOREWORD) ?? scene.actorsAt(figure.start);
   if (!actors || actors.distance > FARTHEST) {
     const own = scene.sentence.role === "body" ? only : [];

@@ -4,6 +4,7 @@ import { overlaps } from "../recognise/mention.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { relateKnowledge } from "./relate-knowledge.ts";
 import { type Actors, type Scene, scenesOf } from "./scene.ts";
+import { pointedAt } from "./told-measure.ts";
 
 const SERIES = "measure.series";
 const APPLIES_LEFT = compile(relateKnowledge.appliesIn, {}, "u");
@@ -11,8 +12,8 @@ const RUN_BY = compile(relateKnowledge.runBy, {}, "u");
 const SINCE = compile(relateKnowledge.since, {}, "u");
 const FOREWORD = compile(relateKnowledge.foreword, {}, "u");
 const STARTS = compile(relateKnowledge.starts, {}, "u");
+const TRIED = compile(relateKnowledge.triedRight, {}, "u");
 const NOBODY = { partners: [], heard: [], distance: 0 };
-const THIS_ONE = compile(relateKnowledge.thisMeasure, {}, "u");
 const AIMED = compile(relateKnowledge.aimed, {}, "u");
 const TARGETS = regExp(alternation(relateKnowledge.targets), "u");
 
@@ -39,6 +40,10 @@ export const measures: Relator = (linked) => {
     const meant = all.length === 0 ? pointedAt(scene, named) : undefined;
     for (const crime of meant ? foughtIn(scene) : [])
       add(meant!.entity.id, "TARGETS", crime.entity.id, 0.8, "measures.target");
+    for (const place of triedIn(scene)) {
+      const tried = all.findLast(({ end }) => end <= place.start) ?? named.at(-1);
+      if (tried) add(tried.entity.id, "APPLIES_IN", place.entity.id, 0.8, "measures.pilot");
+    }
     named.push(...all);
     for (const problem of scene.of("Problem")) {
       const actors = scene.actorsAt(problem.start);
@@ -48,12 +53,6 @@ export const measures: Relator = (linked) => {
   }
   return drafts;
 };
-
-/** 此次专项|行动: the measure of that kind that was named last. */
-function pointedAt(scene: Scene, named: readonly Linked[]): Linked | undefined {
-  const kind = THIS_ONE.exec(scene.text)?.groups?.kind;
-  return kind ? named.findLast(({ name }) => name.endsWith(kind)) : undefined;
-}
 
 /** 此次行动重点打击|盗窃、抢劫|犯罪: what the measure that was named last is directed against. */
 function foughtIn(scene: Scene): Linked[] {
@@ -89,6 +88,13 @@ function placesOf(scene: Scene, measure: Linked): Linked[] {
       APPLIES_LEFT.test(scene.between(scene.sentence.start, place.start)) && gap.length <= 10 && !/[，。；]/u.test(gap)
     );
   });
+}
+
+/** 率先在|某区|开展试点: where the measure that was named last is tried. */
+function triedIn(scene: Scene): Linked[] {
+  return scene
+    .of("Place")
+    .filter(({ start, end }) => APPLIES_LEFT.test(scene.leftOf(start)) && TRIED.test(scene.rightOf(end)));
 }
 
 function topicsOf(scene: Scene, measure: Linked, all: readonly Linked[]): Linked[] {

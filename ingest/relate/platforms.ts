@@ -1,5 +1,17 @@
+import type { Linked } from "../link/linked-mention.ts";
+import { compile } from "../pattern.ts";
 import type { Draft, Relator } from "./draft.ts";
-import { scenesOf } from "./scene.ts";
+import { relateKnowledge } from "./relate-knowledge.ts";
+import { type Scene, scenesOf } from "./scene.ts";
+
+const OPENS = compile(relateKnowledge.opensPlatform, {}, "u");
+
+/** 某部|开通全国统一的“…”|APP: the one body that opens it. */
+function openerOf(scene: Scene, platform: Linked): Linked | undefined {
+  const group = scene.groups.findLast(({ end, subjects }) => end <= platform.start && subjects.length > 0);
+  const [owner, other] = group?.subjects ?? [];
+  return owner && !other && OPENS.test(scene.between(group!.end, platform.start)) ? owner : undefined;
+}
 
 /** Who runs a platform and what it serves. */
 export const platforms: Relator = (linked) => {
@@ -8,12 +20,13 @@ export const platforms: Relator = (linked) => {
     const evidence = scene.proof;
     const all = scene.of("Platform");
     for (const platform of all) {
-      const owner = scene
-        .of("Agency")
-        .find(
-          (agency) =>
-            agency.start === platform.start || (agency.end <= platform.start && platform.start - agency.end <= 1),
-        );
+      const owner =
+        scene
+          .of("Agency")
+          .find(
+            (agency) =>
+              agency.start === platform.start || (agency.end <= platform.start && platform.start - agency.end <= 1),
+          ) ?? openerOf(scene, platform);
       if (owner)
         drafts.push({
           subject: platform.entity.id,

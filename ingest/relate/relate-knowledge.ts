@@ -35,6 +35,7 @@ export const relateKnowledge = loadKnowledge(
     appliesIn: z.string(),
     appliesRight: z.string(),
     operated: z.string(),
+    opensPlatform: z.string(),
     occurred: z.object({
       left: z.string(),
       right: z.string(),
@@ -51,6 +52,10 @@ export const relateKnowledge = loadKnowledge(
     fights: z.string(),
     aimed: z.string(),
     thisMeasure: z.string(),
+    measureLeadsIn: z.string(),
+    measureTime: z.string(),
+    triedRight: z.string(),
+    hosts: z.string(),
     leads: z.string(),
     speaks: z.string(),
     resumes: z.string(),

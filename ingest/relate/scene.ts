@@ -10,6 +10,7 @@ import { perCase, within } from "./sentence-parts.ts";
 
 const notSubjectBefore = after(compile(k.notSubjectRight, {}, "u"));
 const notSubjectAfter = before(compile(k.notSubjectLeft, {}, "u"));
+const hostsBefore = after(compile(k.hosts, {}, "u"));
 const EQUALS = compile(k.equals, {}, "u");
 const PARTNERS = compile(k.partners, {}, "u");
 const UNDER = compile(k.under, {}, "u");
@@ -226,7 +227,7 @@ function actorsOf(text: string, sentence: Sentence, run: readonly Linked[]): Act
     if (split === run.length && (isPartner || lastAnd)) split = i + 1;
   });
   const led = ledBy(written, from) && !COMPARED.test(clause);
-  const passive = notSubjectAfter(written, from) || notSubjectBefore(written, to);
+  const passive = (notSubjectAfter(written, from) && !hostsBefore(written, to)) || notSubjectBefore(written, to);
   const helped = helpedAfter(written, from) && helpedBefore(written, to);
   const subjects = led || passive || helped ? [] : run.slice(0, split).filter((one) => one.type === "Agency");
   const partners = led || helped ? run : run.slice(split);
