@@ -2,11 +2,12 @@ import { z } from "zod";
 import { loadKnowledge } from "../knowledge.ts";
 import { regExp } from "../pattern.ts";
 
-const { aside, cut, drop } = loadKnowledge(
+const { aside, cut, disclaimer, drop } = loadKnowledge(
   "boilerplate.yaml",
-  z.object({ aside: z.string(), cut: z.array(z.string()), drop: z.array(z.string()) }),
+  z.object({ aside: z.string(), cut: z.array(z.string()), disclaimer: z.string(), drop: z.array(z.string()) }),
 );
 const dropped = new Set(drop);
+const DISCLAIMER = regExp(disclaimer, "u");
 const ASIDE = regExp(aside, "u");
 /** What is said aside is told in no more characters. */
 const MAX_ASIDE = 100;
@@ -15,6 +16,7 @@ const MAX_LINE = 30;
 
 /** Whether a line ends the article: what follows it is not the article's. */
 export function endsArticle(line: string): boolean {
+  if (DISCLAIMER.test(line)) return true;
   return cut.some((word) => (line.length <= MAX_LINE && line.startsWith(word)) || line.startsWith(`【${word}】`));
 }
 

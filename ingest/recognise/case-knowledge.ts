@@ -102,6 +102,8 @@ export const caseKnowledge = loadKnowledge(
     officers: z.string(),
     officersAct: z.string(),
     goesOn: z.string(),
+    goesOnByItself: z.string(),
+    investigates: z.string(),
     row: z.string(),
     reportedLeft: z.string(),
     reportedRight: z.string(),

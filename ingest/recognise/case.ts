@@ -5,7 +5,7 @@ import { accidentNames } from "./accident.ts";
 import { type Candidate, identify } from "./case-identity.ts";
 import { caseKnowledge as k, NICKNAME } from "./case-knowledge.ts";
 import { caseNames } from "./case-name.ts";
-import { PROCEEDING, STATISTIC } from "./case-signs.ts";
+import { PROCEEDING, STATISTIC, sumsUpCases } from "./case-signs.ts";
 import { crimeMention, knownCrimeIn } from "./crime-type.ts";
 import type { FoundMention } from "./mention.ts";
 import { deedOf, withoutPlaces } from "./name-past-places.ts";
@@ -46,6 +46,7 @@ const GANG_BROKEN = new Scanner(compile(k.gangBroken, {}, "u"));
 /** Cases that are called by the day on which they were opened. */
 const CODED = /[“"](?:\d{4}[.．·•-])?\d{1,2}[.．·•-]\d{1,2}[”"]/u;
 const TRAFFIC = "traffic";
+const SUSPECTS_COUNTED = /^(?:违法|犯罪)*(?:犯罪)?(?:嫌疑人|嫌疑人员|人员)\d/u;
 /** 走私进境|大案: what a case is and no part of the kind of crime. */
 const GRAVE = /(?:系列|串|大|要)?案$/u;
 /** 刘某等10名被告人|恶势力犯罪集团案: whose it is, with others. */
@@ -224,6 +225,7 @@ function charged(
   const written = passage.text;
   const found: Candidate[] = [];
   let previous: Candidate | undefined;
+  const summed = sumsUpCases(passage);
   for (const crime of crimes) {
     if (crime.start < start || crime.end > end || crime.rule === "crime.listed" || crime.name.endsWith("犯罪"))
       continue;
@@ -241,6 +243,8 @@ function charged(
     const confessed = confessedBefore(written, crime.end - start);
     const charge =
       punished || confessed || (!goods && CHARGE_LEFT.test(left) && (PROCEEDING.in(passage) || SUSPECTED.test(left)));
+    // 抓获涉嫌诈骗嫌疑人16人，破获诈骗案件8起: of how many cases they are.
+    if (summed && SUSPECTS_COUNTED.test(right)) continue;
     const caught = caughtAfter(written, crime.start - start) && suspectBefore(written, crime.end - start);
     if (onlyCaught ? !caught : !joined && !gang && !charge && !caught) continue;
     previous = {

@@ -37,6 +37,7 @@ export const measureKnowledge = loadKnowledge(
     raised: z.string(),
     during: z.string(),
     introduced: z.string(),
+    enumerated: z.string(),
     quotedRow: z.string(),
     covered: z.string(),
     notMeasure: z.string(),

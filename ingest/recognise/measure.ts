@@ -15,7 +15,7 @@ const NAMED = new Scanner(compile(k.named, lexicon));
 const PHRASE = new Scanner(compile(k.phrase, lexicon));
 const INSPECTION = new Scanner(compile(k.inspection, lexicon));
 /** …行动启动以来, 在此次…行动中, 将三级应急响应提升至…. */
-const UNDER_WAY = (["started", "during", "raised", "introduced"] as const).map((way) => ({
+const UNDER_WAY = (["started", "during", "raised", "introduced", "enumerated"] as const).map((way) => ({
   rule: `measure.${way}`,
   pattern: new Scanner(compile(k[way], lexicon)),
 }));
@@ -55,9 +55,13 @@ const SPECIFIC = 6;
 /** A campaign by its name, before what is done in it. */
 const QUOTED_FIRST = /^[“"][^“”"]{2,12}[”"](?:专项|集中|统一)*行动(?=\p{Script=Han}{4})/u;
 /** “养老服务|”: half a quotation. */
-const UNBALANCED = /^[^“"]*[“"][^”"]*$/u;
+const UNBALANCED = /^[“"][^”"]*$/u;
+/** 专项行动|“猎鹰战役”: what something is, before its name; 输华|“绿色通道”: but the two together make one name. */
+const APPOSED = regExp(`${alternation(k.heads)}[“"][^”"]*$`, "u");
 /** “地毯式”“拉网式”|清查: how something was done. */
 const MANNER = /^.{1,4}式$/u;
+/** 落实“一号检察建议”: what was written, and no measure. */
+const DOCUMENT = /(?:建议|意见|通知|通告|精神|要求|批示|讲话|倡议)$/u;
 const ALSO = /^(?<first>[^暨]{4,})暨(?=.{4})/u;
 /** “打击盗伐，守护青山”|行动: a slogan of two parts. */
 const TWO_PARTS = /^[^，]{2,10}，[^，]{2,16}(?:专项)?(?:行动|活动)$/u;
@@ -85,12 +89,13 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       if (
         name.length < (quoted ? 2 : MIN_LENGTH) ||
         UNBALANCED.test(text) ||
+        APPOSED.test(text) ||
         isTopic(sentence, offset, offset + text.length) ||
         taken.some((one) => overlaps(one, span)) ||
         documents.some((one) => overlaps(one, span))
       )
         return;
-      if (quoted ? MANNER.test(name) : NOT_MEASURE.test(name)) return;
+      if (quoted ? MANNER.test(name) || DOCUMENT.test(name) : NOT_MEASURE.test(name)) return;
       if (
         !quoted &&
         !k.names.includes(name) &&

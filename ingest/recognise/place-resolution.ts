@@ -11,6 +11,8 @@ export interface Candidate {
   readonly station?: boolean;
   /** Whether another body does: 宿城警方. */
   readonly headed?: boolean;
+  /** Whether a school does. */
+  readonly school?: boolean;
 }
 
 const LEVELS = ["province", "city", "county", "town"] as const;
@@ -38,7 +40,7 @@ export function resolve(candidates: readonly Candidate[], paper: Division | unde
   for (const city of sharedByTowns(candidates)) note(city);
   const named = new Set(candidates.flatMap(({ bearers }) => (bearers.length === 1 ? bearers : [])));
   const spans: PlaceSpan[] = [];
-  for (const [i, { start, end, bearers: all, station, headed }] of candidates.entries()) {
+  for (const [i, { start, end, bearers: all, station, headed, school }] of candidates.entries()) {
     const last = spans.at(-1);
     const bearers = narrowed(all, candidates[i + 1]?.start === end ? candidates[i + 1]!.bearers : [], named);
     const beside =
@@ -54,7 +56,11 @@ export function resolve(candidates: readonly Candidate[], paper: Division | unde
             certain,
             own(candidates, division),
             station ? "station" : headed ? "body" : undefined,
-          )))
+          ))) ||
+      (beside.length === 0 &&
+        school &&
+        end - start < division.name.length &&
+        isSchoolOfOthers(division, certain, own(candidates, division)))
     )
       continue;
     spans.push({ start, end, division });
@@ -97,6 +103,14 @@ function isElsewhere(
   const named = ([place, count]: [Division, number]) =>
     whole.includes(place) ? division.level === "city" && count > own : count > 0;
   return [...certain].some(named);
+}
+
+/** 兰陵|中学, in an article on another province: schools are called by many a street. */
+function isSchoolOfOthers(division: Division, certain: ReadonlyMap<Division, number>, own: number): boolean {
+  if (division.level !== "county" && !placeKnowledge.ambiguous.includes(division.short)) return false;
+  const whole = lineage(division);
+  const isAtHome = whole.slice(1).some((one) => (certain.get(one) ?? 0) > own);
+  return !isAtHome && [...certain.keys()].some((one) => !whole.includes(one));
 }
 
 /** How often a division is named by names that only it bears. */

@@ -96,7 +96,8 @@ function candidatesIn(passage: Passage, base: number, seen: readonly SeenName[])
       start: at,
       end: base + end,
       bearers: taken.bearers,
-      station: (stationAt(text, end) && !bearsBranch(text, i, end)) || schoolAt(text, end),
+      station: stationAt(text, end) && !bearsBranch(text, i, end),
+      school: schoolAt(text, end),
       headed: agencyHeadAt(text, end),
     };
     found.push(previous);

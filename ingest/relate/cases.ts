@@ -31,6 +31,9 @@ const STORY = "case.narrative";
 /** How many sentences back a body may be named with which one goes on. */
 const NEAR = 2;
 const GOES_ON = compile(k.goesOn, {}, "u");
+/** 由林业局登记保存|，案件正在侦查中|: that a case goes on says nothing of a body that looks into none. */
+const GOES_ON_BY_ITSELF = compile(k.goesOnByItself, {}, "u");
+const INVESTIGATES = compile(k.investigates, {}, "u");
 /** Between two cases of a list: 和1起涉嫌. */
 const IN_LIST = /^(?:[、和及与]|以及)[^，。；、]{0,8}$/u;
 /** After the day of a report, which is not that of the case. */
@@ -97,7 +100,12 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
         .find((other) => !sendsAt(scene.text, other.start - start));
       const until = next?.start ?? scene.sentence.end;
       const clause = scene.text.slice(group.end - start, until - start);
-      if (!HANDLE.test(clause) || (next && officerSpeaksBefore(scene.text, group.end - start))) return;
+      if (
+        !HANDLE.test(clause) ||
+        (!HANDLE.test(clause.replace(GOES_ON_BY_ITSELF, "")) && !group.subjects.some(investigates)) ||
+        (next && officerSpeaksBefore(scene.text, group.end - start))
+      )
+        return;
       // 记者从甲获悉，民警已追回…: whose officers they are.
       const together = JOINT_ACTION.test(clause) ? group.partners : [];
       const acting =
@@ -109,6 +117,10 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
     });
   }
   return drafts.length > 0 ? drafts : byOfficers(scenes, scope, caseId);
+}
+
+function investigates({ name }: Linked): boolean {
+  return INVESTIGATES.test(name);
 }
 
 /** 查获1起走私案|和1起盗采案: a list of cases, of which the sentence tells the first. */

@@ -35,7 +35,7 @@ export const figures: Relator = (linked) => {
     named.push(...scene.of("Measure"));
     for (const figure of scene.of("Figure")) {
       if (backgroundAfter(scene.text, figure.start - scene.sentence.start) || isFirmSize(scene, figure)) continue;
-      const owners = ownersOf(scenes, scene, figure, scope.of(scene), only, told);
+      const owners = ownersOf(scenes, scene, figure, scope.of(scene), only, told, named);
       for (const { id, confidence, rule } of owners)
         drafts.push({
           subject: id,
@@ -61,6 +61,9 @@ const CASES_RIGHT = compile(relateKnowledge.casesCounted.right, {}, "u");
 const COMPARED = compile(relateKnowledge.comparedWith, {}, "u");
 const COLLECTIVE = "agency.collective";
 const NOBODY: readonly Linked[] = [];
+/** 10项|措施中有6项…, of measures of so many items that were named. */
+const CALLED_AGAIN = /^(?:便民|惠民|创新|新)*(?:措施|举措|政策|服务)/u;
+const CAMPAIGN = compile(relateKnowledge.campaign, {}, "u");
 /** What a size may be of. */
 const ACTS_OR_OWNS = new Set<EntityType>(["Agency", "Organization"]);
 /** Over how many sentences and paragraphs a figure may be of who acted last. */
@@ -101,6 +104,7 @@ function ownersOf(
   caseId: string | undefined,
   only: readonly string[],
   told: Linked | undefined,
+  named: readonly Linked[],
 ): Owner[] {
   const holder = scene.mentions.find(
     ({ type, start, end }) => HOLDERS.has(type) && start <= figure.start && end >= figure.end,
@@ -114,11 +118,16 @@ function ownersOf(
   const object = countedAfter(scene.text, figure.start - scene.sentence.start);
   const counted = object && scene.of("Measure").find((one) => one.start >= figure.end && one.end <= to + 1);
   if (counted) return [{ id: counted.entity.id, confidence: 0.82, rule: "figures.measure-object" }];
+  const again =
+    CALLED_AGAIN.test(scene.rightOf(figure.end)) &&
+    named.find(({ properties }) => properties?.count === figure.properties?.value);
+  if (again) return [{ id: again.entity.id, confidence: 0.8, rule: "figures.measure-again" }];
   const statistic = countsCases(scene, figure) || COMPARED.test(scene.leftOf(figure.start));
   if (caseId && !CASE_ROW.test(scene.text) && !statistic)
     return [{ id: caseId, confidence: 0.84, rule: "figures.case" }];
   const acted = scene.groups.some((group) => group.end <= figure.start && group.subjects.length > 0);
-  if (told && !acted && !POLICE_RESULTS.test(clause))
+  // What a campaign brings is of those who carry it out.
+  if (told && !acted && !POLICE_RESULTS.test(clause) && !(CAMPAIGN.test(told.name) && scene.actorsAt(figure.start)))
     return [{ id: told.entity.id, confidence: 0.78, rule: "figures.told-measure" }];
   const actors = scene.introducedBy(figure.start, FOREWORD) ?? scene.actorsAt(figure.start);
   if (!actors || actors.distance > FARTHEST) {

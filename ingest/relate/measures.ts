@@ -7,11 +7,15 @@ import { type Actors, type Scene, scenesOf } from "./scene.ts";
 import { pointedAt } from "./told-measure.ts";
 
 const SERIES = "measure.series";
+const INTRODUCED = "measure.introduced";
 const APPLIES_LEFT = compile(relateKnowledge.appliesIn, {}, "u");
 const RUN_BY = compile(relateKnowledge.runBy, {}, "u");
 const SINCE = compile(relateKnowledge.since, {}, "u");
 const FOREWORD = compile(relateKnowledge.foreword, {}, "u");
 const STARTS = compile(relateKnowledge.starts, {}, "u");
+/** 在|成都|召开“夏安”行动通气会: where it is only told of. */
+const HELD = /召开|举行|举办/u;
+const IS_MEETING = /^[^，。；]{0,14}会(?!议?室)/u;
 const TRIED = compile(relateKnowledge.triedRight, {}, "u");
 const NOBODY = { partners: [], heard: [], distance: 0 };
 const AIMED = compile(relateKnowledge.aimed, {}, "u");
@@ -77,7 +81,9 @@ function actorsOf(scene: Scene, measure: Linked): Actors | undefined {
     FOREWORD.test(scene.leftOf(measure.start)) || SINCE.test(scene.rightOf(measure.end))
       ? scene.groups.find((group) => group.start >= measure.end && group.subjects.length > 0)
       : undefined;
-  return next ?? scene.actorsAt(measure.start);
+  const actors = next ?? scene.actorsAt(measure.start);
+  // 10项新措施将于7月1日起实施: whoever was named long before need not have brought them in.
+  return measure.rule === INTRODUCED && actors && actors.distance > 1 ? undefined : actors;
 }
 
 function placesOf(scene: Scene, measure: Linked): Linked[] {
@@ -85,7 +91,10 @@ function placesOf(scene: Scene, measure: Linked): Linked[] {
     if (place.end > measure.start) return false;
     const gap = scene.between(place.end, measure.start);
     return (
-      APPLIES_LEFT.test(scene.between(scene.sentence.start, place.start)) && gap.length <= 10 && !/[，。；]/u.test(gap)
+      APPLIES_LEFT.test(scene.between(scene.sentence.start, place.start)) &&
+      gap.length <= 10 &&
+      !/[，。；]/u.test(gap) &&
+      !(HELD.test(gap) && IS_MEETING.test(scene.rightOf(measure.end)))
     );
   });
 }

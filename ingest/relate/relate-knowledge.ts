@@ -54,6 +54,7 @@ export const relateKnowledge = loadKnowledge(
     thisMeasure: z.string(),
     measureLeadsIn: z.string(),
     measureTime: z.string(),
+    campaign: z.string(),
     triedRight: z.string(),
     hosts: z.string(),
     leads: z.string(),

@@ -121,6 +121,9 @@ export class Scene {
 }
 
 const NOBODY: readonly Linked[] = [];
+/** “党委领导、|公安机关|牵头”的格局: in a slogan no body in particular acts. */
+const POINTED_AT = "agency.anaphora";
+const QUOTED = /“[^”]*$/u;
 /** 县委|县政府: the party's committee and the government beside it. */
 const PARTY = /[省市县区州]委$/u;
 const scenes = new WeakMap<LinkedArticle, readonly Scene[]>();
@@ -228,8 +231,9 @@ function actorsOf(text: string, sentence: Sentence, run: readonly Linked[]): Act
   });
   const led = ledBy(written, from) && !COMPARED.test(clause);
   const passive = (notSubjectAfter(written, from) && !hostsBefore(written, to)) || notSubjectBefore(written, to);
+  const slogan = run.every(({ rule }) => rule === POINTED_AT) && QUOTED.test(written.slice(0, from));
   const helped = helpedAfter(written, from) && helpedBefore(written, to);
-  const subjects = led || passive || helped ? [] : run.slice(0, split).filter((one) => one.type === "Agency");
+  const subjects = led || passive || helped || slogan ? [] : run.slice(0, split).filter((one) => one.type === "Agency");
   const partners = led || helped ? run : run.slice(split);
   const heard = heardAfter(written, from) && heardBefore(written, to) ? run.filter((one) => one.type === "Agency") : [];
   return { start, end, subjects, partners, heard, distance: 0 };
