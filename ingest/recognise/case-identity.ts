@@ -61,7 +61,7 @@ export function identify(article: CleanArticle, candidates: readonly Candidate[]
     keyed(
       group.filter((one) => !isPartOfOther(one, group)),
       number === 0 ? "" : `/${number}`,
-      article.text,
+      article,
     ),
   );
 }
@@ -121,7 +121,8 @@ function chargedApart(group: readonly Candidate[], text: string, one: string, ot
   );
 }
 
-function keyed(group: readonly Candidate[], suffix: string, text: string): CaseMention[] {
+function keyed(group: readonly Candidate[], suffix: string, article: CleanArticle): CaseMention[] {
+  const { text } = article;
   const keys = new Map<Candidate, string>();
   const crimes = [...new Set(group.flatMap(({ crime }) => crime?.key ?? []))];
   const specific = new Map(
@@ -162,6 +163,7 @@ function keyed(group: readonly Candidate[], suffix: string, text: string): CaseM
   }
   accidents(group, keys);
   strays(group, keys, text);
+  headlines(group, keys, article);
   return group.map(({ start, end, name, aliases, crime, line, spelled, rule, confidence }, i): CaseMention => {
     const key = keys.get(group[i]!)! + suffix;
     return { type: "Case", start, end, key, name, aliases, crime, line, spelled, rule, confidence };
@@ -206,6 +208,18 @@ function accidents(group: readonly Candidate[], keys: Map<Candidate, string>): v
     const same = one.family === undefined ? first! : all.find(({ family }) => family === one.family)!;
     keys.set(one, same.name);
   }
+}
+
+/** 甲破获一起诈骗案, as the headline says, and 甲破获一起销售假口罩案, as the text does, which names no other: one case. */
+function headlines(group: readonly Candidate[], keys: Map<Candidate, string>, { lines, text }: CleanArticle): void {
+  const named = group.filter((one) => one.means === "name" && !one.key && !one.designator);
+  const [head] = named.filter(({ line, start }) => lines[line]?.role === "title" && oneMore(text, start));
+  if (!head) return;
+  const told = group.filter((one) => lines[one.line]?.role !== "title");
+  const others = new Set(told.map((one) => keys.get(one)!));
+  const first = named.find(({ line }) => lines[line]?.role !== "title");
+  if (others.size !== 1 || !first || !oneMore(text, first.start)) return;
+  for (const one of group) if (!one.key && !one.designator) keys.set(one, keys.get(head)!);
 }
 
 /** Charges of another crime and quoted events join the case that their paragraph names, or the only named one. */

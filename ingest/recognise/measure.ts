@@ -3,6 +3,7 @@ import { after, alternation, compile, regExp } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
 import { listItems, PAUSE_MARK } from "./list-items.ts";
 import { measureKnowledge as k } from "./measure-knowledge.ts";
+import { recallMeasures } from "./measure-recall.ts";
 import { type FoundMention, overlaps } from "./mention.ts";
 
 const lexicon = { verbs: k.verbs, heads: k.heads };
@@ -63,6 +64,10 @@ const MANNER = /^.{1,4}式$/u;
 /** 落实“一号检察建议”: what was written, and no measure. */
 const DOCUMENT = /(?:建议|意见|通知|通告|精神|要求|批示|讲话|倡议)$/u;
 const ALSO = /^(?<first>[^暨]{4,})暨(?=.{4})/u;
+/** 推出了|“警企说事”: what is launched, whatever its name ends with. */
+const LAUNCHED = /^(?:推出|推行|首创|创设|试行)了?/u;
+/** 夏季治安打击整治行动|（以下简称“夏季行动”）: what it is called from here on. */
+const SHORT = /^[（(](?:以下)?(?:简称|下称)(?:为|：)?[“"](?<short>[^“”"]{2,12})[”"]/u;
 /** “打击盗伐，守护青山”|行动: a slogan of two parts. */
 const TWO_PARTS = /^[^，]{2,10}，[^，]{2,16}(?:专项)?(?:行动|活动)$/u;
 /** What stands after a list names something from so many characters on. */
@@ -105,6 +110,7 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       const count = COUNT.exec(name)?.groups?.count;
       // “净网”专项行动 is also called 净网.
       const slogan = /[“"]([^“”"]{2,})[”"]./u.exec(text)?.[1];
+      const short = SHORT.exec(sentence.slice(offset + text.length))?.groups?.short;
       taken.push({
         type: "Measure",
         ...span,
@@ -114,6 +120,7 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
         aliases: [
           ...(count ? [name.replace(COUNT, "")] : []),
           ...(slogan ? [slogan] : []),
+          ...(short ? [short] : []),
           ...(rule === "measure.series" ? [text, ...(name.endsWith("行动") ? [`${text}行动`] : [])] : []),
         ],
         properties: count ? { count: Number(count) } : {},
@@ -130,7 +137,8 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
         for (const quote of quotes)
           for (const { text: item, offset } of slogan(quote[1]!) ?? listItems(quote[1]!, PAUSE_MARK))
             if (
-              (item.length <= 8 && (rows || ENDS_IN_HEAD.test(item) || !match[0].endsWith(items))) ||
+              (item.length <= 8 &&
+                (rows || ENDS_IN_HEAD.test(item) || !match[0].endsWith(items) || LAUNCHED.test(match[0]))) ||
               (rows && ENDS_IN_HEAD.test(item))
             )
               add(at + quote.index + 1 + offset, item, "measure.quoted-item", 0.85, true);
@@ -208,7 +216,7 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
     }
     found.push(...taken);
   }
-  return found;
+  return [...found, ...recallMeasures(sentences, found, documents)];
 }
 
 /** 内容涵盖…、|创新“互联网+交管”服务|等方面: whether what stands between is what something else is about. */

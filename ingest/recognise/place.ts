@@ -216,9 +216,20 @@ function accepted(
     return evidence.isPlace(at, end) || (listed && evidence.isBoundary(at) && evidence.isBoundary(end)) ? high : [];
   }
   if (headed || evidence.isPlace(at, end)) return bearers;
+  // 山西|晋中: the name of what lies in it begins where it ends, whatever words the segmenter makes of both.
+  const holding = evidence.isBoundary(at) ? high.filter((d) => beginsWithin(text, end, d)) : [];
+  if (holding.length > 0) return holding;
   // 长春、四平|等公安机关: the last of a list ends before 等, whatever word the segmenter sees there.
   const last = text[at - 1] === PAUSE && text[end] === "等";
   return evidence.isBoundary(at) && (last || evidence.isBoundary(end)) ? high : [];
+}
+
+/** Whether the name of a division that lies in another begins at a place in the text. */
+function beginsWithin(text: string, at: number, whole: Division): boolean {
+  const gazetteer = loadGazetteer();
+  return gazetteer
+    .namesAt(text, at)
+    .some((name) => gazetteer.named(name).some((d) => d !== whole && isWithin(d, whole)));
 }
 
 /** A town called by its short name right after its county or city: 东莞虎门. */

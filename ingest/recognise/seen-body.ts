@@ -64,7 +64,9 @@ export function weighAgencies(
   const result = branches(found, text, places);
   for (const one of seen) {
     if (one.kind === "PER" || one.confidence < ENOUGH) continue;
-    const name = LED.test(text[one.start]!) ? { ...one, start: one.start + 1 } : one;
+    // 省安监局|和|煤监局: what joins two bodies is a part of neither.
+    const joined = JOINS.test(text[one.start]!) && result.some(({ end }) => end === one.start);
+    const name = joined || LED.test(text[one.start]!) ? { ...one, start: one.start + 1 } : one;
     const written = text.slice(name.start, name.end);
     if (name !== one && SYSTEM_BY_SURFACE.has(written)) continue;
     const inside = result.filter((mention) => overlaps(mention, name));
