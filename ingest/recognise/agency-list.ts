@@ -113,7 +113,7 @@ function calledByOther(
   system: AgencySystem,
   surface: string,
 ): AgencyMention | undefined {
-  const { base, seen, found, text } = reading;
+  const { base, seen, found, places, text } = reading;
   const start = base + at;
   const name = seen.find(
     (one) =>
@@ -127,18 +127,33 @@ function calledByOther(
     return above ? { ...airport, parent: above.key } : airport;
   }
   const owned = OWNED.exec(text.slice(0, at));
-  const from = owned ? start - owned.groups!.name!.length : name?.start;
+  const known = found.find((one) => one.rule === OTHER_PLACE && one.system === system && endsWith(text, at, one));
+  const from = owned ? start - owned.groups!.name!.length : known ? start - calledBy(known).length : name?.start;
   if (from === undefined || start - from < 2) return undefined;
-  const written = text.slice(from - base, at);
+  // 大连|大窑湾|海关: the city in which a place is that no table lists; the tagger may leave out what joins the two.
+  const city = places.find(
+    (place) => (place.start === from || place.end === from - 1) && OWN_NAME.test(text.slice(place.end - base, at)),
+  );
+  const written = text.slice((city?.end ?? from) - base, at);
   if (!/^\p{Script=Han}{2,8}$/u.test(written)) return undefined;
   const owner = owned && found.findLast((one) => one.system === system && one.end <= from);
   return {
-    ...ofOtherPlace(system, written, from, base + end),
+    ...ofOtherPlace(system, written, city?.start ?? from, base + end),
     name: `${written}${system.heads?.[surface] ?? surface}`,
     aliases: [`${written}${surface}`],
+    division: city?.division ?? known?.division,
     confidence: 0.8,
     ...(owner ? { parent: owner.key } : {}),
   };
+}
+
+/** The place by which a body is called: 大窑湾, of 大窑湾海关. */
+function calledBy({ key }: AgencyMention): string {
+  return key.slice(key.indexOf("/") + 1);
+}
+
+function endsWith(text: string, at: number, one: AgencyMention): boolean {
+  return text.slice(0, at).endsWith(calledBy(one));
 }
 
 /** 厦门|高崎机场|海关: called by its airport, with or without the city before it. */
@@ -174,7 +189,7 @@ function ofOtherPlace(system: AgencySystem, written: string, start: number, end:
     end,
     key: `${system.id}/${written}`,
     properties: {},
-    rule: "agency.other-place",
+    rule: OTHER_PLACE,
     division: undefined,
     system,
     spelled: true,
@@ -199,6 +214,9 @@ function ownRank(
   return mention && { ...mention, confidence: 0.8 };
 }
 
+const OTHER_PLACE = "agency.other-place";
+/** What a place is called that is not a part of the name before it, as in 深圳|湾口岸. */
+const OWN_NAME = /^(?![湾港河江口岛山站关桥])\p{Script=Han}{2,}$/u;
 const LEADER = /^\p{Script=Han}{2,12}?[局委办厅](?:联合|会同|组织|协同|牵头)/u;
 
 /** 麻江县|文体广电旅游局联合…: the division of a body that the grammar does not know and that works with those of a list. */

@@ -30,6 +30,8 @@ const OWNER_AFTER_PLACE = regExp(k.ownerAfterPlace.replace("{surname}", SURNAME)
 /** 生产、销售假药案: some crimes hold a pause of their own. */
 const PHRASE =
   /(?:国[（(]边[）)]境|(?:生产|制造|走私|贩卖|收购|出售|运输|伪造|猎捕|杀害|珍贵|掩饰|隐瞒|持有|引诱|容留|组织|领导|包庇|强迫|盗掘|盗捞|倒卖)、|等\d+名?(?:被告)?人|[（(]\p{Script=Han}{1,6}[）)](?=\p{Script=Han}|$)|[^，。；：！？、“”"（）()\s\d])*$/u;
+/** 特大假药案|——|某某团伙销售假药案: the name after what is said of it. */
+const SPELT_OUT = /^.*——/u;
 const CHARGES = /罪(?=、|$)/gu;
 const CRIMES = /罪、/u;
 const OF_OFFICE = regExp(`^${alternation(k.officeCrimes)}`, "u");
@@ -174,6 +176,8 @@ interface Wording {
 /** @returns nothing where the words tell of many cases */
 function wordingBefore(left: string): Wording | undefined {
   let phrase = PHRASE.exec(left)![0];
+  const spelt = SPELT_OUT.exec(phrase)?.[0].length ?? 0;
+  phrase = phrase.slice(spelt);
   const before = left.slice(0, left.length - phrase.length);
   const code = CODE.exec(before)?.groups?.code;
   const quoted = code ? undefined : QUOTED.exec(before)?.[0];
@@ -193,7 +197,7 @@ function wordingBefore(left: string): Wording | undefined {
   if (MANY.test(phrase)) return undefined;
   // 庄某、|迟某盗窃案: it is the case of all of them.
   const others = (!code && !quoted && ownerOf(phrase, undefined) && OWNERS.exec(before)?.[0]) || "";
-  const introduced = sum > 0 || boundary > 0 || unit !== undefined;
+  const introduced = spelt > 0 || sum > 0 || boundary > 0 || unit !== undefined;
   return { phrase: others + phrase, before, code, quoted, others, unit, introduced };
 }
 

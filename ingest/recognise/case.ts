@@ -54,6 +54,8 @@ const GROUP = regExp(
   `^(?:${SURNAME}\\p{Script=Han}{1,2})?等(?:\\d+|[二三四五六七八九十]+)?(?:名)?(?:被告)?人(?:的|涉嫌)?(?=.{3})`,
   "u",
 );
+/** 某某某等人|诈骗案, 某某某团伙|盗窃案. */
+const WHOSE = /^[^“”"]{2,6}(?:等\p{Script=Han}*人|(?:犯罪)?团伙)/u;
 /** How much may stand before a crime in what it is called: 特大跨境|诈骗. */
 const LONGEST_QUALITY = 6;
 
@@ -132,8 +134,11 @@ function named({ start, line, passage }: Sentence, divisions: readonly FoundMent
     const crime = one.crime
       ? {
           ...crimeMention(at + one.crime.offset, one.crime.name, "crime.case", 0.92),
-          // A firm's name before it is no part of what the crime is called.
-          aliases: one.designator || one.crime.offset > LONGEST_QUALITY ? [] : [one.name.replace(GRAVE, "")],
+          // A firm's name or somebody's before it is no part of what the crime is called.
+          aliases:
+            one.designator || one.crime.offset > LONGEST_QUALITY || WHOSE.test(one.name)
+              ? []
+              : [one.name.replace(GRAVE, "")],
         }
       : one.name.length >= 4 &&
           one.name.length <= 18 &&

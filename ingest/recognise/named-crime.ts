@@ -5,6 +5,8 @@ import { knownCrimeIn } from "./crime-type.ts";
 const PAUSED = /(?<written>\p{Script=Han}{2,16})、$/u;
 const TOLD = compile(k.told, {}, "u");
 const GOODS = compile(k.goods, {}, "u");
+/** 某某团伙|生产销售假药: whose crime it is. */
+const GANG = /^.*团伙(?=.{2})/u;
 const SMUGGLING = "走私";
 /** 走私|农产品（水果）|进境系列: what was smuggled; no table lists all goods. */
 const GOODS_SMUGGLED = compile(k.smuggled, {}, "u");
@@ -43,8 +45,10 @@ export function crimeIn(phrase: string): NamedCrime | undefined {
 
 /** 电动车电瓶|被盗, 制售“…”, “…”: what tells the crime where none is known. */
 export function crimeByWords(phrase: string): NamedCrime | undefined {
-  const told = TOLD.exec(phrase) ?? GOODS.exec(phrase);
-  if (told) return { name: told[0], offset: told.index };
+  const whose = GANG.exec(phrase)?.[0].length ?? 0;
+  const deed = phrase.slice(whose);
+  const told = TOLD.exec(deed) ?? GOODS.exec(deed);
+  if (told) return { name: told[0], offset: whose + told.index };
   const alone = aloneIn(phrase);
   return alone === undefined || NICKNAME.test(alone)
     ? undefined

@@ -16,8 +16,8 @@ const ENOUGH_BY_ITSELF = 0.9;
 /** Whoever stands for a place sits elsewhere. */
 const DELEGATES = /(?:代表团|代表队|队)$/u;
 
-/** 人大三次会议: what a body holds. */
-const SESSION = /会议$/u;
+/** 人大三次会议, 新时代: what a body holds, and what it lives in. */
+const NOBODY = /会议$|^.?时代$/u;
 const TELECOM = "电信";
 /** 西宁市|电信网络诈骗: a crime there, and no firm. */
 const isTelecomFraud = after(regExp(`^${TELECOM}(?:网络|诈骗)`, "u"));
@@ -49,7 +49,7 @@ export function seenOrganizations(
     if (taken.touches({ start, end })) continue;
     const name = text.slice(start, end);
     const known = ORGANIZATION.test(name);
-    if (!NAME.test(name) || name.length < 3 || NAMELESS.test(name) || SESSION.test(name)) continue;
+    if (!NAME.test(name) || name.length < 3 || NAMELESS.test(name) || NOBODY.test(name)) continue;
     if (isTelecomFraud(text, end - TELECOM.length)) continue;
     if (confidence < (known ? ENOUGH : ENOUGH_BY_ITSELF)) continue;
     // “全国通办”: what stands alone in quotes is a slogan as often as a body.

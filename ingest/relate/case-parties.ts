@@ -11,6 +11,7 @@ import type { Scene } from "./scene.ts";
 const k = caseKnowledge;
 const suspectAfter = before(compile(k.suspectLeft, {}, "u"));
 const suspectBefore = after(compile(k.suspectRight, {}, "u"));
+const chargedBefore = after(compile(k.chargedRight, {}, "u"));
 const notSuspectAfter = before(compile(k.notSuspectLeft, {}, "u"));
 const victimAfter = before(compile(k.victimLeft, {}, "u"));
 const sellerAfter = before(compile(k.sold.left, {}, "u"));
@@ -137,6 +138,7 @@ function partOf({ text, sentence }: Scene, person: Linked): Claim | undefined {
   if (resident || robbed) return { part: "victim", weight: 2 };
   if (suspectAfter(text, at) && !(takenBy(text, at) && victimBefore(text, end)))
     return { part: "suspect", weight: weaklyTaken(text, at) ? 1 : 2 };
+  if (chargedBefore(text, end)) return { part: "suspect", weight: 1.5 };
   if (isOfficial(person)) return undefined;
   if (notSuspectAfter(text, at)) return undefined;
   if (victimBefore(text, end)) return { part: "victim", weight: 1.5 };

@@ -18,6 +18,8 @@ export interface CaseScope {
 }
 
 const TALK = compile(caseKnowledge.talk, {}, "u");
+/** Of an example among many nothing tells but what says that it is about it. */
+const THIS_CASE = compile(caseKnowledge.thisCase, {}, "u");
 const HEADLINE = compile(caseKnowledge.headline, {}, "u");
 const FRESH = compile(caseKnowledge.fresh, {}, "u");
 /** 7月14日21时许, 当日凌晨: here the telling of what happened begins. */
@@ -79,15 +81,11 @@ function sumsUp({ sentence }: Scene, own: Linked<CaseMention>, all: readonly Lin
 
 /** 行动开展以来，共破获案件851起: whether an article begins with what a body has to show, and has its cases as examples. */
 function sumsUpFirst(scenes: readonly Scene[], scope: ReadonlyMap<Scene, string>): boolean {
-  // 某局开展专项行动。共查获案件37起: what the first figures are of.
-  const first = scenes.findIndex((scene) => scene.sentence.role === "body" && scene.of("Figure").length > 1);
-  const [lead] = scenes.slice(first, first + 1);
-  return (
-    lead !== undefined &&
-    lead.of("Figure").length > 1 &&
-    sumsUpCases(lead.sentence.passage) &&
-    !scenes.slice(0, first + 1).some((one) => scope.has(one))
-  );
+  // 某局开展专项行动。共查获案件37起: what is told with figures before any case.
+  const first = scenes.findIndex((scene) => scope.has(scene));
+  return scenes
+    .slice(0, Math.max(first, 0))
+    .some((one) => one.sentence.role === "body" && one.of("Figure").length > 1 && sumsUpCases(one.sentence.passage));
 }
 
 /** 发生多起|杀人案: whether an article that sums up names its cases but to say how many there were. */
@@ -179,6 +177,8 @@ interface Part {
   readonly about: boolean;
   /** Whether that case is an accident. */
   readonly accident: boolean;
+  /** Whether it is an example among results that are summed up. */
+  readonly listed: boolean;
 }
 
 function partOf(
@@ -193,7 +193,14 @@ function partOf(
   const lines = new Set(scenes.map((scene) => scene.sentence.line));
   const telling = new Set(told.map((scene) => scene.sentence.line));
   const accident = all.some(({ entity, rule }) => entity.id === only && rule === ACCIDENT);
-  return { scenes, told, only, accident, about: !listed && (lines.size <= SHORT || telling.size * 3 >= lines.size) };
+  return {
+    scenes,
+    told,
+    only,
+    accident,
+    listed,
+    about: !listed && (lines.size <= SHORT || telling.size * 3 >= lines.size),
+  };
 }
 
 /** In one part of an article: sentences of people of a case are of that case, and all are where there is but one. */
@@ -246,8 +253,8 @@ function othersAct(scene: Scene, first: Scene | undefined, last: Scene | undefin
   return othersTell(scene, last) || (apart && !actsAgain(scene, last));
 }
 
-function tellsOfTheCase({ text, sentence }: Scene, { about }: Part): boolean {
-  return (about && (sentence.role !== "title" || HEADLINE.test(text))) || TALK.test(text);
+function tellsOfTheCase({ text, sentence }: Scene, { about, listed }: Part): boolean {
+  return (about && (sentence.role !== "title" || HEADLINE.test(text))) || (listed ? THIS_CASE : TALK).test(text);
 }
 
 /** Whether the body that acted in the last sentence about a case acts again. */

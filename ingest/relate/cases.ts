@@ -9,6 +9,7 @@ import { parties } from "./case-parties.ts";
 import { casePlaces } from "./case-places.ts";
 import { type CaseScope, caseScope } from "./case-scope.ts";
 import type { Draft, Relator } from "./draft.ts";
+import { onlyActors } from "./only-actors.ts";
 import { relateKnowledge } from "./relate-knowledge.ts";
 import { type Scene, scenesOf } from "./scene.ts";
 
@@ -138,8 +139,10 @@ function byOfficers(scenes: readonly Scene[], scope: CaseScope, caseId: string):
     const goesOn = GOES_ON.test(scene.text);
     if (!goesOn && (!OFFICERS_ACT.test(scene.text) || !HANDLE.test(scene.text))) continue;
     const actors = scene.actorsAt(scene.sentence.start);
-    if (goesOn && (!actors || actors.distance > NEAR)) continue;
-    if (actors) return actors.subjects.map((agency) => handled(agency, caseId, scene, 0.7, "cases.officers"));
+    const near = actors && !(goesOn && actors.distance > NEAR);
+    // However far back: 成功破获…, in an article in which nobody else acts.
+    const acting = near ? actors.subjects : goesOn ? onlyActors(scenes) : [];
+    if (acting.length > 0) return acting.map((agency) => handled(agency, caseId, scene, 0.7, "cases.officers"));
   }
   return [];
 }

@@ -5,8 +5,9 @@ import type { AgencyMention } from "../recognise/agency-mention.ts";
 import { POLICE } from "../recognise/agency-systems.ts";
 import { caseKnowledge } from "../recognise/case-knowledge.ts";
 import { isOutlet } from "../recognise/organization.ts";
-import { caseScope, wholeOf } from "./case-scope.ts";
+import { caseScope } from "./case-scope.ts";
 import type { Draft, Relator } from "./draft.ts";
+import { onlyActors } from "./only-actors.ts";
 import { relateKnowledge } from "./relate-knowledge.ts";
 import { type Scene, scenesOf } from "./scene.ts";
 import { toldMeasure } from "./told-measure.ts";
@@ -26,7 +27,7 @@ export const figures: Relator = (linked) => {
   const scope = caseScope(linked);
   const drafts: Draft[] = [];
   const scenes = scenesOf(linked);
-  const only = onlyActors(scenes);
+  const only = [...new Set(onlyActors(scenes).map(({ entity }) => entity.id))];
   const titles = new Set(linked.clean.sentences.flatMap(({ role, start }) => (role === "title" ? [start] : [])));
   const named: Linked[] = [];
   for (const scene of scenes) {
@@ -75,26 +76,6 @@ interface Owner {
   readonly id: string;
   readonly confidence: number;
   readonly rule: string;
-}
-
-/** The one body that acts in an article where none but its own units do, too; several where they act as one throughout. */
-function onlyActors(scenes: readonly Scene[]): readonly string[] {
-  const groups = scenes
-    .flatMap((scene) => scene.groups.filter((group) => scene.groups.length === 1 || !scene.tells(group)))
-    .map(({ subjects }) => subjects)
-    .filter((subjects) => subjects.length > 0);
-  const acting = groups.flat();
-  const ids = idsOf(acting);
-  if (groups.every((subjects) => idsOf(subjects).size === ids.size)) return [...ids];
-  // Of the central bodies nothing so small is told.
-  if (!acting.every((one) => (one as Linked<AgencyMention>).division)) return [];
-  const wholes = new Set(acting.map(({ key }) => wholeOf(key)));
-  const whole = wholes.size === 1 ? acting.find(({ key }) => wholes.has(key)) : undefined;
-  return whole ? [whole.entity.id] : [];
-}
-
-function idsOf(linked: readonly Linked[]): ReadonlySet<string> {
-  return new Set(linked.map(({ entity }) => entity.id));
 }
 
 function ownersOf(

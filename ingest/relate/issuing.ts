@@ -7,6 +7,8 @@ import { type Actors, type Scene, scenesOf } from "./scene.ts";
 const ISSUE = compile(relateKnowledge.issue, {}, "u");
 const onWhoseAfter = before(compile(relateKnowledge.onWhose, {}, "u"));
 const TOGETHER = compile(relateKnowledge.issueTogether, {}, "u");
+const WRITTEN = compile(relateKnowledge.written, {}, "u");
+const ROW = /^[、和与及]$/u;
 const CONCERNED = "topic.concerned";
 const LIST = compile(relateKnowledge.issueList, {}, "u");
 
@@ -27,14 +29,15 @@ export const issuing: Relator = (linked) => {
       previous = { end: document.end, issued: Boolean(issued), from };
       if (issued) {
         // Who acts stands before the verb: 甲发布乙《…》 is issued by 甲.
-        const actors = scene.actorsAt(from);
-        for (const agency of actors ? issuers(scene, actors, from) : [])
+        const authors = writers(scene, left);
+        const actors = authors.length > 0 ? undefined : scene.actorsAt(from);
+        for (const agency of actors ? issuers(scene, actors, from) : authors)
           drafts.push({
             subject: agency.entity.id,
             predicate: "ISSUED",
             object: document.entity.id,
             evidence,
-            confidence: 0.92 - 0.05 * actors!.distance,
+            confidence: 0.92 - 0.05 * (actors?.distance ?? 0),
             rule: "issuing.verb",
           });
       }
@@ -72,6 +75,20 @@ export const issuing: Relator = (linked) => {
   }
   return drafts;
 };
+
+/** 甲发放了|乙、丙|联合下发的《…》: the row that stands right before who else's work a document is. */
+function writers(scene: Scene, left: string): readonly Linked[] {
+  let at = WRITTEN.exec(left)?.index;
+  if (at === undefined) return [];
+  const row: Linked[] = [];
+  for (const agency of scene.of("Agency").toReversed()) {
+    const gap = left.slice(agency.end - scene.sentence.start, at);
+    if (agency.end - scene.sentence.start > at || !(row.length > 0 ? ROW.test(gap) : gap === "")) continue;
+    row.unshift(agency);
+    at = agency.start - scene.sentence.start;
+  }
+  return row;
+}
 
 /** 甲会同乙、丙|联合印发《…》: those who are named with the one who acts issue it, too, where nothing stands between. */
 function issuers(scene: Scene, { end, subjects, partners }: Actors, verb: number): readonly Linked[] {

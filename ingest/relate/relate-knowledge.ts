@@ -25,6 +25,7 @@ export const relateKnowledge = loadKnowledge(
     alone: z.string(),
     issue: z.string(),
     issueList: z.string(),
+    written: z.string(),
     issueTogether: z.string(),
     foreword: z.string(),
     fromWhom: z.string(),
