@@ -48,3 +48,8 @@ export function isMunicipality(division: Division): boolean {
 export function isDistrict(division: Division): boolean {
   return division.level === "county" && Number(division.code.slice(4)) < 20 && /(?<![地特林])区$/u.test(division.name);
 }
+
+/** 密云县 for 密云区: the stem of a division with the ending of another kind. */
+export function isFormerName(name: string, division: Division): boolean {
+  return name !== division.short && name.length >= 2 && /[市县区]$/u.test(name) && division.level !== "town";
+}

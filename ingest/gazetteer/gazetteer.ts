@@ -12,6 +12,7 @@ const PlaceKnowledge = z.object({
   suffixes: z.record(z.enum(["province", "city", "county", "town"]), z.array(z.string())),
   peoples: z.array(z.string()),
   ambiguous: z.array(z.string()),
+  homonyms: z.record(z.string(), z.object({ left: z.string().optional(), right: z.string().optional() })),
   verbs: z.array(z.string()),
   abbreviations: z.record(z.string(), z.string()),
   stop: z.array(z.string()),
@@ -219,7 +220,9 @@ function build(): Gazetteer {
   for (const division of [...codes.values()]) {
     if (division.level !== "county" || division.short === division.name) continue;
     const before = division.name.endsWith("区") ? ["县", "市"] : division.name.endsWith("市") ? ["县"] : [];
-    for (const kind of before) if (!known.has(division.short + kind)) index(division.short + kind, division);
+    // 地级以|上城|市: 城市 is a word.
+    for (const kind of before.filter((one) => one !== "市" || !division.short.endsWith("城")))
+      if (!known.has(division.short + kind)) index(division.short + kind, division);
   }
   for (const [short, name] of Object.entries(placeKnowledge.abbreviations))
     for (const division of names.get(name) ?? []) index(short, division);

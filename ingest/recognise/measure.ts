@@ -62,7 +62,7 @@ const APPOSED = regExp(`${alternation(k.heads)}[“"][^”"]*$`, "u");
 /** “地毯式”“拉网式”|清查: how something was done. */
 const MANNER = /^.{1,4}式$/u;
 /** 落实“一号检察建议”: what was written; “五一”, “高铁+”, “金盾勋章”: days, half a name, honours. None is a measure. */
-const OTHER = /(?:建议|意见|通知|通告|精神|要求|批示|讲话|倡议|勋章|奖章)$|[+＋]$|^[一二三四五六七八九十]{2}$/u;
+const OTHER = /(?:建议|意见|通知|通告|精神|要求|批示|讲话|倡议|勋章|奖章|至上)$|[+＋]$|^[一二三四五六七八九十]{2}$/u;
 const ALSO = /^(?<first>[^暨]{4,})暨(?=.{4})/u;
 /** 推出了|“警企说事”: what is launched, whatever its name ends with. */
 const LAUNCHED = /^(?:推出|推行|首创|创设|试行)了?/u;

@@ -27,6 +27,7 @@ export const organizationKnowledge = loadKnowledge(
     venues: z.array(z.string()),
     afterPlace: z.string(),
     notAfterPlace: z.string(),
+    noBody: z.string(),
   }),
 );
 const k = organizationKnowledge;

@@ -1,5 +1,5 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
-import { type Division, fullName, isWithin } from "../gazetteer/division.ts";
+import { type Division, fullName, isFormerName, isWithin } from "../gazetteer/division.ts";
 import { loadGazetteer, placeKnowledge } from "../gazetteer/gazetteer.ts";
 import { after, alternation, before, regExp } from "../pattern.ts";
 import { type Passage, Scanner } from "../scanner.ts";
@@ -9,6 +9,7 @@ import { FOREIGN_COUNTRIES } from "./countries.ts";
 import type { FoundMention } from "./mention.ts";
 import { leading, paperOf, pointedAt } from "./place-centre.ts";
 import { WordEvidence } from "./place-evidence.ts";
+import { meansElse } from "./place-homonyms.ts";
 import { type Candidate, resolve } from "./place-resolution.ts";
 import type { SeenName } from "./seen-name.ts";
 
@@ -117,7 +118,7 @@ interface Taken {
   readonly bearers: readonly Division[];
 }
 
-/** The longest of the names that begin at a place in the text that is one of a place there. */
+/** The longest of the names that begin in a text at an offset that is one of a place there. */
 function takenAt(
   text: string,
   at: number,
@@ -133,6 +134,7 @@ function takenAt(
     const listed =
       (text[at - 1] === PAUSE && previous?.end === base + at - 1) ||
       (text[end] === PAUSE && gazetteer.namesAt(text, end + 1).length > 0);
+    if (meansElse(text, at, name)) continue;
     const bearers = accepted(text, at, name, gazetteer.named(name), beside, listed, evidence);
     if (bearers.length === 0 && text[at - 1] === PAUSE && previous?.end === base + at - 1) {
       const next = siblings(gazetteer.named(name), previous.bearers);
@@ -168,11 +170,6 @@ function afterPlace(
   );
   const apart = taken.bearers.every((d) => d.name !== taken.name && !beside.bearers.some((p) => isWithin(d, p)));
   return full && apart ? undefined : taken;
-}
-
-/** 密云县 for 密云区: the stem of a division with the ending of another kind. */
-function isFormerName(name: string, division: Division): boolean {
-  return name !== division.short && name.length >= 2 && /[市县区]$/u.test(name) && division.level !== "town";
 }
 
 function accepted(

@@ -16,8 +16,7 @@ const ENOUGH_BY_ITSELF = 0.9;
 /** Whoever stands for a place sits elsewhere. */
 const DELEGATES = /(?:代表团|代表队|队)$/u;
 
-/** 人大三次会议, 新时代: what a body holds, and what it lives in. */
-const NOBODY = /会议$|^.?时代$/u;
+const NOBODY = regExp(organizationKnowledge.noBody, "u");
 const TELECOM = "电信";
 /** 西宁市|电信网络诈骗: a crime there, and no firm. */
 const isTelecomFraud = after(regExp(`^${TELECOM}(?:网络|诈骗)`, "u"));
