@@ -13,6 +13,7 @@ const PlaceKnowledge = z.object({
   peoples: z.array(z.string()),
   ambiguous: z.array(z.string()),
   homonyms: z.record(z.string(), z.object({ left: z.string().optional(), right: z.string().optional() })),
+  rare: z.array(z.string()),
   verbs: z.array(z.string()),
   abbreviations: z.record(z.string(), z.string()),
   stop: z.array(z.string()),

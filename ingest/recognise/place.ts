@@ -51,6 +51,7 @@ const unitBefore = before(regExp(placeKnowledge.unit.left, "u"));
 const numberAfter = after(regExp(placeKnowledge.unit.right, "u"));
 const hanBefore = before(/\p{Script=Han}$/u);
 const VERBS = new Set(placeKnowledge.verbs);
+const RARE = new Set(placeKnowledge.rare);
 const AMBIGUOUS = new Set(placeKnowledge.ambiguous);
 
 /** 由|孟连|驶往: whether something sets out from a place. */
@@ -207,6 +208,7 @@ function accepted(
   const high = bearers.filter(
     (d) => d.level === "province" || d.level === "city" || (d.level === "county" && d.name.endsWith(COUNTY_CITY)),
   );
+  if (RARE.has(name) && !headed) return [];
   if (evidence.isSurePlace(at, end)) return bearers;
   if (AMBIGUOUS.has(name) && !(headed && evidence.isBoundary(at))) {
     // In a list of places an ambiguous name is a place like its neighbours.
@@ -237,6 +239,7 @@ function town(text: string, at: number, beside: Candidate): { name: string; bear
       if (
         child.level === "town" &&
         child.short.length >= 2 &&
+        !meansElse(text, at, child.short) &&
         text.startsWith(child.short, at) &&
         !street(text, at + child.short.length) &&
         !firm(text, at + child.short.length)
