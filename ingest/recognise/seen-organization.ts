@@ -8,8 +8,8 @@ import { ENOUGH, NAME, NAMELESS, SURE, startsWord } from "./seen-body.ts";
 import { bothSaw, type SeenName } from "./seen-name.ts";
 
 const ORGANIZATION = regExp(`(?:${alternation(organizationKnowledge.endings)})$`, "u");
-/** 第三小学及|实验中学: two that the tagger sees as one. */
-const JOINED = regExp(`^.*(?:${alternation(organizationKnowledge.endings)})[及和与](?=.{3})`, "u");
+/** 第三小学及|实验中学, 离|华北集团: two that the tagger sees as one, and what leads to one. */
+const JOINED = regExp(`^(?:.*(?:${alternation(organizationKnowledge.endings)})[及和与]|离)(?=.{3})`, "u");
 const MASKED_BEFORE = /某[\p{Script=Han}]*$|[*＊×]$/u;
 /** Confidence from which the tagger's word alone makes an organisation, where its last word is none that they have. */
 const ENOUGH_BY_ITSELF = 0.9;

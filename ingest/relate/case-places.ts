@@ -24,6 +24,8 @@ const jointEnd = ending(/^(?:附近)?(?:海域|水域)?[、和及与]/u);
 
 /** 某小区: what is not named. */
 const UNNAMED = "某";
+/** 破获|阜新|“5.29”|诈骗案. */
+const CODED = /^[“"][\d.．·•-]{3,12}[”"]\p{Script=Han}{0,4}$/u;
 const OPEN = "（";
 const CLOSE = "）";
 const MET = compile(relateKnowledge.occurred.met, {}, "u");
@@ -124,7 +126,7 @@ function calledBy(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
     named.flatMap((mention): Draft[] => {
       if (mention.start < scene.sentence.start || mention.end > scene.sentence.end) return [];
       const places = scene.of("Place");
-      let place = places.find(({ end }) => end === mention.start);
+      let place = places.find(({ end }) => end === mention.start || CODED.test(scene.between(end, mention.start)));
       for (
         let next = places.find(({ start }) => start === mention.start);
         next && next.end < mention.end;

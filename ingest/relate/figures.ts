@@ -59,6 +59,8 @@ export const figures: Relator = (linked) => {
 const CASE_UNITS = new Set(["起", "宗", "例", "件"]);
 const CASES_LEFT = compile(relateKnowledge.casesCounted.left, {}, "u");
 const CASES_RIGHT = compile(relateKnowledge.casesCounted.right, {}, "u");
+/** 由12人|组成的小分队: how many work on a case. */
+const MAKES_UP = /^组成/u;
 const COMPARED = compile(relateKnowledge.comparedWith, {}, "u");
 const COLLECTIVE = "agency.collective";
 const NOBODY: readonly Linked[] = [];
@@ -99,11 +101,11 @@ function ownersOf(
   const object = countedAfter(scene.text, figure.start - scene.sentence.start);
   const counted = object && scene.of("Measure").find((one) => one.start >= figure.end && one.end <= to + 1);
   if (counted) return [{ id: counted.entity.id, confidence: 0.82, rule: "figures.measure-object" }];
+  const right = scene.rightOf(figure.end);
   const again =
-    CALLED_AGAIN.test(scene.rightOf(figure.end)) &&
-    named.find(({ properties }) => properties?.count === figure.properties?.value);
+    CALLED_AGAIN.test(right) && named.find(({ properties }) => properties?.count === figure.properties?.value);
   if (again) return [{ id: again.entity.id, confidence: 0.8, rule: "figures.measure-again" }];
-  const statistic = countsCases(scene, figure) || COMPARED.test(scene.leftOf(figure.start));
+  const statistic = countsCases(scene, figure) || COMPARED.test(scene.leftOf(figure.start)) || MAKES_UP.test(right);
   if (caseId && !CASE_ROW.test(scene.text) && !statistic)
     return [{ id: caseId, confidence: 0.84, rule: "figures.case" }];
   const acted = scene.groups.some((group) => group.end <= figure.start && group.subjects.length > 0);

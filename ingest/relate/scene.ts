@@ -49,6 +49,9 @@ export interface Actors {
   readonly distance: number;
 }
 
+/** 甲局…；乙局…；丙局…: so many bodies in a row are examples, and whoever was told of before goes on after them. */
+const ROW = 3;
+const IN_A_ROW = /[；;]/u;
 /** From how many sentences and paragraphs away whoever acted last still acts. */
 const FARTHEST = 4;
 
@@ -139,30 +142,41 @@ export function scenesOf(linked: LinkedArticle): readonly Scene[] {
 }
 
 function build({ clean, mentions }: LinkedArticle): Scene[] {
-  const { text } = clean;
   const result: Scene[] = [];
   let carried: Actors | undefined;
   let line = -1;
-  for (const sentence of clean.sentences.flatMap((one) => perCase(one, text, mentions))) {
-    const inside = within(mentions, sentence);
-    const written = sentence.passage.text;
-    const groups = FROM_WHOM.test(written) ? [] : groupsIn(text, sentence, inside);
-    if (sentence.line !== line && carried) carried = { ...carried, distance: carried.distance + 1 };
-    line = sentence.line;
-    if (EVERYBODY.test(written)) carried = undefined;
-    else if (carried && RESUMES.test(written)) carried = { ...carried, distance: 0 };
-    result.push(new Scene(sentence, inside, groups, carried));
-    const source = groups.find((group) => group.heard.length > 0);
-    const acts = groups.filter((group) => group.subjects.length > 0);
-    const acting =
-      acts.find(({ end }) => !speaks(written, end - sentence.start)) ??
-      acts[0] ??
-      (source && { ...source, subjects: source.heard });
-    const leading = acting && groups.find(({ led, subjects }) => led && subjects.includes(acting.subjects[0]!));
-    if (acting) carried = leading ? { ...leading, subjects: leading.led! } : acting;
-    else if (carried) carried = { ...carried, distance: carried.distance + 1 };
+  for (const whole of clean.sentences) {
+    const told = carried;
+    const row = new Set<string>();
+    for (const sentence of perCase(whole, clean.text, mentions)) {
+      const inside = within(mentions, sentence);
+      const written = sentence.passage.text;
+      const groups = FROM_WHOM.test(written) ? [] : groupsIn(clean.text, sentence, inside);
+      if (sentence.line !== line && carried) carried = { ...carried, distance: carried.distance + 1 };
+      line = sentence.line;
+      if (EVERYBODY.test(written)) carried = undefined;
+      else if (carried && RESUMES.test(written)) carried = { ...carried, distance: 0 };
+      result.push(new Scene(sentence, inside, groups, carried));
+      const acting = actingIn(groups, sentence);
+      if (acting) carried = acting;
+      else if (carried) carried = { ...carried, distance: carried.distance + 1 };
+      for (const { subjects } of groups) if (subjects[0]) row.add(subjects[0].entity.id);
+    }
+    if (told && row.size >= ROW && IN_A_ROW.test(whole.passage.text)) carried = told;
   }
   return result;
+}
+
+/** Who acts in a sentence and goes on after it: not who only speaks, and whom others have act rather than those. */
+function actingIn(groups: readonly Actors[], { start, passage }: Sentence): Actors | undefined {
+  const source = groups.find((group) => group.heard.length > 0);
+  const acts = groups.filter((group) => group.subjects.length > 0);
+  const acting =
+    acts.find(({ end }) => !speaks(passage.text, end - start)) ??
+    acts[0] ??
+    (source && { ...source, subjects: source.heard });
+  const leading = acting && groups.find(({ led, subjects }) => led && subjects.includes(acting.subjects[0]!));
+  return leading ? { ...leading, subjects: leading.led! } : acting;
 }
 
 function speaks(text: string, at: number): boolean {

@@ -116,3 +116,68 @@ test("a house that burns by another word", () => {
   const found = facts(graphOf("象山县丹东街道一门面房失火，浓烟滚滚。象山县消防救援大队出动12人赶赴现场。"));
   expect(found).toContainEqual(expect.stringMatching(/^象山县消防救援大队 HANDLED 门面房火灾$/u));
 });
+
+test.each(["该男子为丁某", "经审讯，该男子系丁某", "另一人为丁某"])(
+  "who a thief turns out to be is the suspect: %s",
+  (told) => {
+    const text = `象山警方近日破获一起盗窃案。民警将两名男子带回派出所，${told}。`;
+    expect(facts(graphOf(text))).toContainEqual(expect.stringMatching(/^丁某 SUSPECT_IN /u));
+  },
+);
+
+test("whose things are taken away is the victim", () => {
+  const text = "象山县公安局破获一起盗窃案。嫌疑人丁某某趁无人看管，将孙先生的电动自行车盗走，随后被民警抓获。";
+  const found = facts(graphOf(text));
+  expect(found).toContainEqual(expect.stringMatching(/^孙先生 VICTIM_IN /u));
+  expect(found).toContainEqual(expect.stringMatching(/^丁某某 SUSPECT_IN /u));
+});
+
+test("of how many a team is made is no figure of a case", () => {
+  const text = "近日，象山县公安局破获一起盗窃案。象山县公安局成立了由12人组成的小分队，抓获嫌疑人3名。";
+  const found = facts(graphOf(text));
+  expect(found).toContain("象山县公安局 HAS_FIGURE 12人");
+  expect(found).toContainEqual(expect.stringMatching(/盗窃案 HAS_FIGURE 3名$/u));
+});
+
+test("a campaign by what its progress is told of, and none by its month", () => {
+  const text =
+    "浙江省公安厅通报全省公安机关打击养老诈骗犯罪专项行动最新进展。自今年4月专项行动启动以来，抓获嫌疑人1200名。";
+  expect(names(graphOf(text), "Measure")).toEqual(["打击养老诈骗犯罪专项行动"]);
+});
+
+test("in whose name somebody cheats is no measure", () => {
+  const text = "公安部部署打击整治工作，对以提供“养老服务”、投资“养老项目”等为名，侵害老年人权益的犯罪严厉打击。";
+  expect(names(graphOf(text), "Measure")).not.toContain("养老服务");
+});
+
+test("a case called by its day happened in the place before it", () => {
+  const found = facts(graphOf("宁波市公安局成功破获象山“5.27”代办养老保险诈骗案，抓获6人。"));
+  expect(found).toContainEqual(expect.stringMatching(/OCCURRED_IN 象山县$/u));
+});
+
+test("how large a share of all a kind of case has tells of no case", () => {
+  const text = "养老诈骗案件在全部刑事案件中虽总体占比不高，但性质恶劣。";
+  expect(names(graphOf(text), "Case")).toEqual([]);
+});
+
+test("bodies in a row are examples: who was told of before goes on after them", () => {
+  const text = [
+    "浙江省公安厅介绍，专项行动启动以来，全省公安机关迅速行动。其中，5月13日，余姚市公安局抓获嫌疑人2名；5月16日，慈溪市公安局抓获嫌疑人3名；5月21日，象山县公安局抓获嫌疑人7名。",
+    "集中打击的同时注重宣传。截至目前，共开展宣传活动968次。",
+  ].join("\n");
+  const found = facts(graphOf(text)).filter((one) => one.endsWith(" HAS_FIGURE 968次"));
+  expect(found).toEqual([expect.stringMatching(/^浙江省公安(?:厅|机关) /u)]);
+});
+
+test("whom somebody coordinates and who gives the picture do not act", () => {
+  const text =
+    "浙江省海上搜救中心立即组织协调宁波、舟山等地海事局紧急救援，共19名船员获救。\n救援人员靠近渔船。浙江海事局 供图\n至3月1日，另有6名船员获救。";
+  const found = facts(graphOf(text));
+  expect(found).toContain("浙江省海上搜救中心 HAS_FIGURE 19名");
+  expect(found).not.toContainEqual(expect.stringMatching(/海事局 HAS_FIGURE/u));
+});
+
+test("a report to the police is no newspaper", () => {
+  const found = facts(graphOf("象山警方近日接报多起电动车被盗警情，随即展开调查，将嫌疑人丁某某抓获。"));
+  expect(found).not.toContainEqual(expect.stringMatching(/ PUBLISHED /u));
+});
