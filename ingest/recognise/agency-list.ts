@@ -148,7 +148,7 @@ function calledByOther(
 }
 
 /** The place by which a body is called: 大窑湾, of 大窑湾海关. */
-function calledBy({ key }: AgencyMention): string {
+export function calledBy({ key }: AgencyMention): string {
   return key.slice(key.indexOf("/") + 1);
 }
 
@@ -214,7 +214,8 @@ function ownRank(
   return mention && { ...mention, confidence: 0.8 };
 }
 
-const OTHER_PLACE = "agency.other-place";
+/** The rule by which a body is found that is called by a place that no table lists. */
+export const OTHER_PLACE = "agency.other-place";
 /** What a place is called that is not a part of the name before it, as in 深圳|湾口岸. */
 const OWN_NAME = /^(?![湾港河江口岛山站关桥])\p{Script=Han}{2,}$/u;
 const LEADER = /^\p{Script=Han}{2,12}?[局委办厅](?:联合|会同|组织|协同|牵头)/u;

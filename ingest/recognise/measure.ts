@@ -8,6 +8,7 @@ import { type FoundMention, overlaps } from "./mention.ts";
 
 const lexicon = { verbs: k.verbs, heads: k.heads };
 const QUOTED_ITEMS = new Scanner(compile(k.quotedItems, lexicon));
+const QUOTATIONS = /[“"]([^“”"]+)[”"]/gu;
 const QUOTED_ROW = new Scanner(compile(k.quotedRow, {}));
 const COVERED = compile(k.covered, {}, "u");
 /** 等|方面: the end of what something is about. */
@@ -132,7 +133,7 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
       for (const match of QUOTED_ITEMS.all(passage)) {
         const items = match.groups!.items!;
         const at = match.index + match[0].indexOf(items);
-        const quotes = [...items.matchAll(/[“"]([^“”"]+)[”"]/gu)];
+        const quotes = [...items.matchAll(QUOTATIONS)];
         if (rows !== (quotes.length > 1 || items.includes("、")) || aimBefore(sentence, at + items.length)) continue;
         for (const quote of quotes)
           for (const { text: item, offset } of slogan(quote[1]!) ?? listItems(quote[1]!, PAUSE_MARK))
@@ -146,7 +147,7 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
     };
     quotedItems(true);
     for (const match of QUOTED_ROW.all(passage))
-      for (const { index, 1: quoted, 0: written } of match.groups!.items!.matchAll(/[“"]([^“”"]+)[”"]/gu))
+      for (const { index, 1: quoted, 0: written } of match.groups!.items!.matchAll(QUOTATIONS))
         for (const { text: item, offset } of listItems(quoted!, PAUSE_MARK))
           add(match.index + index + written.indexOf(quoted!) + offset, item, "measure.quoted-row", 0.82, true);
     for (const match of LISTED.all(passage)) {

@@ -46,23 +46,20 @@ export function resolve(candidates: readonly Candidate[], paper: Division | unde
     const beside =
       last && last.end === start ? bearers.filter((d) => d !== last.division && isWithin(d, last.division)) : [];
     const division = choose(beside.length > 0 ? beside : ofRank(bearers, candidates, i), certain, paper, shared);
-    if (
-      !division ||
-      (beside.length === 0 &&
-        ((last?.end === start && isDistrictElsewhere(division, last)) ||
-          isElsewhere(
-            division,
-            end - start,
-            certain,
-            own(candidates, division),
-            station ? "station" : headed ? "body" : undefined,
-          ))) ||
-      (beside.length === 0 &&
-        school &&
-        end - start < division.name.length &&
-        isSchoolOfOthers(division, certain, own(candidates, division)))
-    )
-      continue;
+    if (!division) continue;
+    const length = end - start;
+    const elsewhere =
+      beside.length === 0 &&
+      ((last?.end === start && isDistrictElsewhere(division, last)) ||
+        isElsewhere(
+          division,
+          length,
+          certain,
+          own(candidates, division),
+          station ? "station" : headed ? "body" : undefined,
+        ) ||
+        (school && length < division.name.length && isSchoolOfOthers(division, certain, own(candidates, division))));
+    if (elsewhere) continue;
     spans.push({ start, end, division });
     if (bearers.length > 1) note(division);
   }

@@ -4,7 +4,7 @@ import { loadKnowledge } from "../knowledge.ts";
 import { compile } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
 import { listItems, PAUSE_MARK } from "./list-items.ts";
-import type { FoundMention } from "./mention.ts";
+import { type FoundMention, overlaps } from "./mention.ts";
 import { isWord } from "./names.ts";
 
 const k = loadKnowledge(
@@ -79,7 +79,7 @@ export function recognisePlatforms({ sentences }: CleanArticle): FoundMention[] 
     for (const match of KNOWN.all(passage)) {
       const name = match.groups!.name!;
       const span = { start: start + match.index, end: start + match.index + name.length };
-      if (found.some((one) => one.start < span.end && span.start < one.end)) continue;
+      if (found.some((one) => overlaps(one, span))) continue;
       found.push({ type: "Platform", ...span, key: name, name, rule: "platform.known", confidence: 0.9 });
     }
     for (const match of KINDS.in(passage) ? PLAIN.all(passage) : []) {

@@ -1,5 +1,6 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { regExp } from "../pattern.ts";
+import { calledBy, OTHER_PLACE } from "./agency-list.ts";
 import type { AgencyMention } from "./agency-mention.ts";
 import { AGENCY_UNITS } from "./agency-systems.ts";
 import { overlaps } from "./mention.ts";
@@ -18,9 +19,9 @@ export function recallAgencies(found: readonly AgencyMention[], { text }: CleanA
       if ([...found, ...again].every((other) => !overlaps(other, span))) again.push(mention(span));
     }
   };
-  const known = new Map(found.filter(({ rule }) => rule === "agency.other-place").map((one) => [one.key, one]));
+  const known = new Map(found.filter(({ rule }) => rule === OTHER_PLACE).map((one) => [one.key, one]));
   for (const one of known.values()) {
-    const written = one.key.slice(one.key.indexOf("/") + 1);
+    const written = calledBy(one);
     for (const surface of one.system!.surface) {
       const form = `${written}${surface}`;
       recall(form, 0, (span) => ({ ...one, ...span, aliases: [...(one.aliases ?? []), form], confidence: 0.75 }));

@@ -27,7 +27,7 @@ export const figures: Relator = (linked) => {
   const scope = caseScope(linked);
   const drafts: Draft[] = [];
   const scenes = scenesOf(linked);
-  const only = [...new Set(onlyActors(scenes).map(({ entity }) => entity.id))];
+  const only = onlyActors(scenes).map(({ entity }) => entity.id);
   const titles = new Set(linked.clean.sentences.flatMap(({ role, start }) => (role === "title" ? [start] : [])));
   const named: Linked[] = [];
   for (const scene of scenes) {

@@ -21,8 +21,8 @@ export function pointedAt(scene: Scene, named: readonly Linked[]): Linked | unde
  */
 export function toldMeasure(scene: Scene, named: readonly Linked[]): Linked | undefined {
   const first = scene.mentions.find(({ type }) => ROLES.has(type));
-  if (first?.type !== "Measure")
-    return first === undefined || !THIS_ONE.test(scene.text) ? pointedAt(scene, named) : undefined;
+  if (first === undefined) return pointedAt(scene, named);
+  if (first.type !== "Measure") return undefined;
   const begins = LEADS_IN.test(scene.leftOf(first.start)) && !TOLD_BY_TIME.test(scene.rightOf(first.end));
   return begins ? first : undefined;
 }
