@@ -11,6 +11,7 @@ const KEYS = [
   "outletLine",
   "outletSource",
   "outletDateline",
+  "outletFirst",
   "outletBracketed",
   "outletPage",
   "outletByline",

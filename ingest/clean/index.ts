@@ -121,7 +121,7 @@ function outletIn(line: string, start: number, inHeader: boolean, index: number)
         header.outletDateline,
       ]
     : index < HEADER_LINES + 4
-      ? [header.outletBracketed, header.outletDateline, header.outletHeard, header.outletByline]
+      ? [header.outletFirst, header.outletBracketed, header.outletDateline, header.outletHeard, header.outletByline]
       : [];
   for (const pattern of patterns) {
     const found = spanIn(pattern, line, start);

@@ -4,8 +4,8 @@ import { caseKnowledge } from "./case-knowledge.ts";
 
 const k = caseKnowledge.accident;
 const FAMILY = new Map(Object.entries(k.families).flatMap(([family, events]) => events.map((one) => [one, family])));
-/** 一起|火灾 holds no 起火. */
-const EVENT = new Scanner(regExp(`(?!起火灾)(?<event>${alternation(FAMILY.keys())})(?<tail>事故|事件)?`, "gu"));
+/** 一起|火灾 holds no 起火, 较大|火灾 no 大火. */
+const EVENT = new Scanner(regExp(`(?![起大]火灾)(?<event>${alternation(FAMILY.keys())})(?<tail>事故|事件)?`, "gu"));
 const GENERIC = new Scanner(
   compile(
     `(?<=发生|突发)(?:了|的)?(?:${caseKnowledge.quantity})?(?:${k.whichDid})?(?<name>${alternation(k.generic)}|[\\p{Script=Han}]{2,8}?事故)`,
@@ -20,12 +20,20 @@ const TRAFFIC_ACCIDENT = "交通事故";
 const LEAVES = new Scanner(compile(k.leaves, {}));
 const MEANT = compile(k.meant, {}, "u");
 const FIRE = /火$/u;
+/** What fires are called in speech. */
+const SPOKEN = /^(?:[大山]火|火情)$/u;
+const FIRE_ACCIDENT = "火灾事故";
 const HAPPENED = ofSome(k.happened);
 /** 货运列车相撞|脱轨事故: what happened goes on. */
 const GOES_ON = regExp(`^(?:${alternation(FAMILY.keys())})(?:事故|事件)`, "u");
 const HAPPENED_TO = ofSome(k.happenedTo);
 const LEFT = compile(k.left, {}, "u");
 const CUT = compile(k.cut, {}, "u");
+/** 一起|19车|连撞事故: how many it met. */
+const INVOLVED = /\d+[余多]?(?:[名人车]|辆车?)$/u;
+/** 6|车|连环追尾, 73|人|集体食物中毒: a counter begins no name. */
+const COUNT = /[\d一两三四五六七八九十百余多]$/u;
+const COUNTER = /^[名人宗起车辆个楼例]/u;
 const CHAIN = compile(k.chain, {}, "u");
 const NOT_REAL = compile(k.notReal, {}, "u");
 const NOT_REAL_RIGHT = compile(k.notRealRight, {}, "u");
@@ -57,7 +65,7 @@ export function accidentNames(passage: Passage): AccidentName[] {
   const found: AccidentName[] = [];
   for (const match of EVENT.all(passage)) {
     const { event, tail } = match.groups!;
-    const left = sentence.slice(0, match.index);
+    const left = sentence.slice(0, match.index).replace(INVOLVED, "");
     const happened = HAPPENED.exec(left);
     const thing = happened || tail ? undefined : HAPPENED_TO.exec(left)?.groups?.thing;
     const whole = thing ?? (happened ? "" : nameBefore(left));
@@ -67,7 +75,7 @@ export function accidentNames(passage: Passage): AccidentName[] {
     if (thing && GOES_ON.test(right)) continue;
     if (!tail && ((!happened && !thing) || NEEDS_TAIL.has(event!))) continue;
     if (tail && !happened && phrase === "" && !MEANT.test(left)) continue;
-    const kind = tail ? event! + tail : `${event}事故`;
+    const kind = SPOKEN.test(event!) ? FIRE_ACCIDENT : tail ? event! + tail : `${event}事故`;
     const before = happened ? VENUE.exec(left.slice(0, happened.index))?.groups?.venue : undefined;
     const venue = before && !NOT_VENUE.test(before) ? before : undefined;
     found.push({
@@ -77,6 +85,7 @@ export function accidentNames(passage: Passage): AccidentName[] {
       aliases: [
         ...(venue ? [venue + kind] : []),
         ...(NEEDS_TAIL.has(event!) ? [] : [phrase + event!]),
+        ...(SPOKEN.test(event!) ? ["火灾"] : []),
         ...(whole === phrase ? [] : [whole + kind]),
       ],
       family: FAMILY.get(event!),
@@ -134,6 +143,8 @@ function ofSome(source: string): RegExp {
 function nameBefore(left: string): string {
   const phrase = LEFT.exec(left)?.[0] ?? "";
   const cut = CUT.exec(phrase)?.[0].length ?? 0;
-  const rest = phrase.slice(cut);
+  const uncounted = phrase.slice(cut);
+  const counted = COUNT.test(left.slice(0, left.length - uncounted.length));
+  const rest = counted ? uncounted.slice(COUNTER.exec(uncounted)?.[0].length ?? 0) : uncounted;
   return rest.slice(QUALITIES.exec(rest)?.[0].length ?? 0);
 }

@@ -20,6 +20,7 @@ export const personKnowledge = loadKnowledge(
     maskedFirms: z.string(),
     ordinals: words,
     notGiven: z.string(),
+    goesOn: z.string(),
     notNickname: words,
     nicknamePrefixes: words,
     nicknameGoods: z.string(),

@@ -78,7 +78,7 @@ const isBrand = after(regExp(k.nicknameGoods, "u"));
 const PAUSE = "、";
 /** 群众|满意的: no name holds these. */
 const PARTICLE = /[的了]/u;
-const NOT_GIVEN = new Set(k.notGiven);
+const goesOn = after(regExp(`^(?:[${k.notGiven}]|${k.goesOn})`, "u"));
 
 /** 受雇于某|公司, 和某|物流公司: neither 于 nor 和 is a surname there. */
 export function isAtSome(text: string, start: number, end: number): boolean {
@@ -208,7 +208,7 @@ function readMasked(passage: Passage, add: Add, longer: ReadonlySet<string>): vo
     const listed =
       next !== undefined &&
       (((NUMERAL.test(next) || GIVEN_AT_END.test(next)) && LIST_END.test(text[end + 1] ?? "")) || andOthers(text, end));
-    if (single && (listed || (next && /\p{Script=Han}/u.test(next) && !NOT_GIVEN.has(next) && !wordAt(passage, end))))
+    if (single && (listed || (next && /\p{Script=Han}/u.test(next) && !goesOn(text, end) && !wordAt(passage, end))))
       end += 1;
     add(start, end, "person.masked", 0.96);
   }

@@ -164,13 +164,14 @@ function afterPlace(
   if (named?.bearers.some((d) => beside.bearers.some((p) => d !== p && isWithin(d, p)))) return named;
   const taken = town(text, at, beside) ?? named;
   if (!taken) return undefined;
-  // 某县|三河煤矿: a short name that follows a full one and does not lie in it begins another name.
+  // 某县|三河煤矿, 南阳|独山景区: a short name after a full one, or a county's after a city's, that does not lie in it begins another.
   const before = text.slice(beside.start - base, beside.end - base);
   const full = beside.bearers.some(
     (d) => d.name === before || isFormerName(before, d) || (d.level === "town" && d.short !== before),
   );
   const apart = taken.bearers.every((d) => d.name !== taken.name && !beside.bearers.some((p) => isWithin(d, p)));
-  return full && apart ? undefined : taken;
+  const county = taken.bearers.every((d) => d.level === "county") && beside.bearers.every((d) => d.level !== "county");
+  return (full || county) && apart ? undefined : taken;
 }
 
 function accepted(
@@ -279,17 +280,16 @@ export function recognisePlaces(clean: CleanArticle, places: readonly PlaceSpan[
       if (division)
         mentions.push({ ...placeMention(at, at + word.length, division, "place.relative"), spelled: false });
     }
-    const countries = [...COUNTRIES.all(passage)];
-    for (const match of countries) {
-      const ends = match.index + match[0].length;
-      if (!passage.words.isBoundary(match.index) || !passage.words.isBoundary(ends)) continue;
+    for (const { 0: name, index } of COUNTRIES.all(passage)) {
+      const ends = index + name.length;
+      if (!passage.words.isBoundary(index) || !passage.words.isBoundary(ends)) continue;
       mentions.push({
         type: "Place",
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-        key: match[0],
-        name: match[0],
-        properties: { fullName: match[0] },
+        start: start + index,
+        end: start + ends,
+        key: name,
+        name,
+        properties: { fullName: name },
         rule: "place.country",
         confidence: 0.9,
       });

@@ -20,7 +20,9 @@ export const NAMELESS = regExp(AGENCY_UNITS.nameless, "u");
 /** What holds these is a piece of a sentence. */
 const CLAUSE = regExp(AGENCY_UNITS.clause, "u");
 const OFFICER_OF = after(regExp(`^${AGENCY_UNITS.officerOf}`, "u"));
-const BETWEEN = /^\p{Script=Han}{2,5}[市县区州盟旗]\p{Script=Han}{2,}/u;
+/** 漳州|开发区公安分局: a zone that a city has, and no place that lies between. */
+const BETWEEN =
+  /^(?!(?:\p{Script=Han}{2,5})?(?:开发|高新|经开|园|管理|示范|度假|风景|保税)区)\p{Script=Han}{2,5}[市县区州盟旗]\p{Script=Han}{2,}/u;
 export const NAME = /^(?!.*（[^）]*$)(?![^（]*）)[\p{Script=Han}A-Za-z0-9“”（）·]+$/u;
 /** Confidence from which the tagger's word makes a body whose last word is one that bodies have. */
 export const ENOUGH = 0.5;

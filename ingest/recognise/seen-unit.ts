@@ -1,6 +1,6 @@
 import { regExp } from "../pattern.ts";
 import { UNIT } from "./agency-heads.ts";
-import type { AgencyMention } from "./agency-mention.ts";
+import { type AgencyMention, of } from "./agency-mention.ts";
 import { AGENCY_UNITS, POLICE, SYSTEM_BY_SURFACE } from "./agency-systems.ts";
 import { append, attach, bodyOf, childCalled, innerUnit, isEnforcement } from "./agency-unit.ts";
 import type { SeenName } from "./seen-name.ts";
@@ -15,6 +15,7 @@ const UNIT_OF_PLACE = /^(?<place>\p{Script=Han}{2,4}?)[市县区]?(?<kind>[大�
 /** Units of a city's unit, and what that is called by. */
 const LOWER = "大队";
 const UPPER = "支队";
+const FIRE = "fire";
 
 /** A name that the tagger alone sees, as a unit of a body that the article has named or as that body itself. */
 export function unitSeen(found: readonly AgencyMention[], name: SeenName, written: string): AgencyMention | undefined {
@@ -71,9 +72,24 @@ function unitOfPlace(
           ({ name, division }) => name.endsWith(UPPER) && division !== undefined && childCalled(division, place),
         )
       : undefined;
-  return (
-    city && { ...attach(city, written, end), start, rule: "agency.tagger", sources: ["tagger"], written, confidence }
-  );
+  if (city)
+    return { ...attach(city, written, end), start, rule: "agency.tagger", sources: ["tagger"], written, confidence };
+  return place === undefined ? undefined : fireUnit(found, { start, end }, place, kind!);
+}
+
+/** 省消防总队调集|海口支队: the fire brigade of a division in that of one whose brigade the article has named. */
+function fireUnit(
+  found: readonly AgencyMention[],
+  { start, end }: Pick<SeenName, "start" | "end">,
+  place: string,
+  kind: string,
+): AgencyMention | undefined {
+  for (const { system, division } of found) {
+    const child = system?.id === FIRE && division ? childCalled(division, place) : undefined;
+    const brigade = child && of(system!, child, start, end, "agency.tagger");
+    if (brigade?.name.endsWith(kind)) return { ...brigade, sources: ["tagger"], confidence: 0.8 };
+  }
+  return undefined;
 }
 
 /** 市监局: a form that its system may bear without a place means the body that the article has of that system. */

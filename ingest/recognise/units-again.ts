@@ -1,6 +1,9 @@
 import type { AgencyMention } from "./agency-mention.ts";
+import { AGENCY_UNITS } from "./agency-systems.ts";
 
 const ANAPHORA = "agency.anaphora";
+/** 开发区|警方: what a branch is called once it was named. */
+const SPOKEN = /(?:公安(?:机关|分局)?|警方)$/u;
 
 /** 该支队防城边境管理大队, then 防城边境管理大队, 该大队: the unit that was named with its body before. */
 export function unitsAgain(found: readonly AgencyMention[], text: string): AgencyMention[] {
@@ -14,7 +17,7 @@ export function unitsAgain(found: readonly AgencyMention[], text: string): Agenc
   const again = new Map<string, AgencyMention>();
   for (const { start, end, key } of found) {
     const written = text.slice(start, end);
-    const unit = units.get(written);
+    const unit = units.get(written) ?? units.get(written.replace(SPOKEN, AGENCY_UNITS.branch));
     if (unit && unit.key !== key && unit.start < start)
       again.set(key, { ...unit, aliases: [...(unit.aliases ?? []), written] });
   }

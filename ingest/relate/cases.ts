@@ -25,6 +25,9 @@ const caughtBefore = after(compile(k.caughtRight, {}, "u"));
 const officerSpeaksBefore = after(compile(relateKnowledge.officerSpeaks, {}, "u"));
 const sendsAt = before(compile(k.sends, {}, "u"));
 const NEVER_HANDLES = compile(relateKnowledge.neverHandles, {}, "u");
+/** How the official names of the party's committees begin. */
+const PARTY = "中共";
+const partyOffice = after(/^(?:副?书记|常委)/u);
 const JOINT_ACTION = compile(relateKnowledge.jointAction, {}, "u");
 const OFFICERS = compile(k.officers, {}, "u");
 const OFFICERS_ACT = compile(k.officersAct, {}, "u");
@@ -111,13 +114,19 @@ function handling(scenes: readonly Scene[], scope: CaseScope, caseId: string): D
       const together = JOINT_ACTION.test(clause) ? group.partners : [];
       const acting =
         group.subjects.length === 0 && OFFICERS.test(clause) ? group.heard : [...group.subjects, ...together];
-      for (const agency of acting.filter(({ name }) => !NEVER_HANDLES.test(name))) {
+      const own = acting.filter((one) => !NEVER_HANDLES.test(one.name) && !directs(scene, one));
+      for (const agency of own) {
         const indirect = agency.rule === "agency.anaphora" || acting === group.heard;
         drafts.push(handled(agency, caseId, scene, indirect ? 0.75 : 0.9, "cases.handled"));
       }
     });
   }
   return drafts.length > 0 ? drafts : byOfficers(scenes, scope, caseId);
+}
+
+/** 省委|书记作出指示: the secretary's orders are nothing that the committee does. */
+function directs({ text, sentence }: Scene, { end, name }: Linked): boolean {
+  return name.startsWith(PARTY) && partyOffice(text, end - sentence.start);
 }
 
 function investigates({ name }: Linked): boolean {

@@ -8,6 +8,7 @@ import { isOutlet } from "../recognise/organization.ts";
 import { caseScope } from "./case-scope.ts";
 import type { Draft, Relator } from "./draft.ts";
 import { onlyActors } from "./only-actors.ts";
+import { toldByOtherPlace } from "./other-place.ts";
 import { relateKnowledge } from "./relate-knowledge.ts";
 import { type Scene, scenesOf } from "./scene.ts";
 import { toldMeasure } from "./told-measure.ts";
@@ -61,9 +62,13 @@ const CASES_LEFT = compile(relateKnowledge.casesCounted.left, {}, "u");
 const CASES_RIGHT = compile(relateKnowledge.casesCounted.right, {}, "u");
 /** 由12人|组成的小分队: how many work on a case. */
 const MAKES_UP = /^组成/u;
+const SENT_OUT = compile(relateKnowledge.sentOut, {}, "u");
 const COMPARED = compile(relateKnowledge.comparedWith, {}, "u");
 const COLLECTIVE = "agency.collective";
+const COUNTRY = "国";
 const NOBODY: readonly Linked[] = [];
+/** Where a figure stands. */
+const AT = "|";
 /** 10项|措施中有6项…, of measures of so many items that were named. */
 const CALLED_AGAIN = /^(?:便民|惠民|创新|新)*(?:措施|举措|政策|服务)/u;
 const CAMPAIGN = compile(relateKnowledge.campaign, {}, "u");
@@ -105,7 +110,11 @@ function ownersOf(
   const again =
     CALLED_AGAIN.test(right) && named.find(({ properties }) => properties?.count === figure.properties?.value);
   if (again) return [{ id: again.entity.id, confidence: 0.8, rule: "figures.measure-again" }];
-  const statistic = countsCases(scene, figure) || COMPARED.test(scene.leftOf(figure.start)) || MAKES_UP.test(right);
+  const statistic =
+    countsCases(scene, figure) ||
+    COMPARED.test(scene.leftOf(figure.start)) ||
+    MAKES_UP.test(right) ||
+    sentOut(scene, figure);
   if (caseId && !CASE_ROW.test(scene.text) && !statistic)
     return [{ id: caseId, confidence: 0.84, rule: "figures.case" }];
   const acted = scene.groups.some((group) => group.end <= figure.start && group.subjects.length > 0);
@@ -117,7 +126,8 @@ function ownersOf(
     const own = scene.sentence.role === "body" ? only : [];
     return own.map((id) => ({ id, confidence: 0.6, rule: "figures.only-actor" }));
   }
-  const whole = actors.distance > 0 ? ofWholeDivision(scenes, scene, figure) : NOBODY;
+  if (toldByOtherPlace(scene, actors, figure.start)) return [];
+  const whole = actors.distance > 0 ? ofWholeDivision(scenes, scene, figure, actors.subjects) : NOBODY;
   const subjects = whole.length > 0 ? whole : actors.subjects;
   const police = POLICE_RESULTS.test(scene.text) ? policeOf(scenes, subjects) : NOBODY;
   return (police.length > 0 ? police : subjects).map((one) => ({
@@ -142,6 +152,12 @@ function countsCases(scene: Scene, { start, end, properties }: Linked): boolean 
   return next !== undefined && CASES_RIGHT.test(scene.between(end, next.end));
 }
 
+/** 某派出所|派出|20名警力: whether a clause tells whom a body that it names sent out. */
+function sentOut(scene: Scene, { start, end }: Linked): boolean {
+  const sender = scene.groups.findLast((group) => group.end <= start && group.subjects.length > 0);
+  return sender !== undefined && SENT_OUT.test(`${scene.between(sender.end, start)}${AT}${scene.rightOf(end)}`);
+}
+
 /** 省政府新闻办通报，全省共破获…: the police of the division whose government only tells of it. */
 function policeOf(scenes: readonly Scene[], telling: readonly Linked[]): readonly Linked[] {
   if (!telling.every(({ name }) => TELLS_ONLY.test(name))) return NOBODY;
@@ -154,14 +170,25 @@ function policeOf(scenes: readonly Scene[], telling: readonly Linked[]): readonl
 }
 
 /** 全市共查获300起: whoever of that division acted last, though a unit was named since. */
-function ofWholeDivision(scenes: readonly Scene[], scene: Scene, figure: Linked): readonly Linked[] {
+function ofWholeDivision(
+  scenes: readonly Scene[],
+  scene: Scene,
+  figure: Linked,
+  subjects: readonly Linked[],
+): readonly Linked[] {
   const kind = WHOLE_DIVISION.exec(scene.leftOf(figure.start))?.groups?.kind;
-  if (!kind) return NOBODY;
+  const ofKind = (one: Linked) => isOfLevel(one as Linked<AgencyMention>, kind!);
+  if (!kind || subjects.some(ofKind)) return NOBODY;
   const acting = scenes
     .slice(0, scenes.indexOf(scene))
     .flatMap(({ groups }) => groups.map(({ subjects }) => subjects))
-    .findLast((subjects) => subjects.some((one) => (one as Linked<AgencyMention>).division?.name.endsWith(kind)));
+    .findLast((acting) => acting.some(ofKind));
   return acting ?? NOBODY;
+}
+
+/** @param kind the last character of what divisions of a level are called; of the country no one division's body is */
+function isOfLevel({ division }: Linked<AgencyMention>, kind: string): boolean {
+  return kind === COUNTRY ? division === undefined : division?.name.endsWith(kind) === true;
 }
 
 /** The clause of a figure: from comma to comma, the comma of a figure before it included. */

@@ -73,6 +73,8 @@ export const relateKnowledge = loadKnowledge(
     figureObject: z.string(),
     everybody: z.string(),
     background: z.string(),
+    placeActs: z.string(),
+    sentOut: z.string(),
     wholeDivision: z.string(),
     onWhose: z.string(),
     office: z.string(),

@@ -31,6 +31,12 @@ test("normalising keeps every character in its place", () => {
   expect(normalise(text)).toHaveLength(text.length);
 });
 
+test("full-width digits and letters are read as half-width ones", () => {
+  const text = "１，２００人，占９．５％，驾驶豫Ａ１２３４５";
+  expect(normalise(text)).toBe("1，200人，占9.5%，驾驶豫A12345");
+  expect(normalise(text)).toHaveLength(text.length);
+});
+
 test.each([
   ["他来了。他走了！", ["他来了。", "他走了！"]],
   ["“走吧。”他说。天黑了。", ["“走吧。”", "他说。", "天黑了。"]],
