@@ -80,6 +80,7 @@ export const AGENCY_UNITS = loadKnowledge(
     distributive: z.string(),
     joiners: z.array(z.string()),
     owners: z.array(z.string()),
+    foreignShort: z.record(z.string(), z.string()),
     foreign: z.string(),
     commands: z.array(z.string()),
     relative: z.object({ province: z.array(z.string()), city: z.array(z.string()), county: z.array(z.string()) }),

@@ -1,5 +1,5 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
-import { matchesOf, regExp } from "../pattern.ts";
+import { alternation, matchesOf, regExp } from "../pattern.ts";
 import { Scanner } from "../scanner.ts";
 import type { AgencyMention } from "./agency-mention.ts";
 import { AGENCY_UNITS } from "./agency-systems.ts";
@@ -10,6 +10,13 @@ const BODY = new Scanner(
   regExp(`(?<others>(?:${COUNTRY}[、和与及])*)(?<country>${COUNTRY})(?<organ>${AGENCY_UNITS.foreign})`, "gu"),
 );
 const OTHER = regExp(COUNTRY, "gu");
+const SHORT = new Scanner(
+  regExp(
+    `(?<=^|[，。；：、（“由与和向经据])(?<short>${alternation(Object.keys(AGENCY_UNITS.foreignShort))})警方`,
+    "gu",
+  ),
+);
+const POLICE = "警方";
 const RULE = "agency.foreign";
 
 /** The country of a foreign body, as its mention names it. */
@@ -25,8 +32,11 @@ export function isForeignBody(mention: { readonly rule: string }): mention is Fo
 export function recogniseForeignBodies({ lines }: CleanArticle): ForeignBodyMention[] {
   return lines
     .filter(({ role }) => role !== "boilerplate" && role !== "time")
-    .flatMap(({ start, passage }) =>
-      BODY.all(passage)
+    .flatMap(({ start, passage }) => [
+      ...SHORT.all(passage).map(({ 0: whole, index, groups }) =>
+        foreignBody(start + index, whole.length, AGENCY_UNITS.foreignShort[groups!.short!]!, POLICE),
+      ),
+      ...BODY.all(passage)
         .filter(({ index }) => passage.words.isBoundary(index))
         .flatMap(({ 0: whole, index, groups }) => {
           const { others, country, organ } = groups as { others: string; country: string; organ: string };
@@ -36,7 +46,7 @@ export function recogniseForeignBodies({ lines }: CleanArticle): ForeignBodyMent
             foreignBody(at + others.length, whole.length - others.length, country, organ),
           ];
         }),
-    );
+    ]);
 }
 
 function foreignBody(start: number, length: number, country: string, organ: string): ForeignBodyMention {

@@ -16,6 +16,7 @@ export const measureKnowledge = loadKnowledge(
     series: z.string(),
     listed: z.string(),
     campaign: z.string(),
+    spelt: z.string(),
     known: z.string(),
     numbered: z.string(),
     sharedHead: z.string(),

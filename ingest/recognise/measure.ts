@@ -36,6 +36,7 @@ const ROW_HEADS = compile(k.rowHeads, {}, "u");
 const SERIES = new Scanner(compile(k.series, {}));
 const LISTED = new Scanner(compile(k.listed, {}));
 const CAMPAIGN = new Scanner(compile(k.campaign, {}));
+const SPELT_OUT = new Scanner(compile(k.spelt, {}));
 const KNOWN = new Scanner(compile(k.known, {}));
 const NUMBERED = new Scanner(compile(k.numbered, {}));
 const CODENAME = new Scanner(compile(k.codename, {}));
@@ -70,7 +71,10 @@ const LAUNCHED = /^(?:推出|推行|首创|创设|试行)了?/u;
 /** 夏季治安打击整治行动|（以下简称“夏季行动”）: what it is called from here on. */
 const SHORT = /^[（(](?:以下)?(?:简称|下称)(?:为|：)?[“"](?<short>[^“”"]{2,12})[”"]/u;
 /** “打击盗伐，守护青山”|行动: a slogan of two parts. */
-const TWO_PARTS = /^[^，]{2,10}，[^，]{2,16}(?:专项)?(?:行动|活动)$/u;
+const TWO_PARTS = /^[^，]{2,10}，[^，]{2,16}(?:专项)?(?:行动|活动|机制|工作法)$/u;
+/** Each of a row that is spelt out. */
+const SPELT_ITEM =
+  /(?<=^|[、，和及])(?!以及)[^，和及][^，]{3,27}?(?:行动|攻坚战|工程|活动|机制|制度|整治)(?=[、，和及]|$)/gu;
 /** What stands after a list names something from so many characters on. */
 const AFTER_LIST = 8;
 
@@ -191,6 +195,9 @@ export function recogniseMeasures({ sentences }: CleanArticle, documents: readon
         add(at, quoted, "measure.series", 0.85, true, `${quoted.replace(/\s/gu, "")}${rest}`);
       }
     }
+    for (const { 0: whole, index, groups } of SPELT_OUT.all(passage))
+      for (const item of groups!.list!.matchAll(SPELT_ITEM))
+        add(index + whole.length - groups!.list!.length + item.index, item[0], "measure.spelt-out", 0.82);
     for (const match of CAMPAIGN.all(passage)) {
       const { quoted } = match.groups!;
       if (LIKENED.test(passage.text.slice(0, match.index))) continue;
