@@ -80,6 +80,8 @@ export const AGENCY_UNITS = loadKnowledge(
     distributive: z.string(),
     joiners: z.array(z.string()),
     owners: z.array(z.string()),
+    leadingGroup: z.object({ head: z.string(), notInTopic: z.string() }),
+    introducers: z.array(z.string()),
     foreignShort: z.record(z.string(), z.string()),
     foreign: z.string(),
     commands: z.array(z.string()),

@@ -32,6 +32,7 @@ import {
 } from "./agency-unit.ts";
 import { BUREAU, bureaus, ofLevel } from "./bureau.ts";
 import { fieldBranch, zoneBranch } from "./field-branch.ts";
+import { leadingGroups } from "./leading-group.ts";
 import { enforcementNear, unitNear } from "./near-unit.ts";
 import { party } from "./party.ts";
 import type { PlaceSpan } from "./place.ts";
@@ -123,6 +124,7 @@ function readLine(reading: Reading): void {
     from = Math.max(end, last.end - base);
   }
   party(reading);
+  leadingGroups(reading);
   bureaus(reading);
   anaphora(reading);
 }

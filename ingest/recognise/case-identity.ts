@@ -1,6 +1,7 @@
 import type { CleanArticle } from "../clean/clean-article.ts";
 import { before, compile } from "../pattern.ts";
 import type { CaseMention } from "./case.ts";
+import { countedApart, oneMore, partEndsBetween } from "./case-introduction.ts";
 import { caseKnowledge } from "./case-knowledge.ts";
 import type { FoundMention } from "./mention.ts";
 
@@ -31,11 +32,8 @@ export interface Candidate {
 const THEFT = "盗窃";
 const DUG = /盗[掘挖墓]/u;
 const several = before(/(?:[两二三四五六七八九十]|[2-9]|\d{2,})[起宗件例]\p{Script=Han}{0,4}$/u);
-/** 破获|一起: another case, and not one that was told before. */
-const oneMore = before(/[一1][起宗](?:涉嫌)?$/u);
 const KILLS = compile(caseKnowledge.killings, {}, "u");
 const KILLING = "命案";
-const PART_END = "；";
 const GANG = "case.gang";
 const VAGUE = compile(caseKnowledge.vague, {}, "u");
 const SECTION = compile(caseKnowledge.section, {}, "u");
@@ -45,7 +43,11 @@ const SECTION = compile(caseKnowledge.section, {}, "u");
  * the other's crime more closely, are one case unless a day or a person's name tells them apart; a charge or a quoted event
  * that fits no other joins the case that its paragraph names, or the only one there is; accidents are told apart by what happened.
  */
-export function identify(article: CleanArticle, candidates: readonly Candidate[]): CaseMention[] {
+export function identify(
+  article: CleanArticle,
+  candidates: readonly Candidate[],
+  places: readonly FoundMention[],
+): CaseMention[] {
   const section = sectionsOf(article);
   const groups = new Map<number, Candidate[]>();
   const names = candidates.filter(({ means }) => means === "name");
@@ -62,6 +64,7 @@ export function identify(article: CleanArticle, candidates: readonly Candidate[]
       group.filter((one) => !isPartOfOther(one, group)),
       number === 0 ? "" : `/${number}`,
       article,
+      places,
     ),
   );
 }
@@ -89,26 +92,6 @@ export function sectionsOf({ lines }: CleanArticle): (line: number) => number {
   return (line) => numbers[line]!;
 }
 
-/** 甲破获一起盗窃案；|乙破获一起盗窃案: which of several of one crime that a sentence counts part by part, 0 the first. */
-function countedApart(group: readonly Candidate[], text: string): ReadonlyMap<Candidate, number> {
-  const result = new Map<Candidate, number>();
-  const latest = new Map<string, { told: Candidate; number: number }>();
-  for (const one of group) {
-    if (one.means !== "name" || !one.crime || one.designator || !oneMore(text, one.start)) continue;
-    const before = latest.get(one.crime.key);
-    const number =
-      before && before.told.line === one.line && partEndsBetween(text, before.told, one) ? before.number + 1 : 0;
-    latest.set(one.crime.key, { told: one, number });
-    if (number > 0) result.set(one, number);
-  }
-  return result;
-}
-
-/** Whether one part of a sentence ends between two mentions. */
-function partEndsBetween(text: string, { end }: Candidate, { start }: Candidate): boolean {
-  return text.slice(end, start).includes(PART_END);
-}
-
 /** 抓获涉嫌甲罪的张某；|抓获涉嫌乙罪的李某: kinds that are charged in one part of a row each are of two cases. */
 function chargedApart(group: readonly Candidate[], text: string, one: string, other: string): boolean {
   const of = (kind: string) => group.filter(({ crime }) => crime?.key === kind);
@@ -121,7 +104,12 @@ function chargedApart(group: readonly Candidate[], text: string, one: string, ot
   );
 }
 
-function keyed(group: readonly Candidate[], suffix: string, article: CleanArticle): CaseMention[] {
+function keyed(
+  group: readonly Candidate[],
+  suffix: string,
+  article: CleanArticle,
+  places: readonly FoundMention[],
+): CaseMention[] {
   const { text } = article;
   const keys = new Map<Candidate, string>();
   const crimes = [...new Set(group.flatMap(({ crime }) => crime?.key ?? []))];
@@ -135,7 +123,7 @@ function keyed(group: readonly Candidate[], suffix: string, article: CleanArticl
   );
   // 走私, then 走私象牙, then the 走私珍贵动物制品 that this is in law.
   const crimeKey = ({ crime }: Candidate) => crime && specific.get(specific.get(crime.key)!);
-  for (const [one, number] of countedApart(group, text)) keys.set(one, `${crimeKey(one)}/${number}`);
+  for (const [one, number] of countedApart(group, text, places, crimeKey)) keys.set(one, `${crimeKey(one)}/${number}`);
   for (const one of group) if (one.key) keys.set(one, one.key);
   const designated = new Map<string, string[]>();
   for (const one of group) {

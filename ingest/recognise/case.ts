@@ -110,7 +110,7 @@ export function recogniseCases(
     return isBareCollision(one, text) ? [] : [{ ...one, joins: charge }];
   });
   if (told === candidates && !own.some(({ means }) => means !== "event")) own.push(...supposedCase(article, crimes));
-  return identify(article, casesOfOfficials(own, lines, text));
+  return identify(article, casesOfOfficials(own, lines, text), divisions);
 }
 
 /** 甲侦破7起涉酒案件…乙侦破3起涉酒案件: whether an article does nothing but count its cases, of which none is one. */
