@@ -169,7 +169,7 @@ function policeOf(scenes: readonly Scene[], telling: readonly Linked[]): readonl
   return all ? [all] : NOBODY;
 }
 
-/** 全市共查获300起: whoever of that division acted last, though a unit was named since. */
+/** 全市共查获300起: whoever of that division acted last, though a unit was named since, where those who act are of no such level. */
 function ofWholeDivision(
   scenes: readonly Scene[],
   scene: Scene,

@@ -78,3 +78,8 @@ test("who a unit has act is no part of its name", () => {
   const text = "宁波市交通运输综合行政执法支队安排治超二大队开展专项行动，查处车辆12台。";
   expect(names(graphOf(text), "Agency")).toContain("宁波市交通运输综合行政执法支队");
 });
+
+test("to strike something off a list is no case", () => {
+  const text = "福建省公安厅日前下发通知，对重大火灾隐患一律提请挂牌督办并限期整改销案。";
+  expect(names(graphOf(text), "Case")).toEqual([]);
+});
