@@ -1,4 +1,4 @@
-import { alternation, before, regExp } from "../pattern.ts";
+import { after, alternation, before, regExp } from "../pattern.ts";
 import { AGENCY_UNITS } from "./agency-systems.ts";
 import type { Candidate } from "./case-identity.ts";
 import type { FoundMention } from "./mention.ts";
@@ -10,7 +10,7 @@ const some = before(/[2-9][起宗](?:涉嫌)?$/u);
 const PART_END = "；";
 const SENTENCE_END = /[。\n]/u;
 /** What makes of the name of a place that of a body of it. */
-const BODY = regExp(`^(?:${alternation(AGENCY_UNITS.introducers)})`, "u");
+const bodyAfter = after(regExp(`^(?:${alternation(AGENCY_UNITS.introducers)})`, "u"));
 const WHOLE = /(?:00)+$/u;
 
 /**
@@ -53,8 +53,7 @@ export function partEndsBetween(text: string, { end }: Candidate, { start }: Can
 /** The code of the place whose body is named last before a case in its sentence. */
 function whose(text: string, { start }: Candidate, places: readonly FoundMention[]): string | undefined {
   const body = places.findLast(
-    (place) =>
-      place.end <= start && BODY.test(text.slice(place.end)) && !SENTENCE_END.test(text.slice(place.end, start)),
+    (place) => place.end <= start && bodyAfter(text, place.end) && !SENTENCE_END.test(text.slice(place.end, start)),
   );
   return body?.key;
 }

@@ -17,6 +17,8 @@ export const measureKnowledge = loadKnowledge(
     listed: z.string(),
     campaign: z.string(),
     spelt: z.string(),
+    speltItem: z.string(),
+    speltHeads: z.array(z.string()),
     known: z.string(),
     numbered: z.string(),
     sharedHead: z.string(),

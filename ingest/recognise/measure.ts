@@ -36,7 +36,8 @@ const ROW_HEADS = compile(k.rowHeads, {}, "u");
 const SERIES = new Scanner(compile(k.series, {}));
 const LISTED = new Scanner(compile(k.listed, {}));
 const CAMPAIGN = new Scanner(compile(k.campaign, {}));
-const SPELT_OUT = new Scanner(compile(k.spelt, {}));
+const SPELT_OUT = new Scanner(compile(k.spelt, { speltHeads: k.speltHeads }));
+const SPELT_ITEM = compile(k.speltItem, { speltHeads: k.speltHeads }, "gu");
 const KNOWN = new Scanner(compile(k.known, {}));
 const NUMBERED = new Scanner(compile(k.numbered, {}));
 const CODENAME = new Scanner(compile(k.codename, {}));
@@ -72,9 +73,6 @@ const LAUNCHED = /^(?:推出|推行|首创|创设|试行)了?/u;
 const SHORT = /^[（(](?:以下)?(?:简称|下称)(?:为|：)?[“"](?<short>[^“”"]{2,12})[”"]/u;
 /** “打击盗伐，守护青山”|行动: a slogan of two parts. */
 const TWO_PARTS = /^[^，]{2,10}，[^，]{2,16}(?:专项)?(?:行动|活动|机制|工作法)$/u;
-/** Each of a row that is spelt out. */
-const SPELT_ITEM =
-  /(?<=^|[、，和及])(?!以及)[^，和及][^，]{3,27}?(?:行动|攻坚战|工程|活动|机制|制度|整治)(?=[、，和及]|$)/gu;
 /** What stands after a list names something from so many characters on. */
 const AFTER_LIST = 8;
 

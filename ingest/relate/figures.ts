@@ -62,13 +62,12 @@ const CASES_LEFT = compile(relateKnowledge.casesCounted.left, {}, "u");
 const CASES_RIGHT = compile(relateKnowledge.casesCounted.right, {}, "u");
 /** 由12人|组成的小分队: how many work on a case. */
 const MAKES_UP = /^组成/u;
-const SENT_OUT = compile(relateKnowledge.sentOut, {}, "u");
+const SENT_LEFT = compile(relateKnowledge.sentOut.left, {}, "u");
+const SENT_RIGHT = compile(relateKnowledge.sentOut.right, {}, "u");
 const COMPARED = compile(relateKnowledge.comparedWith, {}, "u");
 const COLLECTIVE = "agency.collective";
 const COUNTRY = "国";
 const NOBODY: readonly Linked[] = [];
-/** Where a figure stands. */
-const AT = "|";
 /** 10项|措施中有6项…, of measures of so many items that were named. */
 const CALLED_AGAIN = /^(?:便民|惠民|创新|新)*(?:措施|举措|政策|服务)/u;
 const CAMPAIGN = compile(relateKnowledge.campaign, {}, "u");
@@ -155,7 +154,9 @@ function countsCases(scene: Scene, { start, end, properties }: Linked): boolean 
 /** 某派出所|派出|20名警力: whether a clause tells whom a body that it names sent out. */
 function sentOut(scene: Scene, { start, end }: Linked): boolean {
   const sender = scene.groups.findLast((group) => group.end <= start && group.subjects.length > 0);
-  return sender !== undefined && SENT_OUT.test(`${scene.between(sender.end, start)}${AT}${scene.rightOf(end)}`);
+  return (
+    sender !== undefined && SENT_LEFT.test(scene.between(sender.end, start)) && SENT_RIGHT.test(scene.rightOf(end))
+  );
 }
 
 /** 省政府新闻办通报，全省共破获…: the police of the division whose government only tells of it. */

@@ -74,7 +74,7 @@ export const relateKnowledge = loadKnowledge(
     everybody: z.string(),
     background: z.string(),
     placeActs: z.string(),
-    sentOut: z.string(),
+    sentOut: z.object({ left: z.string(), right: z.string() }),
     wholeDivision: z.string(),
     onWhose: z.string(),
     office: z.string(),

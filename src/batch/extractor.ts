@@ -71,6 +71,8 @@ export async function extractorOf(
     begun = true;
   };
   const run = async (unit: Unit, again = false): Promise<UnitResult> => {
+    // A pool that is destroyed neither runs what it is given nor says so.
+    if (unable) throw notStarted(unable);
     try {
       return await runWithin(timeLimit * 1000, pool, unit, begin);
     } catch (error) {

@@ -56,15 +56,17 @@ test("an article that needs more memory than its worker has is given up; the oth
   }
 });
 
-test("where no worker can start, the error says why", async () => {
+test("where no worker can start, the error says why, now and later", async () => {
   const rules = join(folder, "gone.yaml");
   writeFileSync(rules, "entities:\n  - { rule: shop, type: Topic, pattern: '(?<name>集市)' }\n");
   const extractor = await extractorOf({ rules }, { workers: 2 });
   rmSync(rules);
   try {
     const lines = [{ number: 1, end: 0, bytes: Buffer.from(JSON.stringify({ text: "西宁市公安局破获一起诈骗案。" })) }];
-    const run = extractor.run({ kind: "lines", path: "news.ndjson", size: 0, lines });
-    await expect(run).rejects.toThrow(/gone\.yaml/);
+    const run = () => extractor.run({ kind: "lines", path: "news.ndjson", size: 0, lines });
+    await expect(Promise.all([run(), run()])).rejects.toThrow(/gone\.yaml/);
+    // Whatever is asked for later is told the same, and does not wait for ever.
+    await expect(run()).rejects.toThrow(/gone\.yaml/);
   } finally {
     await extractor.close();
   }
