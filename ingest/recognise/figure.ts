@@ -21,6 +21,7 @@ const k = loadKnowledge(
     notAfter: z.string(),
     asOf: z.string(),
     notBeyond: z.string(),
+    fates: z.record(z.string(), z.string()),
     money: z.string(),
     oneCase: z.string(),
   }),
@@ -50,6 +51,15 @@ const SUM = new Scanner(
     "gu",
   ),
 );
+/** 造成4死|3伤: how many people, without their unit. */
+const CASUALTIES = new Scanner(
+  regExp(
+    `(?<number>\\d{1,4})(?<more>[余多])?(?<unit>)(?<fate>${alternation(Object.keys(k.fates))})(?=[\\d，。；、（）)\\s的]|$)`,
+    "gu",
+  ),
+);
+const CASUALTIES_RULE = "figure.casualties";
+const PERSON_UNIT = "人";
 const moneyAfter = before(regExp(k.money, "u"));
 const MONEY_UNIT = "元";
 const oneCase = after(regExp(k.oneCase, "u"));
@@ -71,6 +81,7 @@ export function recogniseFigures({ sentences }: CleanArticle): FoundMention[] {
       [ARABIC, "figure.arabic"],
       [CHINESE, "figure.chinese"],
       [SUM, "figure.sum"],
+      [CASUALTIES, CASUALTIES_RULE],
     ] as const)
       for (const match of pattern.all(passage)) {
         const groups = match.groups!;
@@ -86,20 +97,22 @@ export function recogniseFigures({ sentences }: CleanArticle): FoundMention[] {
         const value = figureValue(groups, rule !== "figure.chinese");
         if (value === undefined || (rule === "figure.chinese" && (value < MIN_CHINESE || role === "title"))) continue;
         if (value === 1 && oneCase(sentence, match.index + match[0].length - groups.unit!.length)) continue;
-        const unit = groups.unit!.replace("％", "%").replace("个百", "百") || MONEY_UNIT;
+        const people = rule === CASUALTIES_RULE;
+        const unit = people ? PERSON_UNIT : groups.unit!.replace("％", "%").replace("个百", "百") || MONEY_UNIT;
         const at = start + numeral;
         const until = start + match.index + match[0].length;
         if (seen.some((one) => one.start < until && at < one.end)) continue;
         const approximate = Boolean(groups.roughly || groups.more || groups.more2);
         const day = asOf().find((date) => date.end <= numeral)?.date;
-        const what = counted(sentence, until - start);
+        const what = people ? k.fates[groups.fate!] : counted(sentence, until - start);
         const written = sentence.slice(numeral, until - start);
         seen.push({
           type: "Figure",
           start: at,
           end: until,
           key: `${value}${unit}`,
-          name: written.replace(/[余多\s]/gu, ""),
+          name: people ? `${value}${unit}` : written.replace(/[余多\s]/gu, ""),
+          ...(people ? { aliases: [written] } : {}),
           properties: {
             value,
             unit,

@@ -53,7 +53,7 @@ const OFFICIALS = new Set(k.officialRoles);
 const PRESIDES = compile(k.presides, {}, "u");
 const NUMERAL = /[一二三四五六七八九]/u;
 /** 薛某发，: before a mark these, which else begin a verb, are the last character of a name. */
-const GIVEN_AT_END = /[发立存先通利归让同随能会如]/u;
+const GIVEN_AT_END = /[发立存先通利归让同随能会如均正成]/u;
 const LIST_END = /[、，。]/u;
 const LIST_MARK = /[、，。：；（“]/u;
 const ROAD = "路";

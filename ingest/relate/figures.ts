@@ -170,7 +170,7 @@ function policeOf(scenes: readonly Scene[], telling: readonly Linked[]): readonl
   return all ? [all] : NOBODY;
 }
 
-/** 全市共查获300起: whoever of that division acted last, though a unit was named since, where those who act are of no such level. */
+/** 全市共查获300起: whoever of that division acted last, though a unit was named since. */
 function ofWholeDivision(
   scenes: readonly Scene[],
   scene: Scene,
@@ -179,7 +179,8 @@ function ofWholeDivision(
 ): readonly Linked[] {
   const kind = WHOLE_DIVISION.exec(scene.leftOf(figure.start))?.groups?.kind;
   const ofKind = (one: Linked) => isOfLevel(one as Linked<AgencyMention>, kind!);
-  if (!kind || subjects.some(ofKind)) return NOBODY;
+  // Whoever told of the whole country last keeps what it shows.
+  if (!kind || (kind === COUNTRY && subjects.some(ofKind))) return NOBODY;
   const acting = scenes
     .slice(0, scenes.indexOf(scene))
     .flatMap(({ groups }) => groups.map(({ subjects }) => subjects))

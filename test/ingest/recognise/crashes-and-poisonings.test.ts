@@ -104,3 +104,21 @@ test.each([
 ])("an autonomous region by its everyday name: %s", (text, name) => {
   expect(names(graphOf(text), "Place")).toEqual([name]);
 });
+
+test.each([
+  ["昨日，象山县发生三车追尾事故，共造成4死3伤。", ["4人", "3人"]],
+  ["昨日，象山县发生交通事故，致4死10余伤，其中2重伤。", ["4人", "10人", "2人"]],
+])("how many died and were hurt, without their unit: %s", (text, figures) => {
+  const document = graphOf(text);
+  expect(names(document, "Figure")).toEqual(figures);
+  for (const figure of figures)
+    expect(facts(document)).toContainEqual(expect.stringMatching(`事故 HAS_FIGURE ${figure}$`));
+  const dead = document.entities.find(({ name }) => name === "4人");
+  expect(dead).toMatchObject({ aliases: ["4死"], properties: { value: 4, unit: "人", what: "死亡" } });
+});
+
+test("whom somebody hurt, and a wound that is counted, make no such figure", () => {
+  expect(names(graphOf("孙某持刀将王某刺伤，王某身中3刀，伤口2处。象山县公安局已立案。"), "Figure")).not.toContain(
+    "3人",
+  );
+});

@@ -83,3 +83,19 @@ test("to strike something off a list is no case", () => {
   const text = "福建省公安厅日前下发通知，对重大火灾隐患一律提请挂牌督办并限期整改销案。";
   expect(names(graphOf(text), "Case")).toEqual([]);
 });
+
+test.each(["夏季治安打击整治行动", "打击盗窃行动"])(
+  "a campaign in the course of which something is done: %s",
+  (name) => {
+    expect(names(graphOf(`在今年的${name}中，象山县公安局刑警大队成立工作专班，全力攻坚积案。`), "Measure")).toEqual([
+      name,
+    ]);
+  },
+);
+
+test("how long something took, and who is of the same village, is nobody and no place", () => {
+  const text = "象山县公安局经过长达32年的追凶，抓获嫌疑人王某海。经侦查，与死者同村的王某海有重大作案嫌疑。";
+  const document = graphOf(text);
+  expect(names(document, "Person")).toEqual(["王某海"]);
+  expect(names(document, "Place").filter((name) => name.endsWith("村"))).toEqual([]);
+});

@@ -86,3 +86,18 @@ test.each([
 ])("an outlet with another name in brackets, or before the text that it is the source of: %s", (text, outlet) => {
   expect(facts(graphOf(text))).toContain(`${outlet} PUBLISHED @article`);
 });
+
+test("what all of a province shows is of the province's bodies that were named last", () => {
+  const text = [
+    "近期浙江省公安厅开展了打击盗窃专项行动，浙江省公安机关积极开展打击工作。",
+    "全省五类现案立案23893起，破案10389起，打掉犯罪团伙144个。",
+  ].join("");
+  const found = facts(graphOf(text));
+  expect(found).toContain("浙江省公安机关 HAS_FIGURE 23893起");
+  expect(found).toContain("浙江省公安机关 HAS_FIGURE 144个");
+});
+
+test.each(["均", "正", "成"])("in a list a masked name may end in a word of the sentence: %s", (last) => {
+  const text = `象山县公安局当场查获违法嫌疑人林某${last}、严某元等7人，7人对赌博的事实供认不讳。`;
+  expect(names(graphOf(text), "Person")).toEqual([`林某${last}`, "严某元"]);
+});
