@@ -23,6 +23,11 @@ export function isWithin(division: Division, ancestor: Division): boolean {
   return false;
 }
 
+/** Whether neither of two divisions lies in the other. */
+export function lieApart(one: Division, other: Division): boolean {
+  return !isWithin(one, other) && !isWithin(other, one);
+}
+
 export function provinceOf(division: Division): Division {
   let top = division;
   while (top.parent) top = top.parent;

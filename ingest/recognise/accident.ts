@@ -75,7 +75,8 @@ export function accidentNames(passage: Passage): AccidentName[] {
     if (thing && GOES_ON.test(right)) continue;
     if (!tail && ((!happened && !thing) || NEEDS_TAIL.has(event!))) continue;
     if (tail && !happened && phrase === "" && !MEANT.test(left)) continue;
-    const kind = SPOKEN.test(event!) ? FIRE_ACCIDENT : tail ? event! + tail : `${event}事故`;
+    const spoken = SPOKEN.test(event!);
+    const kind = spoken ? FIRE_ACCIDENT : tail ? event! + tail : `${event}事故`;
     const before = happened ? VENUE.exec(left.slice(0, happened.index))?.groups?.venue : undefined;
     const venue = before && !NOT_VENUE.test(before) ? before : undefined;
     found.push({
@@ -85,7 +86,7 @@ export function accidentNames(passage: Passage): AccidentName[] {
       aliases: [
         ...(venue ? [venue + kind] : []),
         ...(NEEDS_TAIL.has(event!) ? [] : [phrase + event!]),
-        ...(SPOKEN.test(event!) ? ["火灾"] : []),
+        ...(spoken ? ["火灾"] : []),
         ...(whole === phrase ? [] : [whole + kind]),
       ],
       family: FAMILY.get(event!),

@@ -1,3 +1,5 @@
+import { lieApart } from "../gazetteer/division.ts";
+import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import { after, alternation, before, regExp } from "../pattern.ts";
 import { AGENCY_UNITS } from "./agency-systems.ts";
 import type { Candidate } from "./case-identity.ts";
@@ -11,7 +13,6 @@ const PART_END = "；";
 const SENTENCE_END = /[。\n]/u;
 /** What makes of the name of a place that of a body of it. */
 const bodyAfter = after(regExp(`^(?:${alternation(AGENCY_UNITS.introducers)})`, "u"));
-const WHOLE = /(?:00)+$/u;
 
 /**
  * 甲破获一起盗窃案；|乙破获一起盗窃案, 甲地警方破获一起盗窃案。|乙地警方破获一起盗窃案: which of several of one crime that are
@@ -58,9 +59,10 @@ function whose(text: string, { start }: Candidate, places: readonly FoundMention
   return body?.key;
 }
 
-/** Whether of two divisions, by their codes, neither lies in the other. */
+/** Whether of two places, by their keys, neither lies in the other; what is no division, as a country, lies by itself. */
 function isElsewhere(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  const [a, b] = [one, other].map((code) => code.replace(WHOLE, ""));
-  return !a!.startsWith(b!) && !b!.startsWith(a!);
+  const { byCode } = loadGazetteer();
+  const [a, b] = [byCode(one), byCode(other)];
+  return a && b ? lieApart(a, b) : one !== other;
 }

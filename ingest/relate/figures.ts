@@ -178,9 +178,10 @@ function ofWholeDivision(
   subjects: readonly Linked[],
 ): readonly Linked[] {
   const kind = WHOLE_DIVISION.exec(scene.leftOf(figure.start))?.groups?.kind;
-  const ofKind = (one: Linked) => isOfLevel(one as Linked<AgencyMention>, kind!);
+  if (!kind) return NOBODY;
+  const ofKind = (one: Linked) => isOfLevel(one as Linked<AgencyMention>, kind);
   // Whoever told of the whole country last keeps what it shows.
-  if (!kind || (kind === COUNTRY && subjects.some(ofKind))) return NOBODY;
+  if (kind === COUNTRY && subjects.some(ofKind)) return NOBODY;
   const acting = scenes
     .slice(0, scenes.indexOf(scene))
     .flatMap(({ groups }) => groups.map(({ subjects }) => subjects))

@@ -1,4 +1,4 @@
-import { isWithin } from "../gazetteer/division.ts";
+import { lieApart } from "../gazetteer/division.ts";
 import { loadGazetteer } from "../gazetteer/gazetteer.ts";
 import type { Linked } from "../link/linked-mention.ts";
 import { after, compile } from "../pattern.ts";
@@ -25,7 +25,7 @@ export function toldByOtherPlace(scene: Scene, { start, distance, subjects }: Ac
     place !== undefined &&
     subjects.every((one) => {
       const { division } = one as Linked<AgencyMention>;
-      return division && !isWithin(place, division) && !isWithin(division, place);
+      return division && lieApart(place, division);
     })
   );
 }
